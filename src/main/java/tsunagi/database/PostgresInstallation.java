@@ -1,0 +1,90 @@
+package tsunagi.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One embedded PostgreSQL on the disk: {@code data/}, {@code log/}, {@code secrets/} and a lock that keeps a second program
+ * out.
+ */
+record PostgresInstallation(
+        Path directory, PostgresBinaries binaries, ServerUser user, Durability durability, FileChannel lock)
+        implements AutoCloseable {
+
+    static PostgresInstallation open(Path directory, Path binaryCache, Durability durability) throws IOException {
+        Path absolute = directory.toAbsolutePath().normalize();
+        Files.createDirectories(absolute);
+        Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx------"));
+        FileChannel lock = lock(absolute);
+        try {
+            PostgresBinaries binaries = PostgresBinaries.unpack(binaryCache);
+            ServerUser user = ServerUser.ofThisProcess();
+            Files.createDirectories(absolute.resolve("log"));
+            Files.createDirectories(absolute.resolve("secrets"));
+            user.prepare(absolute, binaries);
+            return new PostgresInstallation(absolute, binaries, user, durability, lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    Path logs() {
+        return directory.resolve("log");
+    }
+
+    Path startLog() {
+        return logs().resolve("start.log");
+    }
+
+    Password password(String role) {
+        return new Password(directory.resolve("secrets").resolve(role));
+    }
+
+    /** Makes the database once; until it is complete it stands in {@code data.init}, which a later start throws away. */
+    void initialiseIfNew() throws IOException {
+        if (Files.isDirectory(data())) {
+            return;
+        }
+        Path unfinished = directory.resolve("data.init");
+        PostgresServer.endLeftover(unfinished);
+        FileSystemUtils.deleteRecursively(unfinished);
+        PostgresCluster.create(this, unfinished);
+        Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        FileChannel channel =
+                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            lock = null;
+        }
+        if (lock == null) {
+            channel.close();
+            throw new EmbeddedPostgresFailure(
+                    "Another Tsunagi is running on %s. End it first, or choose another data directory."
+                            .formatted(directory));
+        }
+        return channel;
+    }
+}
