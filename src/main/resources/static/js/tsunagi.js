@@ -1,0 +1,36 @@
+// Only adds to pages that work without it.
+"use strict";
+
+// After a refused submission the reader starts at the list of what to put right.
+document.getElementById("ts-summary")?.focus();
+
+// While a Japanese word is being converted no key is a shortcut, and Enter submits nothing.
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.keyCode === 229) return;
+  const save = (event.ctrlKey || event.metaKey) && (event.key === "s" || event.key === "Enter");
+  const form = event.target.closest?.("form[method=post]");
+  if (save && form) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+
+// A second, impatient press within three seconds sends nothing (the server would answer it just the same).
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "true";
+  setTimeout(() => delete form.dataset.sent, 3000);
+});
+
+document.addEventListener("htmx:responseError", () => {
+  const banner = document.createElement("div");
+  banner.className = "ts-banner";
+  banner.dataset.tone = "danger";
+  banner.setAttribute("role", "alert");
+  banner.textContent = "保存できませんでした。通信を確認してもう一度押してください。入力は残っています。";
+  document.getElementById("main")?.prepend(banner);
+});
