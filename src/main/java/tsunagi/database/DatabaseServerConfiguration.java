@@ -1,0 +1,23 @@
+package tsunagi.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the database server; the pools depend on its endpoint, so they are closed before it ends. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseServerConfiguration {
+
+    @Bean(destroyMethod = "close")
+    DatabaseServer databaseServer(DatabaseSettings settings, @Value("${tsunagi.data-directory}") Path dataDirectory) {
+        return DatabaseServer.open(settings, dataDirectory);
+    }
+
+    @Bean
+    DatabaseEndpoint databaseEndpoint(DatabaseServer server) {
+        return server.endpoint();
+    }
+}
