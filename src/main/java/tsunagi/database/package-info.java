@@ -1,6 +1,6 @@
-/** The database: the embedded PostgreSQL, the roles and the transactions of one municipality. */
+/** Embedded PostgreSQL, the two transaction managers and the binding of each transaction to one municipality. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package tsunagi.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package tsunagi.access;
+
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.audit.AuditEntry;
+import tsunagi.audit.AuditLog;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+
+/**
+ * 閲覧・操作の入口. The first line of each entrance method is one of these: it checks the permission and the case's
+ * visibility and writes the audit line into the same transaction.
+ */
+@Service
+public class Access {
+    private final AccessStore store;
+    private final AuditLog audit;
+
+    Access(AccessStore store, AuditLog audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** For work that concerns no single case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Actor require(Permission permission) {
+        return require(permission, Channel.SCREEN);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Actor require(Permission permission, Channel channel) {
+        var actor = permitted(permission, channel);
+        audit.record(AuditEntry.done(permission.name(), channel.name()));
+        return actor;
+    }
+
+    /**
+     * For work on one case.
+     *
+     * @throws PermissionRefused when no role of the person has the permission (403, audited)
+     * @throws CaseNotFound when there is no such case for this person (404, audited)
+     * @throws CaseRestricted when the case is her own desk's but restricted (audited)
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId enter(Permission permission, CaseNumber caseNumber) {
+        return enter(permission, caseNumber, Channel.SCREEN);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId enter(Permission permission, CaseNumber caseNumber, Channel channel) {
+        permitted(permission, channel);
+        var entry = AuditEntry.done(permission.name(), channel.name());
+        var door = store.door(caseNumber).orElse(null);
+        if (door == null) {
+            audit.recordRefusal(entry.refused("no such case"));
+            throw new CaseNotFound();
+        }
+        var aboutCase = entry.about(door.caseId(), door.person());
+        if (door.open()) {
+            audit.record(aboutCase);
+            return door.caseId();
+        }
+        audit.recordRefusal(aboutCase.refused(door.ownDesk() ? "restricted" : "not visible"));
+        if (door.ownDesk()) {
+            throw new CaseRestricted(caseNumber);
+        }
+        throw new CaseNotFound();
+    }
+
+    /** Writes one audit line with every person that a list, a search or an export has shown. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shown(Permission permission, Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        audit.record(AuditEntry.done(permission.name(), Channel.SCREEN.name()).about(store.persons(cases)));
+    }
+
+    private Actor permitted(Permission permission, Channel channel) {
+        var actor = Actor.current();
+        if (!actor.may(permission, channel)) {
+            audit.recordRefusal(
+                    AuditEntry.done(permission.name(), channel.name()).refused("no permission"));
+            throw new PermissionRefused(permission);
+        }
+        return actor;
+    }
+}

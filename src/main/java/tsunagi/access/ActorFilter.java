@@ -1,0 +1,66 @@
+package tsunagi.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.StaffId;
+
+/** Binds each request to the person who signed in and to her municipality; the roles are read anew each time. */
+@Component
+class ActorFilter extends OncePerRequestFilter {
+    private final StaffDirectory staff;
+
+    ActorFilter(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!signedIn() || MembershipController.PATH.equals(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var membership = chosen(request);
+        if (membership == null) {
+            response.sendRedirect(request.getContextPath() + MembershipController.PATH);
+            return;
+        }
+        proceed(membership, request, response, chain);
+    }
+
+    private void proceed(
+            Membership membership, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var scope = new WorkScope(new MunicipalityId(membership.municipality()), new StaffId(membership.staff()));
+        var actor = scope.call(() -> staff.actor(new StaffId(membership.staff())));
+        try {
+            actor.call(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new ServletException(failure);
+        }
+    }
+
+    private static boolean signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+    }
+
+    private static @Nullable Membership chosen(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : (Membership) session.getAttribute(Membership.CHOSEN);
+    }
+}

@@ -1,0 +1,71 @@
+package tsunagi.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * 持ち越した入力 — a form that was submitted after the session had ended. It travels in hidden fields through the sign-in
+ * page, is never stored, and is saved only when the person, signed in again, says so.
+ */
+record CarriedSubmission(String action, List<Entry> fields) {
+    private static final String PREFIX = "carried.";
+    private static final String ACTION = "carriedAction";
+    private static final Set<String> NOT_CARRIED = Set.of("_csrf", "password", "loginName");
+
+    CarriedSubmission {
+        fields = List.copyOf(fields);
+    }
+
+    /** One hidden field. */
+    record Entry(String name, String value) {}
+
+    /** A form posted from one of our own pages without a session; nothing from elsewhere is ever carried. */
+    static Optional<CarriedSubmission> posted(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod()) || !fromOurOwnPage(request)) {
+            return Optional.empty();
+        }
+        String query = request.getQueryString();
+        String action = request.getServletPath() + (query == null ? "" : "?" + query);
+        return SignInController.PATH.equals(request.getServletPath())
+                ? Optional.empty()
+                : Optional.of(new CarriedSubmission(action, entries(request, "")));
+    }
+
+    /** The form that the sign-in page carries along. */
+    static Optional<CarriedSubmission> within(HttpServletRequest request) {
+        String action = request.getParameter(ACTION);
+        boolean ours = action != null && action.startsWith("/") && !action.startsWith("//") && fromOurOwnPage(request);
+        return ours ? Optional.of(new CarriedSubmission(action, entries(request, PREFIX))) : Optional.empty();
+    }
+
+    /** The hidden fields of the sign-in page. */
+    List<Entry> hidden() {
+        var hidden = new ArrayList<Entry>();
+        hidden.add(new Entry(ACTION, action));
+        fields.forEach(field -> hidden.add(new Entry(PREFIX + field.name(), field.value())));
+        return hidden;
+    }
+
+    private static List<Entry> entries(HttpServletRequest request, String prefix) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix) && !NOT_CARRIED.contains(entry.getKey()))
+                .flatMap(entry -> Arrays.stream(entry.getValue())
+                        .map(value -> new Entry(entry.getKey().substring(prefix.length()), value)))
+                .toList();
+    }
+
+    private static boolean fromOurOwnPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site);
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String host = request.getHeader(HttpHeaders.HOST);
+        return origin != null && host != null && origin.endsWith("://" + host);
+    }
+}

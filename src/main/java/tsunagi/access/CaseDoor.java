@@ -1,0 +1,12 @@
+package tsunagi.access;
+
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.PersonId;
+
+/**
+ * What the door of a case knows about the one who knocks.
+ *
+ * @param open whether she may go in
+ * @param ownDesk whether the case is her own desk's, so that a restriction may be named
+ */
+record CaseDoor(CaseId caseId, PersonId person, boolean open, boolean ownDesk) {}

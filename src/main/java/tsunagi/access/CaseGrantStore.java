@@ -1,0 +1,97 @@
+package tsunagi.access;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.StaffId;
+
+@Repository
+class CaseGrantStore {
+    private static final String GRANT =
+            """
+            insert into case_grant (id, case_id, kind, staff_id, valid_from, valid_until, reason, granted_by)
+            values (:id, :case, :kind, :staff, :from, :until, :reason, tsunagi_staff())
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseGrantStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void register(CaseId caseId, CaseNumber number, PersonId person, OfficeId office) {
+        jdbc.sql("insert into case_access (case_id, case_number, person_id, office_id) values (:case, :number, :person, :office)")
+                .param("case", caseId.value())
+                .param("number", number.value())
+                .param("person", person.value())
+                .param("office", office.value())
+                .update();
+    }
+
+    void grant(
+            CaseId caseId,
+            GrantKind kind,
+            @Nullable StaffId staff,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable String reason) {
+        jdbc.sql(GRANT)
+                .param("id", Identifiers.next())
+                .param("case", caseId.value())
+                .param("kind", kind.name())
+                .param("staff", staff == null ? null : staff.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .update();
+    }
+
+    void end(CaseId caseId, GrantKind kind, StaffId staff, Instant at) {
+        jdbc.sql(
+                        """
+                        update case_grant set valid_until = :at
+                        where case_id = :case and kind = :kind and staff_id = :staff and valid_until is null
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("case", caseId.value())
+                .param("kind", kind.name())
+                .param("staff", staff.value())
+                .update();
+    }
+
+    boolean municipalityAdmitted(CaseId caseId) {
+        return jdbc.sql("select exists (select from case_grant where case_id = :case and kind = 'MUNICIPALITY')")
+                .param("case", caseId.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void restrict(CaseId caseId, boolean restricted) {
+        jdbc.sql("update case_access set restricted = :restricted where case_id = :case")
+                .param("restricted", restricted)
+                .param("case", caseId.value())
+                .update();
+    }
+
+    Optional<CaseId> restrictedCaseOfOwnDesk(CaseNumber number) {
+        return jdbc.sql(
+                        """
+                        select a.case_id from case_access a
+                        join staff_office o on o.office_id = a.office_id and o.staff_id = tsunagi_staff()
+                        where a.case_number = :number and a.restricted
+                        """)
+                .param("number", number.value())
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
+    }
+}

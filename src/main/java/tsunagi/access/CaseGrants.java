@@ -1,0 +1,80 @@
+package tsunagi.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.StaffId;
+
+/** 閲覧権限の付与. Upper modules write here who may see a case; the checks are all in {@link Access}. */
+@Service
+public class CaseGrants {
+    private static final Duration BREAK_GLASS = Duration.ofHours(4);
+    private static final int SHORTEST_REASON = 5;
+
+    private final CaseGrantStore store;
+    private final Access access;
+    private final Clock clock;
+
+    CaseGrants(CaseGrantStore store, Access access, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** A new case stands open to the staff of its office. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void register(CaseId caseId, CaseNumber number, PersonId person, OfficeId office) {
+        store.register(caseId, number, person, office);
+    }
+
+    /** A member of the team sees the case although it is restricted, until the team changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admitToTeam(CaseId caseId, StaffId staff) {
+        store.grant(caseId, GrantKind.TEAM, staff, clock.instant(), null, null);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveTeam(CaseId caseId, StaffId staff) {
+        store.end(caseId, GrantKind.TEAM, staff, clock.instant());
+    }
+
+    /** The city's officers see the case from now on: it is on an agenda, or was submitted to them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admitMunicipality(CaseId caseId) {
+        if (!store.municipalityAdmitted(caseId)) {
+            store.grant(caseId, GrantKind.MUNICIPALITY, null, clock.instant(), null, null);
+        }
+    }
+
+    /** 閲覧制限 — open to the team and the chief only. */
+    @Transactional
+    public void restrict(CaseNumber number, boolean restricted) {
+        store.restrict(access.enter(Permission.RESTRICT_CASE, number), restricted);
+    }
+
+    /**
+     * 緊急閲覧 — opens a restricted case of one's own desk for four hours; the chief sees it on her list.
+     *
+     * @throws Refusal when the reason is too short to mean anything
+     */
+    @Transactional
+    public Instant breakGlass(CaseNumber number, String reason) {
+        var actor = access.require(Permission.BREAK_GLASS);
+        String written = reason.strip();
+        if (written.length() < SHORTEST_REASON) {
+            throw new Refusal("reason", "業務上の理由を5文字以上で入力してください");
+        }
+        var caseId = store.restrictedCaseOfOwnDesk(number).orElseThrow(CaseNotFound::new);
+        var until = clock.instant().plus(BREAK_GLASS);
+        store.grant(caseId, GrantKind.BREAK_GLASS, actor.staff(), clock.instant(), until, written);
+        return until;
+    }
+}

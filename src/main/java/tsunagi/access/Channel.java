@@ -1,0 +1,18 @@
+package tsunagi.access;
+
+/** 経路 — how data leaves the database: looking, paper and files are allowed apart. */
+public enum Channel {
+    SCREEN("画面"),
+    PRINT("印刷"),
+    FILE("ファイル");
+
+    private final String label;
+
+    Channel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

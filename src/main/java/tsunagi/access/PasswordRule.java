@@ -1,0 +1,69 @@
+package tsunagi.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tsunagi.kernel.Refusal;
+
+/**
+ * パスワードの決まり after NIST SP 800-63B-4: long enough, not a leaked word, not one's own name; no composition rules and no
+ * forced rotation, because both make people write passwords down.
+ */
+@Component
+class PasswordRule {
+    static final int SHORTEST = 12;
+    static final int LONGEST = 128;
+
+    private final Set<String> leaked = leakedWords();
+
+    /**
+     * Checks a new password.
+     *
+     * @throws Refusal naming the field "password" and what to change
+     */
+    void check(String loginName, String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            throw new Refusal("password", "パスワードは12文字以上で入力してください");
+        }
+        if (password.length() > LONGEST) {
+            throw new Refusal("password", "パスワードは128文字以内で入力してください");
+        }
+        String folded = fold(password);
+        if (folded.contains(fold(loginName))) {
+            throw new Refusal("password", "パスワードにログイン名を含めないでください");
+        }
+        if (leaked.contains(folded) || leaked.contains(core(folded)) || repeats(folded)) {
+            throw new Refusal("password", "よく使われているため推測されやすいパスワードです。別のパスワードにしてください");
+        }
+    }
+
+    /** "password123456!" is as easy to guess as "password". */
+    private static String core(String folded) {
+        return folded.replaceAll("^[^a-z]+|[^a-z]+$", "");
+    }
+
+    private static boolean repeats(String folded) {
+        return folded.matches("(.{1,6})\\1+.{0,5}");
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> leakedWords() {
+        var list = new ClassPathResource("access/leaked-words.txt");
+        try (var reader = new BufferedReader(new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8))) {
+            return reader.lines().map(PasswordRule::fold).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

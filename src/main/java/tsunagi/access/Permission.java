@@ -1,0 +1,94 @@
+package tsunagi.access;
+
+import static tsunagi.access.Role.ADMINISTRATOR;
+import static tsunagi.access.Role.AUDITOR;
+import static tsunagi.access.Role.CHIEF_CONSULTANT;
+import static tsunagi.access.Role.MUNICIPAL_DECIDER;
+import static tsunagi.access.Role.city;
+import static tsunagi.access.Role.desk;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * 権限 — the only table of who may do what. Everything else (buttons, navigation, docs/generated/permissions.md) is
+ * computed from here; a hand-written CSV in the tests says the same independently.
+ */
+public enum Permission {
+    VIEW_CASE_LIST("相談・ケースの一覧を見る", deskAndCity(), Set.of(), desk()),
+    VIEW_CASE("ケースを見る", deskAndCity(), deskAndCity(), deskAndCity()),
+    RECEIVE_CONSULTATION("相談を受け付ける", desk(), Set.of(), Set.of()),
+    EDIT_PERSON("本人・世帯の情報を直す", desk(), Set.of(), Set.of()),
+    EDIT_APPLICATION("相談受付・申込票を書く", desk(), desk(), desk()),
+    TRIAGE("振り分けを決める", desk(), Set.of(), Set.of()),
+    RECORD_CONSENT("同意を記録する", desk(), Set.of(), desk()),
+    REFER("他機関へつなぐ", desk(), desk(), Set.of()),
+    RECORD_EMERGENCY_SUPPORT("緊急的な支援を記録する", desk(), Set.of(), Set.of()),
+    EDIT_ASSESSMENT("アセスメントを書く", desk(), desk(), desk()),
+    SCREEN_CASE("スクリーニングの結果を決める", desk(), Set.of(), Set.of()),
+    EDIT_PLAN("プランを書く", desk(), desk(), desk()),
+    SUBMIT_PLAN("プランを市へ提出する", desk(), Set.of(), Set.of()),
+    VIEW_CONFERENCE("支援調整会議を見る", deskAndCity(), deskAndCity(), Set.of()),
+    HOLD_CONFERENCE("支援調整会議を開く・結果を記録する", desk(), Set.of(), Set.of()),
+    VIEW_DECISION_INBOX("市の受信箱を見る", city(), Set.of(), Set.of()),
+    CONFIRM_PLAN("プランを確認する・差し戻す", city(), Set.of(), Set.of()),
+    DECIDE_SUPPORT("支援決定をする", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
+    ISSUE_NOTICE("通知書を出す", city(), city(), city()),
+    RECORD_SUPPORT("支援の記録を書く", desk(), desk(), desk()),
+    ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
+    ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
+    RESTRICT_CASE("閲覧を制限する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
+    BREAK_GLASS("理由を書いて制限ケースを開く", desk(), Set.of(), Set.of()),
+    VIEW_BREAK_GLASS("緊急閲覧の一覧を見る", either(CHIEF_CONSULTANT, AUDITOR), Set.of(), Set.of()),
+    ENTER_RUNNING_CASE("進行中のケースを途中から登録する", desk(), Set.of(), Set.of()),
+    CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
+    VIEW_WORKLIST("今日の仕事を見る", desk(), Set.of(), Set.of()),
+    VIEW_RESOURCES("つなぎ先の台帳を見る", deskAndCity(), Set.of(), Set.of()),
+    EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
+    VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
+    MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
+    VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR));
+
+    private final String label;
+    private final Set<Role> screen;
+    private final Set<Role> print;
+    private final Set<Role> file;
+
+    Permission(String label, Set<Role> screen, Set<Role> print, Set<Role> file) {
+        this.label = label;
+        this.screen = Set.copyOf(screen);
+        this.print = Set.copyOf(print);
+        this.file = Set.copyOf(file);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The roles that may do this by the given channel; never null, possibly empty. */
+    public Set<Role> roles(Channel channel) {
+        return switch (channel) {
+            case SCREEN -> screen;
+            case PRINT -> print;
+            case FILE -> file;
+        };
+    }
+
+    private static Set<Role> deskAndCity() {
+        var roles = EnumSet.copyOf(desk());
+        roles.addAll(city());
+        return roles;
+    }
+
+    private static Set<Role> everybody() {
+        return EnumSet.allOf(Role.class);
+    }
+
+    private static Set<Role> only(Role role) {
+        return EnumSet.of(role);
+    }
+
+    private static Set<Role> either(Role one, Role other) {
+        return EnumSet.of(one, other);
+    }
+}

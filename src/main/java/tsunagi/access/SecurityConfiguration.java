@@ -1,0 +1,50 @@
+package tsunagi.access;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Sign-in with a password, sessions in PostgreSQL, CSRF everywhere. The other response headers are set by module web. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String[] OPEN = {
+        SignInController.PATH, "/css/**", "/js/**", "/vendor/**", "/webjars/**", "/favicon.ico", "/error"
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ActorFilter actors, SignedOutSubmissions carried, SignedInHandler next)
+            throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .formLogin(form -> form.loginPage(SignInController.PATH)
+                        .usernameParameter("loginName")
+                        .successHandler(next)
+                        .failureHandler(carried::signInFailed))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH + "?signedOut"))
+                .exceptionHandling(problems -> problems.accessDeniedHandler(carried))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
+                .headers(headers -> headers.disable())
+                .addFilterAfter(actors, AuthorizationFilter.class)
+                .build();
+    }
+
+    /**
+     * On plain http (a practice instance on the loopback address) browsers refuse the __Host- prefix, so it comes with the
+     * secure setting.
+     */
+    @Bean
+    CookieSerializer sessionCookie(@Value("${tsunagi.secure-cookies:true}") boolean secure) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(secure ? "__Host-tsunagi" : "tsunagi");
+        cookie.setUseSecureCookie(secure);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+}

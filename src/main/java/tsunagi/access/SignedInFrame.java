@@ -1,0 +1,70 @@
+package tsunagi.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import tsunagi.web.Frame;
+import tsunagi.web.Frame.NavigationItem;
+import tsunagi.web.FrameSource;
+import tsunagi.web.Notice;
+
+/** The frame of each page for the person at the keyboard: her name, and links only to what she may open. */
+@Component
+class SignedInFrame implements FrameSource {
+    private final boolean practice;
+
+    SignedInFrame(Environment environment) {
+        this.practice = environment.acceptsProfiles(Profiles.of("practice"));
+    }
+
+    private record Entry(Permission permission, NavigationItem item) {
+        static Entry of(Permission permission, String label, String href, String keys) {
+            return new Entry(permission, NavigationItem.of(label, href).shortcut(keys));
+        }
+    }
+
+    private static final List<Entry> NAVIGATION = List.of(
+            Entry.of(Permission.VIEW_WORKLIST, "今日の仕事", "/today", "g t"),
+            Entry.of(Permission.VIEW_CASE_LIST, "相談・ケース", "/cases", "g c"),
+            Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
+            Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
+            Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
+            Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
+            Entry.of(Permission.VIEW_SETTINGS, "団体の設定", "/settings", "g ,"));
+
+    @Override
+    public Frame frame(HttpServletRequest request) {
+        var frame = Actor.isPresent() ? of(Actor.current(), request) : Frame.signedOut();
+        return frame.csrf(csrf(request)).notices(Notice.of(request)).practice(practice);
+    }
+
+    private static Frame of(Actor actor, HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        var navigation = NAVIGATION.stream()
+                .filter(entry -> actor.may(entry.permission()))
+                .map(entry -> entry.item().on(path))
+                .toList();
+        var tools = Stream.of(NavigationItem.of("＋新しい相談", "/intake/new").shortcut("c"))
+                .filter(item -> actor.may(Permission.RECEIVE_CONSULTATION))
+                .toList();
+        String search = actor.may(Permission.VIEW_CASE_LIST) ? "/cases/search" : null;
+        var staff = new Frame.SignedIn(actor.name(), actor.roleLabels(), null);
+        return Frame.signedIn(municipalityName(request), null, staff).navigation(navigation, tools, search);
+    }
+
+    private static String municipalityName(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var membership = session == null ? null : (Membership) session.getAttribute(Membership.CHOSEN);
+        return membership == null ? "" : membership.municipalityName();
+    }
+
+    private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? null : new Frame.Csrf(token.getParameterName(), token.getToken());
+    }
+}

@@ -1,0 +1,77 @@
+package tsunagi.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.StaffId;
+
+/** 職員名簿 — names for screens and papers, and the entry of new staff. */
+@Service
+public class StaffDirectory {
+    private final StaffStore store;
+    private final Accounts accounts;
+
+    StaffDirectory(StaffStore store, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    /** 職員 as shown in a choice. */
+    public record Colleague(StaffId id, String name) {}
+
+    /**
+     * Who is to be entered.
+     *
+     * @param password the first password; unused when the login name already has an account
+     */
+    public record NewStaff(
+            String loginName, String password, String name, String kana, Set<Role> roles, List<OfficeId> offices) {
+        public NewStaff {
+            roles = Set.copyOf(roles);
+            offices = List.copyOf(offices);
+        }
+
+        /** Never the password. */
+        @Override
+        public String toString() {
+            return "NewStaff[" + loginName + "]";
+        }
+    }
+
+    /** Display names by id; ids unknown to this municipality are absent. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<StaffId, String> names(Collection<StaffId> staff) {
+        return store.names(staff);
+    }
+
+    /** Everybody who works at one of the offices, by kana. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Colleague> colleagues(Collection<OfficeId> offices) {
+        return store.colleagues(offices);
+    }
+
+    /**
+     * Enters a staff member into the bound municipality; called by the one-time administrator command, the practice data
+     * and the staff screen, each of which has checked who may do so.
+     */
+    @Transactional
+    public StaffId enrol(NewStaff staff, String municipalityName) {
+        var account = accounts.open(staff.loginName(), staff.password());
+        var id = StaffId.next();
+        store.add(id, account, staff);
+        var municipality = WorkScope.required().municipality();
+        accounts.join(account, new Membership(municipality.value(), id.value(), municipalityName));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Actor actor(StaffId staff) {
+        return store.actor(WorkScope.required().municipality(), staff);
+    }
+}

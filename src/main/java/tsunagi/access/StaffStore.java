@@ -1,0 +1,107 @@
+package tsunagi.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.access.StaffDirectory.Colleague;
+import tsunagi.access.StaffDirectory.NewStaff;
+import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.StaffId;
+
+@Repository
+class StaffStore {
+    private static final String ACTOR =
+            """
+            select m.display_name,
+                   array(select r.role from staff_role r where r.staff_id = m.id) as roles,
+                   array(select o.office_id from staff_office o where o.staff_id = m.id) as offices
+            from staff_member m where m.id = :staff
+            """;
+
+    private final JdbcClient jdbc;
+
+    StaffStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Actor actor(MunicipalityId municipality, StaffId staff) {
+        return jdbc.sql(ACTOR)
+                .param("staff", staff.value())
+                .query((row, number) -> new Actor(
+                        municipality, staff, row.getString("display_name"), roles(row), offices(row)))
+                .single();
+    }
+
+    Map<StaffId, String> names(Collection<StaffId> staff) {
+        return jdbc
+                .sql("select id, display_name from staff_member where id = any(:staff)")
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new StaffId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Colleague> colleagues(Collection<OfficeId> offices) {
+        return jdbc.sql(
+                        """
+                        select distinct m.id, m.display_name as name, m.display_kana
+                        from staff_member m join staff_office o on o.staff_id = m.id
+                        where o.office_id = any(:offices) order by m.display_kana, m.id
+                        """)
+                .param("offices", offices.stream().map(OfficeId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    void add(StaffId id, UUID account, NewStaff staff) {
+        jdbc.sql(
+                        """
+                        insert into staff_member (id, account_id, display_name, display_kana)
+                        values (:id, :account, :name, :kana)
+                        """)
+                .param("id", id.value())
+                .param("account", account)
+                .param("name", staff.name())
+                .param("kana", staff.kana())
+                .update();
+        staff.roles().forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update());
+        staff.offices().forEach(office -> jdbc.sql(
+                        "insert into staff_office (staff_id, office_id) values (:id, :office)")
+                .param("id", id.value())
+                .param("office", office.value())
+                .update());
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) array(row, "roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static List<OfficeId> offices(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) array(row, "offices").getArray())
+                .map(OfficeId::new)
+                .toList();
+    }
+
+    private static Array array(ResultSet row, String column) throws SQLException {
+        return java.util.Objects.requireNonNull(row.getArray(column), column);
+    }
+}

@@ -1,0 +1,7 @@
+/** 監査記録: who did or saw what, and whose data it was; insert-only, written in the transaction of the act itself. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
+package tsunagi.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

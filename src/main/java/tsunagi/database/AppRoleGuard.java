@@ -1,0 +1,34 @@
+package tsunagi.database;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Refuses to run as a database role that could see past row-level security. */
+@Component
+class AppRoleGuard implements InitializingBean {
+    private static final String ESCAPES =
+            """
+            select r.rolsuper or r.rolbypassrls
+                   or exists (select from pg_class c where c.relowner = r.oid)
+            from pg_roles r where r.rolname = current_user
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Takes the migration so that the check sees the finished schema. */
+    AppRoleGuard(@Qualifier("platform") JdbcClient jdbc, FlywayMigrationInitializer migrated) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (jdbc.sql(ESCAPES).query(Boolean.class).single()) {
+            throw new IllegalStateException(
+                    "The application's database role is a superuser, bypasses row-level security or owns tables. "
+                            + "Create the roles with db/provision.sql and start again.");
+        }
+    }
+}
