@@ -12,8 +12,7 @@ import tsunagi.kernel.PersonId;
 
 @Repository
 class AccessStore {
-    private static final String DOOR =
-            """
+    private static final String DOOR = """
             select a.case_id, a.person_id as person,
                    exists (select from openable_case o where o.case_id = a.case_id) as open,
                    exists (select from staff_office d

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Repository;
 /** All SQL on the platform tables of accounts; its callers run in the platform transaction manager. */
 @Repository
 class AccountStore {
-    private static final String CREDENTIAL =
-            """
+    private static final String CREDENTIAL = """
             select a.id as account, a.login_name, c.password_hash, c.failed_count, c.locked_until
             from platform.account a join platform.credential c on c.account_id = a.id
             where lower(a.login_name) = lower(:login) and a.disabled_at is null
@@ -40,7 +39,8 @@ class AccountStore {
     }
 
     void failed(UUID account, int count, @Nullable Instant lockedUntil) {
-        jdbc.sql("update platform.credential set failed_count = :count, locked_until = :until where account_id = :account")
+        jdbc.sql(
+                        "update platform.credential set failed_count = :count, locked_until = :until where account_id = :account")
                 .param("count", count)
                 .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
                 .param("account", account)
@@ -48,8 +48,7 @@ class AccountStore {
     }
 
     void succeeded(UUID account, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update platform.credential
                         set failed_count = 0, locked_until = null, last_sign_in = :at where account_id = :account
                         """)
@@ -79,8 +78,7 @@ class AccountStore {
     }
 
     void join(UUID account, Membership membership) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into platform.membership (account_id, municipality_id, staff_id, municipality_name)
                         values (:account, :municipality, :staff, :name)
                         """)
@@ -92,14 +90,10 @@ class AccountStore {
     }
 
     List<Membership> memberships(UUID account) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select municipality_id as municipality, staff_id as staff, municipality_name
                         from platform.membership where account_id = :account order by municipality_name
-                        """)
-                .param("account", account)
-                .query(Membership.class)
-                .list();
+                        """).param("account", account).query(Membership.class).list();
     }
 
     private static @Nullable Instant instant(java.time.@Nullable OffsetDateTime value) {

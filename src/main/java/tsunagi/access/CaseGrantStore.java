@@ -16,8 +16,7 @@ import tsunagi.kernel.StaffId;
 
 @Repository
 class CaseGrantStore {
-    private static final String GRANT =
-            """
+    private static final String GRANT = """
             insert into case_grant (id, case_id, kind, staff_id, valid_from, valid_until, reason, granted_by)
             values (:id, :case, :kind, :staff, :from, :until, :reason, tsunagi_staff())
             """;
@@ -29,7 +28,8 @@ class CaseGrantStore {
     }
 
     void register(CaseId caseId, CaseNumber number, PersonId person, OfficeId office) {
-        jdbc.sql("insert into case_access (case_id, case_number, person_id, office_id) values (:case, :number, :person, :office)")
+        jdbc.sql(
+                        "insert into case_access (case_id, case_number, person_id, office_id) values (:case, :number, :person, :office)")
                 .param("case", caseId.value())
                 .param("number", number.value())
                 .param("person", person.value())
@@ -56,8 +56,7 @@ class CaseGrantStore {
     }
 
     void end(CaseId caseId, GrantKind kind, StaffId staff, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update case_grant set valid_until = :at
                         where case_id = :case and kind = :kind and staff_id = :staff and valid_until is null
                         """)
@@ -83,8 +82,7 @@ class CaseGrantStore {
     }
 
     Optional<CaseId> restrictedCaseOfOwnDesk(CaseNumber number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.case_id from case_access a
                         join staff_office o on o.office_id = a.office_id and o.staff_id = tsunagi_staff()
                         where a.case_number = :number and a.restricted

@@ -61,7 +61,10 @@ class PasswordRule {
     private static Set<String> leakedWords() {
         var list = new ClassPathResource("access/leaked-words.txt");
         try (var reader = new BufferedReader(new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8))) {
-            return reader.lines().map(PasswordRule::fold).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+            return reader.lines()
+                    .map(PasswordRule::fold)
+                    .filter(word -> !word.isBlank())
+                    .collect(Collectors.toSet());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

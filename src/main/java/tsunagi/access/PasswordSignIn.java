@@ -18,7 +18,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        String password =
+                attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         return accounts.signIn(attempt.getName(), password)
                 .map(signedIn -> UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()))
                 .orElseThrow(() -> new BadCredentialsException("sign-in refused"));

@@ -17,7 +17,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ActorFilter actors, SignedOutSubmissions carried, SignedInHandler next)
+    SecurityFilterChain security(
+            HttpSecurity http, ActorFilter actors, SignedOutSubmissions carried, SignedInHandler next)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())

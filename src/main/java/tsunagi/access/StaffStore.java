@@ -21,8 +21,7 @@ import tsunagi.kernel.StaffId;
 
 @Repository
 class StaffStore {
-    private static final String ACTOR =
-            """
+    private static final String ACTOR = """
             select m.display_name,
                    array(select r.role from staff_role r where r.staff_id = m.id) as roles,
                    array(select o.office_id from staff_office o where o.staff_id = m.id) as offices
@@ -38,8 +37,8 @@ class StaffStore {
     Actor actor(MunicipalityId municipality, StaffId staff) {
         return jdbc.sql(ACTOR)
                 .param("staff", staff.value())
-                .query((row, number) -> new Actor(
-                        municipality, staff, row.getString("display_name"), roles(row), offices(row)))
+                .query((row, number) ->
+                        new Actor(municipality, staff, row.getString("display_name"), roles(row), offices(row)))
                 .single();
     }
 
@@ -47,16 +46,15 @@ class StaffStore {
         return jdbc
                 .sql("select id, display_name from staff_member where id = any(:staff)")
                 .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        new StaffId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .query((row, number) ->
+                        Map.entry(new StaffId(row.getObject("id", UUID.class)), row.getString("display_name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Colleague> colleagues(Collection<OfficeId> offices) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct m.id, m.display_name as name, m.display_kana
                         from staff_member m join staff_office o on o.staff_id = m.id
                         where o.office_id = any(:offices) order by m.display_kana, m.id
@@ -68,8 +66,7 @@ class StaffStore {
     }
 
     void add(StaffId id, UUID account, NewStaff staff) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into staff_member (id, account_id, display_name, display_kana)
                         values (:id, :account, :name, :kana)
                         """)
@@ -78,15 +75,16 @@ class StaffStore {
                 .param("name", staff.name())
                 .param("kana", staff.kana())
                 .update();
-        staff.roles().forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update());
-        staff.offices().forEach(office -> jdbc.sql(
-                        "insert into staff_office (staff_id, office_id) values (:id, :office)")
-                .param("id", id.value())
-                .param("office", office.value())
-                .update());
+        staff.roles()
+                .forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")
+                        .param("id", id.value())
+                        .param("role", role.name())
+                        .update());
+        staff.offices()
+                .forEach(office -> jdbc.sql("insert into staff_office (staff_id, office_id) values (:id, :office)")
+                        .param("id", id.value())
+                        .param("office", office.value())
+                        .update());
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

@@ -20,8 +20,7 @@ import tsunagi.kernel.PersonId;
  */
 @Service
 public class AuditLog {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with event as (
               insert into audit_event (occurred_at, id, staff_id, action, channel, outcome, case_id, reason)
               values (:at, :id, :staff, :action, :channel, :outcome, :case, :reason))

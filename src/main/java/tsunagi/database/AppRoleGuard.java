@@ -1,16 +1,15 @@
 package tsunagi.database;
 
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Refuses to run as a database role that could see past row-level security. */
 @Component
 class AppRoleGuard implements InitializingBean {
-    private static final String ESCAPES =
-            """
+    private static final String ESCAPES = """
             select r.rolsuper or r.rolbypassrls
                    or exists (select from pg_class c where c.relowner = r.oid)
             from pg_roles r where r.rolname = current_user

@@ -5,9 +5,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** Opens the database server; the pools depend on its endpoint, so they are closed before it ends. */
 @Configuration(proxyBeanMethods = false)
+@Profile("!test")
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseServerConfiguration {
 

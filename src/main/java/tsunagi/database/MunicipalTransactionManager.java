@@ -12,8 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
  * never carries them to the next user.
  */
 class MunicipalTransactionManager extends JdbcTransactionManager {
-    private static final String BIND =
-            """
+    private static final String BIND = """
             select set_config('tsunagi.municipality', ?, true),
                    set_config('tsunagi.staff', ?, true),
                    set_config('tsunagi.now', ?, true)
@@ -39,7 +38,8 @@ class MunicipalTransactionManager extends JdbcTransactionManager {
         WorkScope scope = WorkScope.required();
         try (var statement = connection.prepareStatement(BIND)) {
             statement.setString(1, scope.municipality().value().toString());
-            statement.setString(2, scope.staff() == null ? "" : scope.staff().value().toString());
+            statement.setString(
+                    2, scope.staff() == null ? "" : scope.staff().value().toString());
             statement.setString(3, clock.instant().toString());
             statement.execute();
         }

@@ -11,7 +11,8 @@ import tsunagi.kernel.StaffId;
  * 作業範囲 — for which municipality, and by whom, the current thread works. Row-level security reads both from the
  * transaction, so nothing municipal can be read or written outside a scope.
  */
-public record WorkScope(MunicipalityId municipality, @Nullable StaffId staff) {
+public record WorkScope(
+        MunicipalityId municipality, @Nullable StaffId staff) {
     private static final ScopedValue<WorkScope> CURRENT = ScopedValue.newInstance();
 
     public WorkScope {

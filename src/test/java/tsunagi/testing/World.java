@@ -1,0 +1,77 @@
+package tsunagi.testing;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tsunagi.access.Actor;
+import tsunagi.access.Role;
+import tsunagi.access.StaffDirectory;
+import tsunagi.access.StaffDirectory.NewStaff;
+import tsunagi.access.TestSignIn;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.OfficeId;
+
+/** Makes municipalities for tests: each test works in its own, so that tests never see each other's rows. */
+@TestComponent
+public class World {
+    private final StaffDirectory staff;
+    private final TransactionTemplate transaction;
+
+    World(StaffDirectory staff, PlatformTransactionManager transactions) {
+        this.staff = staff;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A new municipality with one office and one staff member of each role. */
+    public Town town() {
+        var town = new Town(new MunicipalityId(UUID.randomUUID()), OfficeId.next(), "試験市", new EnumMap<>(Role.class));
+        for (Role role : Role.values()) {
+            town.actors().put(role, enrol(town, Set.of(role), List.of(town.office())));
+        }
+        return town;
+    }
+
+    /** One more staff member of a town; desk roles belong to the given offices. */
+    public Actor enrol(Town town, Set<Role> roles, List<OfficeId> offices) {
+        boolean ofDesk =
+                EnumSet.range(Role.CHIEF_CONSULTANT, Role.OUTREACH_SUPPORTER).containsAll(roles);
+        String login = "t" + UUID.randomUUID();
+        var entry = new NewStaff(
+                login,
+                "long enough for " + UUID.randomUUID(),
+                "試験 職員",
+                "しけん しょくいん",
+                roles,
+                ofDesk ? offices : List.of());
+        return WorkScope.of(town.municipality()).call(() -> staff.actor(staff.enrol(entry, town.name())));
+    }
+
+    /** Runs work as a person in one municipal transaction. */
+    public <T> T inTransaction(Actor actor, java.util.function.Supplier<T> work) {
+        return actor.call(() -> transaction.execute(status -> work.get()));
+    }
+
+    /** For MockMvc: the request of a signed-in person. */
+    public RequestPostProcessor signedIn(Actor actor) {
+        return TestSignIn.of(actor);
+    }
+
+    /** 試験市 with its people. */
+    public record Town(MunicipalityId municipality, OfficeId office, String name, Map<Role, Actor> actors) {
+        public Actor as(Role role) {
+            return java.util.Objects.requireNonNull(actors.get(role), role.name());
+        }
+
+        public Actor consultant() {
+            return as(Role.CONSULTANT);
+        }
+    }
+}
