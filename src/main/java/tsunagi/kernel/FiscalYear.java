@@ -2,7 +2,6 @@ package tsunagi.kernel;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +30,7 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not a fiscal year code: " + code);
         }
-        JapaneseEra era = Arrays.stream(JapaneseEra.values())
-                .filter(candidate -> candidate.letter().equals(matcher.group(1)))
-                .findFirst()
-                .orElseThrow();
+        JapaneseEra era = JapaneseEra.named(matcher.group(1)).orElseThrow();
         return new FiscalYear(era.firstYear() + Integer.parseInt(matcher.group(2)) - 1);
     }
 
@@ -64,8 +60,7 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
 
     /** {@code 令和8年度}; 2019 is {@code 令和元年度}. */
     public String label() {
-        int year = era().yearOf(startYear);
-        return era().label() + (year == 1 ? "元" : Integer.toString(year)) + "年度";
+        return era().label() + era().yearLabel(startYear) + "度";
     }
 
     /** {@code R08}, the head of case numbers. */

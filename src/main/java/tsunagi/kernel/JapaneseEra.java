@@ -4,6 +4,7 @@ import com.ibm.icu.util.JapaneseCalendar;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** 元号 — the eras since 明治; where each begins is ICU's knowledge. */
@@ -15,11 +16,13 @@ public enum JapaneseEra {
     REIWA(JapaneseCalendar.REIWA, "令和", "R");
 
     private final int calendarEra;
+    private final int firstYear;
     private final String label;
     private final String letter;
 
     JapaneseEra(int calendarEra, String label, String letter) {
         this.calendarEra = calendarEra;
+        this.firstYear = firstYear(calendarEra);
         this.label = label;
         this.letter = letter;
     }
@@ -34,15 +37,20 @@ public enum JapaneseEra {
         return letter;
     }
 
-    /** The 西暦 year of this era's year 1 (元年): 令和 → 2019. */
+    /** The 西暦 year of its 元年: 令和 → 2019. */
     int firstYear() {
-        JapaneseCalendar calendar = new JapaneseCalendar(TimeZone.GMT_ZONE);
-        calendar.clear();
-        calendar.set(JapaneseCalendar.ERA, calendarEra);
-        calendar.set(JapaneseCalendar.YEAR, 1);
-        calendar.set(JapaneseCalendar.MONTH, JapaneseCalendar.DECEMBER);
-        calendar.set(JapaneseCalendar.DAY_OF_MONTH, 31);
-        return calendar.get(JapaneseCalendar.EXTENDED_YEAR);
+        return firstYear;
+    }
+
+    /** {@code 元年}, {@code 8年}: the year of this era that the 西暦 year is. */
+    String yearLabel(int commonYear) {
+        int year = yearOf(commonYear);
+        return year == 1 ? "元年" : year + "年";
+    }
+
+    /** The year of this era that the 西暦 year is: 2026 → 8 in 令和. */
+    int yearOf(int commonYear) {
+        return commonYear - firstYear + 1;
     }
 
     /** @throws IllegalArgumentException before 明治 */
@@ -56,8 +64,20 @@ public enum JapaneseEra {
                 .orElseThrow(() -> new IllegalArgumentException("Before 明治: " + day));
     }
 
-    /** The era's year of this 西暦 year: 2026 → 8 in 令和. */
-    int yearOf(int commonYear) {
-        return commonYear - firstYear() + 1;
+    /** Reads {@code 昭和}, {@code 昭}, {@code S} or {@code s}; empty for anything else. */
+    static Optional<JapaneseEra> named(String name) {
+        return Arrays.stream(values())
+                .filter(era -> !name.isEmpty() && (era.label.startsWith(name) || era.letter.equalsIgnoreCase(name)))
+                .findFirst();
+    }
+
+    private static int firstYear(int calendarEra) {
+        JapaneseCalendar calendar = new JapaneseCalendar(TimeZone.GMT_ZONE);
+        calendar.clear();
+        calendar.set(JapaneseCalendar.ERA, calendarEra);
+        calendar.set(JapaneseCalendar.YEAR, 1);
+        calendar.set(JapaneseCalendar.MONTH, JapaneseCalendar.DECEMBER);
+        calendar.set(JapaneseCalendar.DAY_OF_MONTH, 31);
+        return calendar.get(JapaneseCalendar.EXTENDED_YEAR);
     }
 }
