@@ -3,11 +3,16 @@ package tsunagi.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import tsunagi.kernel.Refusal;
 
-/** What has to be put right before a form can be saved: one message per field, in the order of the form. */
+/**
+ * What has to be put right before a form can be saved: one message per field, in the order in which they were found. A
+ * controller makes it from the {@link Refusal} it caught and renders the form again with status 422.
+ */
 public final class FormErrors {
     private static final String WHOLE_FORM = "";
 
@@ -20,7 +25,17 @@ public final class FormErrors {
         return new FormErrors();
     }
 
-    /** Messages of Bean Validation, in the order in which they were found. */
+    public static FormErrors of(Refusal refusal) {
+        return of(refusal.reasons());
+    }
+
+    public static FormErrors of(List<Refusal.Reason> reasons) {
+        FormErrors errors = new FormErrors();
+        reasons.forEach(reason -> errors.add(reason.field(), reason.message()));
+        return errors;
+    }
+
+    /** Messages of Bean Validation. */
     public static FormErrors of(BindingResult result) {
         FormErrors errors = new FormErrors();
         for (FieldError error : result.getFieldErrors()) {
@@ -31,26 +46,18 @@ public final class FormErrors {
         return errors;
     }
 
-    /** Adds a message; the first one of a field stays. A null field means the form as a whole. */
+    /** Adds a message; a field's first one stays, those about the whole form (null) are joined. */
     public FormErrors add(@Nullable String field, String message) {
-        messages.putIfAbsent(field == null ? WHOLE_FORM : field, message);
+        if (field == null) {
+            messages.merge(WHOLE_FORM, message, (first, second) -> first + "\n" + second);
+        } else {
+            messages.putIfAbsent(field, message);
+        }
         return this;
-    }
-
-    public FormErrors addIf(boolean wrong, String field, String message) {
-        return wrong ? add(field, message) : this;
-    }
-
-    public FormErrors require(String field, @Nullable String value, String message) {
-        return addIf(value == null || value.isBlank(), field, message);
     }
 
     public boolean any() {
         return !messages.isEmpty();
-    }
-
-    public int count() {
-        return messages.size();
     }
 
     public @Nullable String of(String field) {
@@ -58,9 +65,11 @@ public final class FormErrors {
     }
 
     List<Line> lines() {
-        return messages.entrySet().stream()
-                .map(entry -> new Line(
-                        entry.getKey().equals(WHOLE_FORM) ? null : "#" + Field.idOf(entry.getKey()), entry.getValue()))
-                .toList();
+        return messages.entrySet().stream().flatMap(FormErrors::lines).toList();
+    }
+
+    private static Stream<Line> lines(Map.Entry<String, String> entry) {
+        String anchor = entry.getKey().equals(WHOLE_FORM) ? null : "#" + Field.idOf(entry.getKey());
+        return entry.getValue().lines().map(message -> new Line(anchor, message));
     }
 }

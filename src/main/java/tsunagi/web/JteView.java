@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 
 /** Renders a template wholly before the first byte is sent, so that a failing page is an error page and not half a page. */
 record JteView(TemplateEngine engine, String template, ObjectProvider<FrameSource> frames) implements View {
-    private static final String HTML = "text/html;charset=UTF-8";
+    static final String HTML = "text/html;charset=UTF-8";
 
     @Override
     public String getContentType() {

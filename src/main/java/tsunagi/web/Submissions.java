@@ -1,0 +1,77 @@
+package tsunagi.web;
+
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** 二重送信の防止 — a form takes effect once, however often it is sent, and every sender gets the same answer. */
+@Service
+public class Submissions {
+    private final JdbcClient jdbc;
+
+    Submissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Does the work in one transaction with the note that it was done. Whoever sends the same form meanwhile waits on the
+     * key of that note. When the work refuses, nothing is noted and the form can be sent again.
+     *
+     * @param work returns the path of the page to show next, such as {@code /cases/R08-0123}
+     * @return the redirect to that page, as a view name
+     * @throws AlreadySubmitted when this page was saved before with another content
+     */
+    @Transactional
+    public String once(FormToken token, Supplier<String> work) {
+        if (!begin(token)) {
+            return "redirect:" + firstAnswer(token);
+        }
+        String location = local(work.get());
+        jdbc.sql("update submission set location = :location where token = :token")
+                .param("location", location)
+                .param("token", token.value())
+                .update();
+        return "redirect:" + location;
+    }
+
+    private boolean begin(FormToken token) {
+        int inserted = jdbc.sql("""
+                        insert into submission (token, content_digest) values (:token, :digest)
+                        on conflict (municipality_id, token) do nothing
+                        """)
+                .param("token", token.value())
+                .param("digest", token.digest())
+                .update();
+        return inserted == 1;
+    }
+
+    private String firstAnswer(FormToken token) {
+        Submission first = jdbc.sql("""
+                        select location, content_digest = :digest as same_content from submission
+                        where token = :token and staff_id is not distinct from tsunagi_staff()
+                        """)
+                .param("token", token.value())
+                .param("digest", token.digest())
+                .query(Submission.class)
+                .optional()
+                .orElseThrow(() ->
+                        new HttpProblem(HttpStatus.BAD_REQUEST, "保存できませんでした", "画面を開き直して、もう一度入力してください。何も保存されていません。"));
+        if (!first.sameContent()) {
+            throw new AlreadySubmitted(first.location());
+        }
+        return first.location();
+    }
+
+    private static String local(String location) {
+        var target = UriComponentsBuilder.fromUriString(location).build();
+        if (target.getHost() != null || target.getScheme() != null || !location.startsWith("/")) {
+            throw new IllegalArgumentException("not a path of this program: " + location);
+        }
+        return location;
+    }
+
+    private record Submission(String location, boolean sameContent) {}
+}
