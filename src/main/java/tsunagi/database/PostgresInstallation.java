@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -18,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
 record PostgresInstallation(
         Path directory, PostgresBinaries binaries, ServerUser user, Durability durability, FileChannel lock)
         implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresInstallation.class);
+    private static final String UNFINISHED = "data.init-";
 
     static PostgresInstallation open(Path directory, Path binaryCache, Durability durability) throws IOException {
         Path absolute = directory.toAbsolutePath().normalize();
@@ -53,16 +60,27 @@ record PostgresInstallation(
         return new Password(directory.resolve("secrets").resolve(role));
     }
 
-    /** Makes the database once; until it is complete it stands in {@code data.init}, which a later start throws away. */
+    /** Makes the database once; until it is complete it stands in {@code data.init-…}, which a later start throws away. */
     void initialiseIfNew() throws IOException {
-        if (Files.isDirectory(data())) {
-            return;
+        throwAwayUnfinished();
+        if (!Files.isDirectory(data())) {
+            Path unfinished = Files.createTempDirectory(directory, UNFINISHED);
+            PostgresCluster.create(this, unfinished);
+            Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
         }
-        Path unfinished = directory.resolve("data.init");
-        PostgresServer.endLeftover(unfinished);
-        FileSystemUtils.deleteRecursively(unfinished);
-        PostgresCluster.create(this, unfinished);
-        Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void throwAwayUnfinished() throws IOException {
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(directory, UNFINISHED + "*")) {
+            for (Path unfinished : directories) {
+                PostgresServer.endLeftover(unfinished);
+                try {
+                    FileSystemUtils.deleteRecursively(unfinished);
+                } catch (NoSuchFileException initdbIsDeletingToo) {
+                    LOG.debug("{} is being deleted already", unfinished);
+                }
+            }
+        }
     }
 
     @Override
