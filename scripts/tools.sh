@@ -30,7 +30,7 @@ find_jdk() {
 
 find_maven() {
   local version
-  version=$(mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+  version=$(mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p') || true
   case $version in
     '3 '[0-7] | '2 '* | '')
       missing_tools+=("Maven 3.8+  Debian: apt-get install maven   macOS: brew install maven") ;;
@@ -39,7 +39,7 @@ find_maven() {
 
 find_node() {
   local major
-  major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
+  major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p') || true
   if [ "${major:-0}" -lt 18 ] || ! command -v npm >/dev/null; then
     missing_tools+=("Node 18+    Debian: apt-get install nodejs npm   macOS: brew install node")
   fi
