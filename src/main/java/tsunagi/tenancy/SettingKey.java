@@ -1,0 +1,46 @@
+package tsunagi.tenancy;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** 設定の項目 — what a municipality decides for itself beside services and papers. Every preset says all of them. */
+public enum SettingKey {
+    WELFARE_DOOR("welfareDoor", "生活保護につなぐ窓口", text -> true),
+    PRIVACY_RULES_VERSION("privacyRulesVersion", "個人情報取扱規程の版", text -> true),
+    CONFERENCE_REGULAR(
+            "conferenceRegular", "支援調整会議の定例開催", Labelled.byLabel(ConferenceRule.Regular.values())::containsKey),
+    CONFERENCE_AS_NEEDED("conferenceAsNeeded", "支援調整会議の随時開催", Set.of("はい", "いいえ")::contains),
+    CONFERENCE_OFFICER(
+            "conferenceOfficer", "支援調整会議への市担当者の出席", Labelled.byLabel(ConferenceRule.Officer.values())::containsKey),
+    EVALUATION_MONTHS(
+            "evaluationMonths",
+            "プランの評価の時期（月）",
+            Pattern.compile("[1-9][0-9]?(,[1-9][0-9]?)*").asMatchPredicate()),
+    APPROVAL("approval", "支援決定の決裁", text -> true),
+    LOST_CONTACT("lostContact", "連絡途絶の扱い", Labelled.byLabel(LostContact.values())::containsKey),
+    RETENTION_YEARS(
+            "retentionYears", "支援台帳の保存年限（年）", Pattern.compile("[1-9][0-9]?").asMatchPredicate());
+
+    private final String key;
+    private final String label;
+    private final Predicate<String> accepts;
+
+    SettingKey(String key, String label, Predicate<String> accepts) {
+        this.key = key;
+        this.label = label;
+        this.accepts = accepts;
+    }
+
+    String key() {
+        return key;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    boolean accepts(String value) {
+        return accepts.test(value);
+    }
+}
