@@ -43,8 +43,7 @@ public class MunicipalityDirectory {
     /** Enters a municipality and returns its id, which is the earlier one when its code is known. */
     @Transactional("platformTransactionManager")
     MunicipalityId enter(Municipality municipality) {
-        String sql =
-                """
+        String sql = """
                 insert into platform.municipality_directory (id, code, name) values (:id, :code, :name)
                 on conflict (code) do update set name = excluded.name
                 returning id

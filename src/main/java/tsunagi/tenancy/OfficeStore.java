@@ -19,8 +19,7 @@ class OfficeStore {
     }
 
     List<Office> offices() {
-        String sql =
-                """
+        String sql = """
                 select id, agency_id, code, name, address, telephone, lower(valid) as valid_from,
                        upper(valid) - 1 as valid_until, assumed, source
                 from office
@@ -63,8 +62,7 @@ class OfficeStore {
     }
 
     private OfficeId saveDetails(AgencyId agency, Office office) {
-        String sql =
-                """
+        String sql = """
                 insert into office (id, agency_id, code, name, address, telephone, valid, assumed, source)
                 values (:id, :agency, :code, :name, :address, :telephone, daterange(:valid_from, :valid_until, '[]'),
                         :assumed, :source)
@@ -89,8 +87,7 @@ class OfficeStore {
     }
 
     private List<Dated<OpeningHours>> hours(OfficeId office) {
-        String sql =
-                """
+        String sql = """
                 select id, weekday, kind, opens, closes, lower(valid) as valid_from, upper(valid) - 1 as valid_until,
                        assumed, source
                 from office_hours
@@ -108,8 +105,7 @@ class OfficeStore {
     }
 
     private void insertHours(OfficeId office, Dated<OpeningHours> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into office_hours (id, office_id, weekday, kind, opens, closes, valid, assumed, source)
                 values (:id, :office, :weekday, :kind, :opens, :closes, daterange(:valid_from, :valid_until, '[]'),
                         :assumed, :source)
@@ -125,8 +121,7 @@ class OfficeStore {
     }
 
     private List<Dated<ClosedDays>> closedDays(OfficeId office) {
-        String sql =
-                """
+        String sql = """
                 select id, days, lower(valid) as valid_from, upper(valid) - 1 as valid_until, assumed, source
                 from closed_day
                 where office_id = :office and superseded_at is null
@@ -139,8 +134,7 @@ class OfficeStore {
     }
 
     private void insertClosedDays(OfficeId office, Dated<ClosedDays> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into closed_day (id, office_id, days, valid, assumed, source)
                 values (:id, :office, :days, daterange(:valid_from, :valid_until, '[]'), :assumed, :source)
                 """;

@@ -50,8 +50,7 @@ class OrganisationStore {
     }
 
     void saveMunicipality(Municipality municipality, String fingerprint) {
-        String sql =
-                """
+        String sql = """
                 insert into municipality (code, name, kind, head, covers, source, fingerprint)
                 values (:code, :name, :kind, :head, :covers, :source, :fingerprint)
                 on conflict (municipality_id) do update
@@ -71,8 +70,7 @@ class OrganisationStore {
     }
 
     private List<Agency> agencies() {
-        return jdbc
-                .sql("select id, code, name from agency order by code")
+        return jdbc.sql("select id, code, name from agency order by code")
                 .query((row, _) -> {
                     var id = new AgencyId(row.getObject("id", UUID.class));
                     return new Agency(
@@ -83,8 +81,7 @@ class OrganisationStore {
 
     /** Saves an agency under the id that it already has, or under its new one, and returns that id. */
     AgencyId saveAgency(Agency agency) {
-        String sql =
-                """
+        String sql = """
                 insert into agency (id, code, name) values (:id, :code, :name)
                 on conflict (municipality_id, code) do update set name = excluded.name
                 returning id
@@ -113,8 +110,7 @@ class OrganisationStore {
     }
 
     private List<Dated<Operation>> contracts(AgencyId agency) {
-        String sql =
-                """
+        String sql = """
                 select id, operation, lower(valid) as valid_from, upper(valid) - 1 as valid_until, assumed, source
                 from agency_contract
                 where agency_id = :agency and superseded_at is null
@@ -127,8 +123,7 @@ class OrganisationStore {
     }
 
     private void insertContract(AgencyId agency, Dated<Operation> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into agency_contract (id, agency_id, operation, valid, assumed, source)
                 values (:id, :agency, :operation, daterange(:valid_from, :valid_until, '[]'), :assumed, :source)
                 """;
@@ -139,8 +134,7 @@ class OrganisationStore {
     }
 
     private List<Dated<RequiredPost>> requiredPosts(AgencyId agency) {
-        String sql =
-                """
+        String sql = """
                 select id, posts, minimum, measure, lower(valid) as valid_from, upper(valid) - 1 as valid_until,
                        assumed, source
                 from required_post
@@ -162,8 +156,7 @@ class OrganisationStore {
     }
 
     private void insertRequiredPost(AgencyId agency, Dated<RequiredPost> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into required_post (id, agency_id, posts, minimum, measure, valid, assumed, source)
                 values (:id, :agency, :posts, :minimum, :measure, daterange(:valid_from, :valid_until, '[]'),
                         :assumed, :source)

@@ -62,7 +62,8 @@ final class PresetOrganisation {
         List<Post> posts = place.at("posts").items().stream()
                 .map(post -> post.choice(Labelled.byLabel(Post.values())))
                 .toList();
-        BigDecimal minimum = place.find("minimum").map(PresetOrganisation::headcount).orElse(null);
+        BigDecimal minimum =
+                place.find("minimum").map(PresetOrganisation::headcount).orElse(null);
         RequiredPost.@Nullable Measure measure =
                 minimum == null ? null : place.at("measure").choice(Labelled.byLabel(RequiredPost.Measure.values()));
         return new RequiredPost(posts, minimum, measure);
@@ -76,8 +77,7 @@ final class PresetOrganisation {
     }
 
     private void office(YamlPlace place, AgencyId agency) {
-        place.only(
-                "code", "name", "from", "until", "address", "telephone", "assumed", "source", "hours", "closed");
+        place.only("code", "name", "from", "until", "address", "telephone", "assumed", "source", "hours", "closed");
         Office.Details details = details(place);
         var hours = new DatedEntries<OpeningHours>(
                 (one, other) -> one.weekday() == other.weekday() && one.kind() == other.kind());

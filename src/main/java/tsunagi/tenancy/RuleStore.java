@@ -51,8 +51,7 @@ class RuleStore {
     }
 
     private List<Dated<ServiceName>> names(@Nullable Instant knownAt) {
-        String sql =
-                """
+        String sql = """
                 select id, code, name, counts_as, lower(valid) as valid_from, upper(valid) - 1 as valid_until,
                        assumed, source
                 from service
@@ -68,8 +67,7 @@ class RuleStore {
     }
 
     private void insertName(Dated<ServiceName> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into service (id, code, name, counts_as, valid, assumed, source)
                 values (:id, :code, :name, :counts_as, daterange(:valid_from, :valid_until, '[]'), :assumed, :source)
                 """;
@@ -81,8 +79,7 @@ class RuleStore {
     }
 
     private List<Dated<ServiceRoute>> routes(@Nullable Instant knownAt) {
-        String sql =
-                """
+        String sql = """
                 select id, code, route, plan_item, lower(valid) as valid_from, upper(valid) - 1 as valid_until,
                        assumed, source
                 from service_route
@@ -98,8 +95,7 @@ class RuleStore {
     }
 
     private void insertRoute(Dated<ServiceRoute> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into service_route (id, code, route, plan_item, valid, assumed, source)
                 values (:id, :code, :route, :plan_item, daterange(:valid_from, :valid_until, '[]'), :assumed, :source)
                 """;
@@ -111,8 +107,7 @@ class RuleStore {
     }
 
     private List<Dated<Paper>> papers(@Nullable Instant knownAt) {
-        String sql =
-                """
+        String sql = """
                 select id, kind, number, name, instruction, lower(valid) as valid_from,
                        upper(valid) - 1 as valid_until, assumed, source
                 from paper
@@ -129,8 +124,7 @@ class RuleStore {
     }
 
     private void insertPaper(Dated<Paper> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into paper (id, kind, number, name, instruction, valid, assumed, source)
                 values (:id, :kind, :number, :name, :instruction, daterange(:valid_from, :valid_until, '[]'),
                         :assumed, :source)
@@ -144,8 +138,7 @@ class RuleStore {
     }
 
     private List<Dated<Setting>> settings(@Nullable Instant knownAt) {
-        String sql =
-                """
+        String sql = """
                 select id, key, value, lower(valid) as valid_from, upper(valid) - 1 as valid_until, assumed, source
                 from setting
                 where tenancy_known(recorded_at, superseded_at, :known_at)
@@ -158,8 +151,7 @@ class RuleStore {
     }
 
     private void insertSetting(Dated<Setting> entry) {
-        String sql =
-                """
+        String sql = """
                 insert into setting (id, key, value, valid, assumed, source)
                 values (:id, :key, :value, daterange(:valid_from, :valid_until, '[]'), :assumed, :source)
                 """;

@@ -58,7 +58,8 @@ class MunicipalitiesIT {
                 .isEqualTo(said(preset.rules().catalogue(TODAY).services().stream()
                         .map(Service::routing)
                         .toList()));
-        assertThat(said(overview.papers())).isEqualTo(said(Dated.on(TODAY, preset.rules().papers())));
+        assertThat(said(overview.papers()))
+                .isEqualTo(said(Dated.on(TODAY, preset.rules().papers())));
         assertThat(overview.settings()).hasSize(SettingKey.values().length);
         assertThat(overview.agencies().getFirst().requiredPosts())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("row")
@@ -82,7 +83,9 @@ class MunicipalitiesIT {
         assertThat(in(first, this::routeRows)).isEqualTo(rows);
         assertThat(in(first, municipalities::rules)).as("kept in memory").isSameAs(rules);
         assertThat(directory.find("011002")).contains(first);
-        assertThat(directory.all()).extracting(MunicipalityDirectory.Entry::name).containsOnlyOnce("札幌市");
+        assertThat(directory.all())
+                .extracting(MunicipalityDirectory.Entry::name)
+                .containsOnlyOnce("札幌市");
     }
 
     @Test
@@ -97,11 +100,18 @@ class MunicipalitiesIT {
         adopt(town, practice("value: 福祉事務所", "value: 生活福祉課"));
 
         assertThat(in(town, () -> municipalities.settings(TODAY).welfareDoor())).isEqualTo("生活福祉課");
-        assertThat(in(town, () -> municipalities.settings(TODAY).entry(SettingKey.WELFARE_DOOR).row()))
+        assertThat(in(
+                        town,
+                        () -> municipalities
+                                .settings(TODAY)
+                                .entry(SettingKey.WELFARE_DOOR)
+                                .row()))
                 .isNotEqualTo(oldDoor.row());
         assertThat(in(town, this::routeRows)).isEqualTo(routes);
-        assertThat(in(town, () -> municipalities.offices().getFirst().id().value())).isEqualTo(office);
-        assertThat(in(town, () -> municipalities.rulesKnownAt(before).settings(TODAY)).entry(SettingKey.WELFARE_DOOR))
+        assertThat(in(town, () -> municipalities.offices().getFirst().id().value()))
+                .isEqualTo(office);
+        assertThat(in(town, () -> municipalities.rulesKnownAt(before).settings(TODAY))
+                        .entry(SettingKey.WELFARE_DOOR))
                 .as("what was known before")
                 .isEqualTo(oldDoor);
     }
@@ -109,13 +119,17 @@ class MunicipalitiesIT {
     @Test
     void anOfficesPlanIsRoutedByItsAgencysContract() {
         MunicipalityId town = municipalities.install(PresetLoader.shipped("nagaoka"));
-        PlanRoute route = in(town, () -> municipalities.route(
-                municipalities.offices().getFirst().id(), List.of(ServiceCode.WORK_PREPARATION), TODAY));
+        PlanRoute route = in(
+                town,
+                () -> municipalities.route(
+                        municipalities.offices().getFirst().id(), List.of(ServiceCode.WORK_PREPARATION), TODAY));
         assertThat(route.outcome()).isEqualTo(PlanRoute.Outcome.DECISION);
-        assertThat(in(town, () -> jdbc.sql("select id from agency_contract union select id from service "
-                                + "union select id from service_route")
-                        .query(UUID.class)
-                        .list()))
+        assertThat(in(
+                        town,
+                        () -> jdbc.sql("select id from agency_contract union select id from service "
+                                        + "union select id from service_route")
+                                .query(UUID.class)
+                                .list()))
                 .containsAll(route.usedRows());
         assertThat(in(town, () -> municipalities.paperName(PaperKind.DECISION_NOTICE, TODAY)))
                 .isEqualTo("支援決定の通知");
@@ -147,11 +161,12 @@ class MunicipalitiesIT {
     void aMunicipalityCannotWriteRowsOfAnother() {
         MunicipalityId nagaoka = municipalities.install(PresetLoader.shipped("nagaoka"));
         MunicipalityId sapporo = municipalities.install(PresetLoader.shipped("sapporo"));
-        String sql =
-                """
+        String sql = """
                 insert into agency (municipality_id, id, code, name) values (:town, gen_random_uuid(), 'X9', 'よその機関')
                 """;
-        assertThatThrownBy(() -> in(nagaoka, () -> jdbc.sql(sql).param("town", sapporo.value()).update()))
+        assertThatThrownBy(() -> in(
+                        nagaoka,
+                        () -> jdbc.sql(sql).param("town", sapporo.value()).update()))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -160,8 +175,7 @@ class MunicipalitiesIT {
     @Test
     void theDatabaseRefusesTwoSettingsOfOneDay() {
         MunicipalityId town = municipalities.install(PresetLoader.shipped("nagaoka"));
-        String sql =
-                """
+        String sql = """
                 insert into setting (id, key, value, valid, assumed, source)
                 values (gen_random_uuid(), 'WELFARE_DOOR', '別の窓口', daterange('2030-01-01', null), false, '試験')
                 """;

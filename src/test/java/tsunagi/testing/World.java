@@ -18,21 +18,37 @@ import tsunagi.access.TestSignIn;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.OfficeId;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Preset;
+import tsunagi.tenancy.PresetLoader;
 
 /** Makes municipalities for tests: each test works in its own, so that tests never see each other's rows. */
 @TestComponent
 public class World {
     private final StaffDirectory staff;
+    private final Municipalities municipalities;
     private final TransactionTemplate transaction;
 
-    World(StaffDirectory staff, PlatformTransactionManager transactions) {
+    World(StaffDirectory staff, Municipalities municipalities, PlatformTransactionManager transactions) {
         this.staff = staff;
+        this.municipalities = municipalities;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A new municipality with one office and one staff member of each role. */
+    /** A new municipality with the rules and offices of 練習市 and one staff member of each role at the first office. */
     public Town town() {
-        var town = new Town(new MunicipalityId(UUID.randomUUID()), OfficeId.next(), "試験市", new EnumMap<>(Role.class));
+        return town("practice");
+    }
+
+    /** A new municipality with the rules and offices of a shipped preset, such as {@code sapporo}. */
+    public Town town(String preset) {
+        var id = new MunicipalityId(UUID.randomUUID());
+        Preset rules = PresetLoader.shipped(preset);
+        OfficeId office = WorkScope.of(id).call(() -> {
+            municipalities.adopt(rules);
+            return municipalities.offices().getFirst().id();
+        });
+        var town = new Town(id, office, rules.municipality().name(), new EnumMap<>(Role.class));
         for (Role role : Role.values()) {
             town.actors().put(role, enrol(town, Set.of(role), List.of(town.office())));
         }
@@ -64,7 +80,7 @@ public class World {
         return TestSignIn.of(actor);
     }
 
-    /** 試験市 with its people. */
+    /** A municipality with its people. */
     public record Town(MunicipalityId municipality, OfficeId office, String name, Map<Role, Actor> actors) {
         public Actor as(Role role) {
             return java.util.Objects.requireNonNull(actors.get(role), role.name());
