@@ -110,3 +110,8 @@ where g.kind = 'BREAK_GLASS' and g.staff_id = tsunagi_staff()
   and tsunagi_now() >= g.valid_from and tsunagi_now() < g.valid_until;
 grant select on openable_case to tsunagi_app;
 comment on view openable_case is '番号を指定して開いてよいケース: 見えるケースと緊急閲覧中のケース';
+
+create view published_staff with (security_invoker = true) as
+select municipality_id, id as staff_id, display_name as name, display_kana as kana from staff_member;
+grant select on published_staff to tsunagi_app;
+comment on view published_staff is '職員の名前: ほかのモジュールの一覧や帳票に出す';

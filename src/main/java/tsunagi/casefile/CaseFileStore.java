@@ -1,0 +1,161 @@
+package tsunagi.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.FiscalYear;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.StaffId;
+
+@Repository
+class CaseFileStore {
+    private static final String NEXT_NUMBER = """
+            insert into case_number_series as s (fiscal_year, last_number) values (:year, 1)
+            on conflict (municipality_id, fiscal_year) do update set last_number = s.last_number + 1
+            returning last_number
+            """;
+    private static final String OPEN = """
+            insert into support_case (id, case_number, person_id, office_id, received_on, opened_at, opened_by)
+            values (:id, :number, :person, :office, :received, :at, tsunagi_staff())
+            """;
+    private static final String APPEND = """
+            insert into case_fact
+                (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids)
+            values (:id, :case, :kind, :term, :on, :at, tsunagi_staff(), :due, :detail, :paper, :voids)
+            """;
+    private static final String PROJECT = """
+            insert into case_stage (case_id, stage, term, next_move, next_due, last_fact_on, computed_at)
+            values (:case, :stage, :term, :move, :due, :last, :at)
+            on conflict (municipality_id, case_id) do update
+            set stage = excluded.stage, term = excluded.term, next_move = excluded.next_move,
+                next_due = excluded.next_due, last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
+            """;
+    private static final String FACTS = """
+            select id, kind, term, fact_date as "on", recorded_at, due_on, detail, held_on_paper, voids
+            from case_fact where case_id = :case
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseFileStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int nextNumber(FiscalYear year) {
+        return jdbc.sql(NEXT_NUMBER)
+                .param("year", year.startYear())
+                .query(Integer.class)
+                .single();
+    }
+
+    void open(OpenedCase opened, NewCase entry, Instant at) {
+        jdbc.sql(OPEN)
+                .param("id", opened.id().value())
+                .param("number", opened.number().value())
+                .param("person", entry.person().value())
+                .param("office", entry.office().value())
+                .param("received", entry.receivedOn())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Serialises the writers of one case, so that the projection is computed from all committed facts. */
+    void lock(CaseId caseId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:case, 0))")
+                .param("case", caseId.value().toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    void append(CaseId caseId, NewFact fact, int term, @Nullable UUID voids, Instant at) {
+        jdbc.sql(APPEND)
+                .param("id", Identifiers.next())
+                .param("case", caseId.value())
+                .param("kind", fact.kind().name())
+                .param("term", term)
+                .param("on", fact.on())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("due", fact.dueOn())
+                .param("detail", fact.detail())
+                .param("paper", fact.heldOnPaper())
+                .param("voids", voids)
+                .update();
+    }
+
+    List<CaseFact> facts(CaseId caseId) {
+        return jdbc.sql(FACTS)
+                .param("case", caseId.value())
+                .query((row, number) -> new CaseFact(
+                        row.getObject("id", UUID.class),
+                        FactKind.valueOf(row.getString("kind")),
+                        row.getInt("term"),
+                        row.getObject("on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("detail"),
+                        row.getBoolean("held_on_paper"),
+                        row.getObject("voids", UUID.class)))
+                .list();
+    }
+
+    void project(CaseId caseId, Progress progress, LocalDate lastFactOn, Instant at) {
+        jdbc.sql(PROJECT)
+                .param("case", caseId.value())
+                .param("stage", progress.stage().name())
+                .param("term", progress.term())
+                .param("move", progress.next().name())
+                .param("due", progress.nextDue())
+                .param("last", lastFactOn)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {
+        jdbc.sql("""
+                        insert into case_team (case_id, staff_id, lead, since) values (:case, :staff, :lead, :since)
+                        on conflict (municipality_id, case_id, staff_id, since)
+                            do update set lead = excluded.lead, until = null
+                        """)
+                .param("case", caseId.value())
+                .param("staff", staff.value())
+                .param("lead", lead)
+                .param("since", since)
+                .update();
+    }
+
+    void endLead(CaseId caseId) {
+        jdbc.sql("update case_team set lead = false where case_id = :case and lead and until is null")
+                .param("case", caseId.value())
+                .update();
+    }
+
+    void leave(CaseId caseId, StaffId staff, LocalDate until) {
+        jdbc.sql(
+                        "update case_team set until = greatest(since, :until) where case_id = :case and staff_id = :staff and until is null")
+                .param("until", until)
+                .param("case", caseId.value())
+                .param("staff", staff.value())
+                .update();
+    }
+
+    List<TeamMember> team(CaseId caseId) {
+        return jdbc.sql("""
+                        select t.staff_id, m.name, t.lead from case_team t
+                        join published_staff m on m.staff_id = t.staff_id
+                        where t.case_id = :case and t.until is null order by t.lead desc, m.kana
+                        """)
+                .param("case", caseId.value())
+                .query((row, number) -> new TeamMember(
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("lead")))
+                .list();
+    }
+}

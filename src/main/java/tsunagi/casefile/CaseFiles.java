@@ -1,0 +1,138 @@
+package tsunagi.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.CaseGrants;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.FiscalYear;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.StaffId;
+
+/**
+ * 支援台帳. Upper modules open cases and append facts here, inside their own entrance method's transaction (which has
+ * checked access); the stage follows by itself.
+ */
+@Service
+public class CaseFiles {
+    private final CaseFileStore store;
+    private final CaseGrants grants;
+    private final Clock clock;
+
+    CaseFiles(CaseFileStore store, CaseGrants grants, Clock clock) {
+        this.store = store;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case for a person; whoever receives the consultation leads it (主担当) until the chief decides otherwise.
+     *
+     * @throws Refusal when 受付日 lies in the future
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenedCase open(NewCase entry) {
+        refuseFuture("receivedOn", entry.receivedOn());
+        var year = FiscalYear.of(entry.receivedOn());
+        var opened = new OpenedCase(CaseId.next(), CaseNumber.of(year, store.nextNumber(year)));
+        store.open(opened, entry, clock.instant());
+        grants.register(opened.id(), opened.number(), entry.person(), entry.office());
+        append(opened.id(), NewFact.of(FactKind.RECEIVED, entry.receivedOn()).onPaper(entry.heldOnPaper()));
+        var staff = WorkScope.required().staff();
+        if (staff != null) {
+            join(opened.id(), staff, true, entry.receivedOn());
+        }
+        return opened;
+    }
+
+    /**
+     * Appends a fact to the current プラン期 (a 再プラン begins the next) and computes the stage anew.
+     *
+     * @throws Refusal when the fact's day lies in the future
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Progress append(CaseId caseId, NewFact fact) {
+        refuseFuture("on", fact.on());
+        store.lock(caseId);
+        int term = store.facts(caseId).stream().mapToInt(CaseFact::term).max().orElse(1);
+        int ofFact = fact.kind() == FactKind.REPLANNED ? term + 1 : term;
+        store.append(caseId, fact, ofFact, null, clock.instant());
+        return project(caseId);
+    }
+
+    /**
+     * Takes a mistaken fact back; both stay readable in the history.
+     *
+     * @throws Refusal when there is no such standing fact, or no reason
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Progress voidFact(CaseId caseId, java.util.UUID mistaken, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("reason", "取り消す理由を入力してください");
+        }
+        store.lock(caseId);
+        var fact = store.facts(caseId).stream()
+                .filter(candidate -> candidate.id().equals(mistaken) && candidate.voids() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("取り消す事実が見つかりません"));
+        var voiding = NewFact.of(fact.kind(), today()).detail(reason.strip());
+        store.append(caseId, voiding, fact.term(), mistaken, clock.instant());
+        return project(caseId);
+    }
+
+    /** Every fact ever recorded, voided ones included, in the order of the case's life. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<CaseFact> facts(CaseId caseId) {
+        return store.facts(caseId).stream().sorted(CaseFact.ORDER).toList();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Progress progress(CaseId caseId) {
+        return Progress.of(store.facts(caseId), today());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<TeamMember> team(CaseId caseId) {
+        return store.team(caseId);
+    }
+
+    /** Adds somebody to the team; a new 主担当 takes the place of the former one, who stays as 担当. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {
+        if (lead) {
+            store.endLead(caseId);
+        }
+        store.join(caseId, staff, lead, since);
+        grants.admitToTeam(caseId, staff);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(CaseId caseId, StaffId staff) {
+        store.leave(caseId, staff, today());
+        grants.leaveTeam(caseId, staff);
+    }
+
+    private Progress project(CaseId caseId) {
+        var facts = store.facts(caseId);
+        var progress = Progress.of(facts, today());
+        var last = facts.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
+        store.project(caseId, progress, last, clock.instant());
+        return progress;
+    }
+
+    private void refuseFuture(@Nullable String field, LocalDate day) {
+        if (day.isAfter(today())) {
+            throw new Refusal(field, "日付は今日までの日付にしてください");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,56 @@
+package tsunagi.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The standing facts of a case in their order, with the questions that the next move asks of them. */
+record Facts(List<CaseFact> facts, int term) {
+    Facts {
+        facts = List.copyOf(facts);
+    }
+
+    boolean any(FactKind... kinds) {
+        return last(kinds).isPresent();
+    }
+
+    Optional<CaseFact> last(FactKind... kinds) {
+        var wanted = Arrays.asList(kinds);
+        return facts.stream().filter(fact -> wanted.contains(fact.kind())).reduce((_, later) -> later);
+    }
+
+    /** Facts of the current プラン期 only. */
+    boolean inTerm(FactKind... kinds) {
+        return lastInTerm(kinds).isPresent();
+    }
+
+    Optional<CaseFact> lastInTerm(FactKind... kinds) {
+        var wanted = Arrays.asList(kinds);
+        return facts.stream()
+                .filter(fact -> fact.term() == term && wanted.contains(fact.kind()))
+                .reduce((_, later) -> later);
+    }
+
+    Optional<LocalDate> evaluationDate() {
+        return lastInTerm(FactKind.PLAN_AGREED).map(CaseFact::dueOn);
+    }
+
+    /** The つなぎ whose arrival nobody has confirmed yet. */
+    Optional<CaseFact> unansweredReferral() {
+        long answered = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.ARRIVAL_CONFIRMED || fact.kind() == FactKind.REFERRAL_ENDED)
+                .count();
+        return facts.stream()
+                .filter(fact -> fact.kind() == FactKind.REFERRED && fact.dueOn() != null)
+                .skip(answered)
+                .findFirst();
+    }
+
+    /** Whether consent stands: given, and not withdrawn or refused since. */
+    boolean consentStands() {
+        return last(FactKind.CONSENTED, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN)
+                .map(fact -> fact.kind() == FactKind.CONSENTED)
+                .orElse(false);
+    }
+}

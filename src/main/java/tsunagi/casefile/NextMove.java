@@ -1,0 +1,41 @@
+package tsunagi.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** 次の一手 — the one thing to do next, with the page of the case on which it is done. */
+public enum NextMove {
+    TRIAGE("振り分けを決める", "/intake"),
+    GET_APPLICATION("利用申込を受ける", "/application"),
+    GET_CONSENT("情報共有の同意を確かめる", "/consent"),
+    ASK_ARRIVAL("つなぎ先に着いたか確かめる", "/referrals"),
+    ASSESS("アセスメントを書く", "/assessment"),
+    SCREEN("スクリーニングの結果を決める", "/screening"),
+    DRAFT_PLAN("プラン案を本人と作る", "/plan"),
+    AGREE_PLAN("プラン案に本人の同意をもらう", "/plan"),
+    PUT_ON_AGENDA("支援調整会議の議題にする", "/plan"),
+    HOLD_CONFERENCE("支援調整会議に諮る", "/conference"),
+    REVISE_PLAN("プランを見直す", "/plan"),
+    SUBMIT_PLAN("市へ提出する", "/decision"),
+    AWAIT_CITY("市の決定を待つ", "/decision"),
+    GIVE_SUPPORT("支援の記録を書く", "/records"),
+    EVALUATE("プランを評価する", "/plan"),
+    CLOSE("終結にする", "/closing"),
+    NOTHING("することはありません", null);
+
+    private final String label;
+    private final @Nullable String page;
+
+    NextMove(String label, @Nullable String page) {
+        this.label = label;
+        this.page = page;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Path below the case, such as /plan; null when there is nothing to open. */
+    public @Nullable String page() {
+        return page;
+    }
+}

@@ -1,0 +1,81 @@
+package tsunagi.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of 次の一手, a few lines for each stage. */
+final class NextMoves {
+    private NextMoves() {}
+
+    record Due(NextMove move, @Nullable LocalDate due) {
+        static Due of(NextMove move) {
+            return new Due(move, null);
+        }
+    }
+
+    static Due of(Stage stage, Facts facts) {
+        return switch (stage) {
+            case CONSULTATION_ONLY -> afterConsultation(facts);
+            case RECEIVED -> Due.of(NextMove.TRIAGE);
+            case APPLICATION -> Due.of(facts.any(FactKind.APPLIED) ? NextMove.ASSESS : NextMove.GET_APPLICATION);
+            case ASSESSING -> assessing(facts);
+            case PLAN_DRAFT -> planDraft(facts);
+            case AWAITING_CONFERENCE -> Due.of(NextMove.HOLD_CONFERENCE);
+            case AWAITING_DECISION -> Due.of(awaitsCity(facts) ? NextMove.AWAIT_CITY : NextMove.SUBMIT_PLAN);
+            case IN_SUPPORT ->
+                new Due(NextMove.GIVE_SUPPORT, facts.evaluationDate().orElse(null));
+            case EVALUATION_DUE ->
+                new Due(NextMove.EVALUATE, facts.evaluationDate().orElse(null));
+            case CLOSED, SUSPENDED -> Due.of(NextMove.NOTHING);
+        };
+    }
+
+    private static Due afterConsultation(Facts facts) {
+        return facts.unansweredReferral()
+                .map(referral -> new Due(NextMove.ASK_ARRIVAL, referral.dueOn()))
+                .orElse(Due.of(NextMove.CLOSE));
+    }
+
+    private static Due assessing(Facts facts) {
+        if (facts.lastInTerm(FactKind.SCREENED_CONSENT_PENDING).isPresent() && !facts.consentStands()) {
+            return Due.of(NextMove.GET_CONSENT);
+        }
+        if (facts.inTerm(FactKind.SCREENED_PLAN)) {
+            return Due.of(NextMove.DRAFT_PLAN);
+        }
+        return Due.of(facts.inTerm(FactKind.ASSESSED) ? NextMove.SCREEN : NextMove.ASSESS);
+    }
+
+    private static Due planDraft(Facts facts) {
+        return facts.lastInTerm(
+                        FactKind.PLAN_DRAFTED,
+                        FactKind.PLAN_AGREED,
+                        FactKind.CONFERENCE_SENT_BACK,
+                        FactKind.PLAN_RETURNED)
+                .map(CaseFact::kind)
+                .map(kind -> switch (kind) {
+                    case PLAN_AGREED -> agreedAfterReturn(facts) ? NextMove.SUBMIT_PLAN : NextMove.PUT_ON_AGENDA;
+                    case CONFERENCE_SENT_BACK, PLAN_RETURNED -> NextMove.REVISE_PLAN;
+                    default -> NextMove.AGREE_PLAN;
+                })
+                .map(Due::of)
+                .orElse(Due.of(NextMove.AGREE_PLAN));
+    }
+
+    /** A plan that the city returned needs no new conference, unless the conference itself sent it back. */
+    private static boolean agreedAfterReturn(Facts facts) {
+        return facts.lastInTerm(FactKind.PLAN_RETURNED, FactKind.CONFERENCE_SENT_BACK)
+                .map(fact -> fact.kind() == FactKind.PLAN_RETURNED)
+                .orElse(false);
+    }
+
+    private static boolean awaitsCity(Facts facts) {
+        return facts.lastInTerm(
+                        FactKind.PLAN_SUBMITTED,
+                        FactKind.PLAN_RETURNED,
+                        FactKind.CONFERENCE_APPROVED,
+                        FactKind.CONFERENCE_APPROVED_AMENDED)
+                .map(fact -> fact.kind() == FactKind.PLAN_SUBMITTED)
+                .orElse(false);
+    }
+}

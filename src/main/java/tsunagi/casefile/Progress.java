@@ -1,0 +1,148 @@
+package tsunagi.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 進み具合 — stage, 13 steps and next move of a case, as one pure function over its facts. What is stored is only a
+ * projection of this.
+ *
+ * @param term the current プラン期, from 1
+ * @param nextDue the day until which the next move should be made; null when no rule sets one
+ */
+public record Progress(
+        Stage stage,
+        int term,
+        List<StepProgress> steps,
+        NextMove next,
+        @Nullable LocalDate nextDue) {
+    /** One month before the evaluation date a case shows as 評価時期, so that the conference can be prepared. */
+    private static final int EVALUATION_NOTICE_DAYS = 30;
+
+    public Progress {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Computes the progress.
+     *
+     * @param recorded all facts of one case, voided and voiding ones included, in any order
+     * @param today decides only whether a plan's evaluation is near
+     */
+    public static Progress of(List<CaseFact> recorded, LocalDate today) {
+        var facts = standing(recorded);
+        int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1);
+        var stage = stage(facts, term, today);
+        var steps = Arrays.stream(StepNumber.values())
+                .map(step -> step(step, facts, term))
+                .toList();
+        var next = NextMoves.of(stage, new Facts(facts, term));
+        return new Progress(stage, term, steps, next.move(), next.due());
+    }
+
+    public StepProgress step(StepNumber step) {
+        return steps.get(step.ordinal());
+    }
+
+    private static List<CaseFact> standing(List<CaseFact> recorded) {
+        Set<UUID> voided = recorded.stream()
+                .map(CaseFact::voids)
+                .flatMap(id -> Optional.ofNullable(id).stream())
+                .collect(Collectors.toSet());
+        return recorded.stream()
+                .filter(fact -> fact.voids() == null && !voided.contains(fact.id()))
+                .sorted(CaseFact.ORDER)
+                .toList();
+    }
+
+    private static Stage stage(List<CaseFact> facts, int term, LocalDate today) {
+        Stage reached = null;
+        Stage beforeSuspension = null;
+        for (var fact : facts) {
+            if (fact.kind() == FactKind.SUSPENDED) {
+                beforeSuspension = reached;
+            }
+            reached = fact.kind() == FactKind.RESUMED ? beforeSuspension : after(reached, fact.kind());
+        }
+        if (reached == null) {
+            return Stage.RECEIVED;
+        }
+        boolean near = reached == Stage.IN_SUPPORT && evaluationNear(new Facts(facts, term), today);
+        return near ? Stage.EVALUATION_DUE : reached;
+    }
+
+    /** Facts entered late never push a case back; only the kinds that say so do. */
+    private static @Nullable Stage after(@Nullable Stage reached, FactKind kind) {
+        Stage to = kind.stage();
+        if (to == null) {
+            return reached;
+        }
+        boolean explicit = switch (kind.effect()) {
+            case REOPENS, CLOSES -> true;
+            case OPENS -> kind == FactKind.SUSPENDED;
+            case COMPLETES ->
+                endsWithoutPlan(kind) && (reached == null || reached.compareTo(Stage.ASSESSING) <= 0)
+                        || kind == FactKind.REPLANNED;
+            case NOTES -> false;
+        };
+        if (explicit || reached == null || reached == Stage.CONSULTATION_ONLY) {
+            return to;
+        }
+        boolean over = reached == Stage.CLOSED || reached == Stage.SUSPENDED;
+        return over || to.compareTo(reached) < 0 ? reached : to;
+    }
+
+    private static boolean endsWithoutPlan(FactKind kind) {
+        return kind.stage() == Stage.CONSULTATION_ONLY;
+    }
+
+    private static boolean evaluationNear(Facts facts, LocalDate today) {
+        return facts.evaluationDate()
+                .map(day -> !today.isBefore(day.minusDays(EVALUATION_NOTICE_DAYS)))
+                .orElse(false);
+    }
+
+    private static StepProgress step(StepNumber step, List<CaseFact> facts, int term) {
+        Predicate<CaseFact> inTerm = fact -> !step.repeatsWithPlanTerm() || fact.term() == term;
+        var progress = StepProgress.notReached(step);
+        for (var fact : facts) {
+            if (fact.kind().step() == step && inTerm.test(fact)) {
+                progress = after(progress, fact);
+            } else if (fact.kind() == FactKind.STEP_SKIPPED && inTerm.test(fact) && skips(fact, step)) {
+                progress = skipped(progress, fact);
+            }
+        }
+        return progress;
+    }
+
+    private static StepProgress after(StepProgress progress, CaseFact fact) {
+        return switch (fact.kind().effect()) {
+            case COMPLETES, CLOSES -> new StepProgress(progress.step(), StepProgress.State.COMPLETED, fact.on(), null);
+            case REOPENS -> new StepProgress(progress.step(), StepProgress.State.OPEN, fact.on(), null);
+            case OPENS ->
+                progress.state() == StepProgress.State.COMPLETED
+                        ? progress
+                        : new StepProgress(progress.step(), StepProgress.State.OPEN, fact.on(), null);
+            case NOTES -> progress;
+        };
+    }
+
+    private static boolean skips(CaseFact fact, StepNumber step) {
+        return fact.detail() != null && fact.detail().startsWith(step.name() + ":");
+    }
+
+    private static StepProgress skipped(StepProgress progress, CaseFact fact) {
+        if (progress.state() == StepProgress.State.COMPLETED || fact.detail() == null) {
+            return progress;
+        }
+        String reason = fact.detail().substring(progress.step().name().length() + 1);
+        return new StepProgress(progress.step(), StepProgress.State.SKIPPED, fact.on(), reason);
+    }
+}

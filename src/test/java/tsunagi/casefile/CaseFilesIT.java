@@ -1,0 +1,97 @@
+package tsunagi.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.access.Role;
+import tsunagi.kernel.FiscalYear;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.Refusal;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+
+/** The 支援台帳 on PostgreSQL. */
+@TsunagiIT
+class CaseFilesIT {
+    @Autowired
+    World world;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private OpenedCase opened(World.Town town) {
+        var entry = new NewCase(PersonId.next(), town.office(), LocalDate.now(clock), false);
+        return world.inTransaction(town.consultant(), () -> cases.open(entry));
+    }
+
+    @Test
+    void numbersRunWithinTheFiscalYearOfTheReception() {
+        var town = world.town();
+        var year = FiscalYear.of(LocalDate.now(clock)).code();
+        assertThat(opened(town).number().value()).isEqualTo(year + "-0001");
+        assertThat(opened(town).number().value()).isEqualTo(year + "-0002");
+    }
+
+    @Test
+    void whoReceivesAConsultationLeadsTheCaseUntilAnotherDoes() {
+        var town = world.town();
+        var opened = opened(town);
+        var other = town.as(Role.EMPLOYMENT_SUPPORTER).staff();
+        var team = world.inTransaction(town.consultant(), () -> {
+            cases.join(opened.id(), other, true, LocalDate.now(clock));
+            return cases.team(opened.id());
+        });
+        assertThat(team).extracting(TeamMember::lead).containsExactly(true, false);
+        assertThat(team.getFirst().staff()).isEqualTo(other);
+    }
+
+    @Test
+    void theStoredStageEqualsItsRebuildFromTheFacts() {
+        var town = world.town();
+        var opened = opened(town);
+        var stored = world.inTransaction(town.consultant(), () -> {
+            cases.append(opened.id(), NewFact.of(FactKind.TRIAGED_APPLICATION, LocalDate.now(clock)));
+            cases.append(opened.id(), NewFact.of(FactKind.APPLIED, LocalDate.now(clock)));
+            return jdbc.sql("select stage || ' ' || next_move from case_stage where case_id = :case")
+                    .param("case", opened.id().value())
+                    .query(String.class)
+                    .single();
+        });
+        var rebuilt = world.inTransaction(town.consultant(), () -> cases.progress(opened.id()));
+        assertThat(stored).isEqualTo(rebuilt.stage() + " " + rebuilt.next());
+        assertThat(rebuilt.stage()).isEqualTo(Stage.APPLICATION);
+    }
+
+    @Test
+    void aFactOfTomorrowIsRefusedAndNothingIsWritten() {
+        var town = world.town();
+        var opened = opened(town);
+        var tomorrow = NewFact.of(FactKind.APPLIED, LocalDate.now(clock).plusDays(1));
+        assertThatThrownBy(() -> world.inTransaction(town.consultant(), () -> cases.append(opened.id(), tomorrow)))
+                .isInstanceOf(Refusal.class);
+        assertThat(world.inTransaction(town.consultant(), () -> cases.facts(opened.id())))
+                .hasSize(1);
+    }
+
+    @Test
+    void factsCanNeitherBeChangedNorDeleted() {
+        var town = world.town();
+        opened(town);
+        assertThatThrownBy(() -> world.inTransaction(
+                        town.consultant(),
+                        () -> jdbc.sql("update case_fact set kind = 'CLOSED'").update()))
+                .rootCause()
+                .hasMessageContaining("permission denied for table case_fact");
+    }
+}

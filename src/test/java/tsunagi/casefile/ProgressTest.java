@@ -1,0 +1,234 @@
+package tsunagi.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tsunagi.casefile.FactKind.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** architecture §4: the table of steps, and the stages, as one pure function over the facts. */
+class ProgressTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private final List<CaseFact> facts = new ArrayList<>();
+
+    private UUID on(int day, FactKind kind) {
+        return on(day, kind, null, null);
+    }
+
+    private UUID on(int day, FactKind kind, @Nullable LocalDate due, @Nullable String detail) {
+        var id = UUID.randomUUID();
+        int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1) + (kind == REPLANNED ? 1 : 0);
+        var recorded = Instant.EPOCH.plusSeconds(facts.size());
+        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, due, detail, false, null));
+        return id;
+    }
+
+    private Progress progress() {
+        return Progress.of(facts, DAY.plusDays(200));
+    }
+
+    private StepProgress.State state(StepNumber step) {
+        return progress().step(step).state();
+    }
+
+    private void upToApproval() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_APPLICATION);
+        on(1, APPLIED);
+        on(1, CONSENTED);
+        on(2, ASSESSMENT_STARTED);
+        on(5, ASSESSED);
+        on(5, SCREENED_PLAN);
+        on(9, PLAN_DRAFTED);
+        on(10, PLAN_AGREED, DAY.plusDays(400), null);
+        on(11, PLAN_ON_AGENDA);
+        on(20, CONFERENCE_APPROVED);
+    }
+
+    @Test
+    void aReceivedCaseWaitsForTriage() {
+        on(0, RECEIVED);
+        assertThat(progress().stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(progress().next()).isEqualTo(NextMove.TRIAGE);
+    }
+
+    @Test
+    void mostConsultationsEndWithInformationAndNoPlan() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_INFORMATION);
+        assertThat(progress().stage()).isEqualTo(Stage.CONSULTATION_ONLY);
+        assertThat(progress().next()).isEqualTo(NextMove.CLOSE);
+    }
+
+    @Test
+    void aPersonSentElsewhereIsNotForgottenUntilSheArrived() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_REFERRAL);
+        on(0, REFERRED, DAY.plusDays(7), null);
+        assertThat(progress().next()).isEqualTo(NextMove.ASK_ARRIVAL);
+        assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(7));
+        on(6, ARRIVAL_CONFIRMED);
+        assertThat(progress().next()).isEqualTo(NextMove.CLOSE);
+    }
+
+    @Test
+    void whoReturnsAfterInformationOnlyCanStillApply() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_INFORMATION);
+        on(9, APPLIED);
+        assertThat(progress().stage()).isEqualTo(Stage.APPLICATION);
+        assertThat(progress().next()).isEqualTo(NextMove.ASSESS);
+    }
+
+    @Test
+    void refusedConsentLeavesTheApplicationStepOpen() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_APPLICATION);
+        on(0, CONSENT_REFUSED);
+        assertThat(state(StepNumber.APPLICATION)).isEqualTo(StepProgress.State.OPEN);
+        on(3, SCREENED_CONSENT_PENDING);
+        assertThat(progress().next()).isEqualTo(NextMove.GET_CONSENT);
+        assertThat(state(StepNumber.ASSESSMENT)).isEqualTo(StepProgress.State.OPEN);
+    }
+
+    @Test
+    void emergencySupportBeforeThePlanCompletesItsStepAndMovesNoStage() {
+        on(0, RECEIVED);
+        on(0, EMERGENCY_SUPPORTED);
+        assertThat(state(StepNumber.EMERGENCY)).isEqualTo(StepProgress.State.COMPLETED);
+        assertThat(progress().stage()).isEqualTo(Stage.RECEIVED);
+    }
+
+    @Test
+    void anApprovedPlanIsSubmittedAndThenWaitsForTheCity() {
+        upToApproval();
+        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
+        assertThat(progress().next()).isEqualTo(NextMove.SUBMIT_PLAN);
+        on(21, PLAN_SUBMITTED);
+        assertThat(progress().next()).isEqualTo(NextMove.AWAIT_CITY);
+        on(25, PLAN_DECIDED);
+        assertThat(progress().stage()).isEqualTo(Stage.IN_SUPPORT);
+        assertThat(progress().next()).isEqualTo(NextMove.GIVE_SUPPORT);
+    }
+
+    @Test
+    void aReturnedPlanIsRevisedAgreedAgainAndSubmittedWithoutANewConference() {
+        upToApproval();
+        on(21, PLAN_SUBMITTED);
+        on(25, PLAN_RETURNED);
+        assertThat(progress().stage()).isEqualTo(Stage.PLAN_DRAFT);
+        assertThat(progress().next()).isEqualTo(NextMove.REVISE_PLAN);
+        on(27, PLAN_AGREED, DAY.plusDays(400), null);
+        assertThat(progress().next()).isEqualTo(NextMove.SUBMIT_PLAN);
+        on(28, PLAN_SUBMITTED);
+        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
+    }
+
+    @Test
+    void aPlanSentBackByTheConferenceGoesOnAnAgendaAgain() {
+        upToApproval();
+        on(20, CONFERENCE_SENT_BACK);
+        assertThat(progress().stage()).isEqualTo(Stage.PLAN_DRAFT);
+        on(22, PLAN_AGREED, DAY.plusDays(400), null);
+        assertThat(progress().next()).isEqualTo(NextMove.PUT_ON_AGENDA);
+    }
+
+    @Test
+    void aPlanThatIsOnlyReportedCompletesTheDecisionStepAtSending() {
+        upToApproval();
+        on(21, PLAN_REPORTED);
+        assertThat(state(StepNumber.DECISION)).isEqualTo(StepProgress.State.COMPLETED);
+        assertThat(progress().stage()).isEqualTo(Stage.IN_SUPPORT);
+    }
+
+    @Test
+    void aMonthBeforeTheEvaluationDateTheStageSaysSo() {
+        upToApproval();
+        on(25, PLAN_DECIDED);
+        var evaluation = DAY.plusDays(400);
+        assertThat(Progress.of(facts, evaluation.minusDays(31)).stage()).isEqualTo(Stage.IN_SUPPORT);
+        assertThat(Progress.of(facts, evaluation.minusDays(30)).stage()).isEqualTo(Stage.EVALUATION_DUE);
+    }
+
+    @Test
+    void factsEnteredLateNeverPushACaseBack() {
+        upToApproval();
+        on(30, ASSESSED);
+        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
+    }
+
+    @Test
+    void aSuspendedCaseResumesWhereItStood() {
+        upToApproval();
+        on(25, PLAN_DECIDED);
+        on(40, SUSPENDED);
+        assertThat(progress().stage()).isEqualTo(Stage.SUSPENDED);
+        on(90, RESUMED);
+        assertThat(progress().stage()).isEqualTo(Stage.IN_SUPPORT);
+    }
+
+    @Test
+    void aCaseCanCloseAtAnyStep() {
+        on(0, RECEIVED);
+        on(1, CLOSED);
+        assertThat(progress().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(progress().next()).isEqualTo(NextMove.NOTHING);
+    }
+
+    @Test
+    void aSkippedStepCarriesItsReason() {
+        on(0, RECEIVED);
+        on(3, STEP_SKIPPED, null, "EMERGENCY:住まいも食べるものもある");
+        var step = progress().step(StepNumber.EMERGENCY);
+        assertThat(step.state()).isEqualTo(StepProgress.State.SKIPPED);
+        assertThat(step.skipReason()).isEqualTo("住まいも食べるものもある");
+    }
+
+    @Test
+    void aVoidedFactCountsNoMore() {
+        on(0, RECEIVED);
+        var mistaken = on(1, CLOSED);
+        facts.add(new CaseFact(
+                UUID.randomUUID(),
+                CLOSED,
+                1,
+                DAY.plusDays(2),
+                Instant.EPOCH.plusSeconds(99),
+                null,
+                "取り違え",
+                false,
+                mistaken));
+        assertThat(progress().stage()).isEqualTo(Stage.RECEIVED);
+    }
+
+    @Test
+    void aNewPlanTermBeginsWithANewAssessment() {
+        upToApproval();
+        on(25, PLAN_DECIDED);
+        on(180, EVALUATED);
+        on(181, REPLANNED);
+        assertThat(progress().term()).isEqualTo(2);
+        assertThat(progress().stage()).isEqualTo(Stage.ASSESSING);
+        assertThat(state(StepNumber.PLAN)).isEqualTo(StepProgress.State.NOT_REACHED);
+        assertThat(state(StepNumber.CONSULTATION)).isEqualTo(StepProgress.State.COMPLETED);
+    }
+
+    @Property(tries = 2000)
+    void everySequenceOfFactsHasAStageThirteenStepsAndANextMove(@ForAll List<FactKind> kinds) {
+        facts.clear();
+        for (int i = 0; i < kinds.size(); i++) {
+            on(i, kinds.get(i));
+        }
+        var progress = progress();
+        assertThat(progress.steps()).hasSize(13);
+        assertThat(Arrays.asList(Stage.values())).contains(progress.stage());
+    }
+}
