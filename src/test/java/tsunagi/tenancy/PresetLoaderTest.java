@@ -111,6 +111,10 @@ class PresetLoaderTest {
         assertThat(preset.rules().settings(TODAY).entries()).hasSize(SettingKey.values().length);
         assertThat(preset.rules().papers())
                 .allSatisfy(paper -> assertThat(paper.source()).isNotBlank());
+        assertThat(preset.rules().settings(LocalDate.of(2015, 4, 1)).entries())
+                .as("cases are entered with dates in the past")
+                .hasSize(SettingKey.values().length);
+        assertThat(Dated.on(LocalDate.of(2015, 4, 1), preset.rules().papers())).hasSize(PaperKind.values().length);
         assertThat(preset.fingerprint())
                 .isEqualTo(PresetLoader.shipped(name).fingerprint())
                 .hasSize(64);
