@@ -80,7 +80,7 @@ public record CaseFrame(
         COMPLETED("✓", "完了"),
         EDITING("▶", "進行中"),
         SKIPPED("−", "スキップ"),
-        ERROR("！", "要対応"),
+        ERROR("!", "要対応"),
         NOT_REACHED("", "未到達");
 
         private final String shape;

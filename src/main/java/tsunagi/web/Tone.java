@@ -8,7 +8,7 @@ public enum Tone {
     INFO("●", "お知らせ"),
     SUCCESS("✓", "成功"),
     WARNING("▲", "警告"),
-    DANGER("！", "エラー");
+    DANGER("!", "エラー");
 
     private final String shape;
     private final String spoken;
