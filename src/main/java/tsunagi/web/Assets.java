@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Addresses of our style sheets and scripts, with their content's hash, so that browsers may keep them for a year. */
-final class Assets {
+public final class Assets {
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private Assets() {}
 
     /** The address of a file below {@code static/}, such as {@code /css/tsunagi.css?v=0a1b2c3d}. */
-    static String url(String path) {
+    public static String url(String path) {
         return ADDRESSES.computeIfAbsent(path, found -> found + "?v=" + hash("/static" + found));
     }
 

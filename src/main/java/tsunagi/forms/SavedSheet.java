@@ -1,0 +1,28 @@
+package tsunagi.forms;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.StaffId;
+
+/**
+ * 記入済みの様式 — a sheet as it stands after a save.
+ *
+ * @param definition the one it was filled in with
+ * @param reason 訂正の理由, null unless this revision corrects a finalised one
+ */
+public record SavedSheet(
+        UUID id,
+        SheetKey key,
+        FormDefinition definition,
+        int version,
+        SheetState state,
+        Answers answers,
+        @Nullable String reason,
+        StaffId revisedBy,
+        String revisedByName,
+        Instant revisedAt) {
+    public boolean isFinalised() {
+        return state == SheetState.FINALISED;
+    }
+}

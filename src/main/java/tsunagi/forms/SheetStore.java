@@ -1,0 +1,209 @@
+package tsunagi.forms;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Identifiers;
+
+/** All SQL about filled-in sheets. */
+@Repository
+class SheetStore {
+    private final JdbcClient jdbc;
+
+    SheetStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A sheet's row; at version 0 it has no content yet. */
+    record Head(UUID id, int version) {}
+
+    /** A revision as it is kept. */
+    record Revision(
+            UUID answerId,
+            int term,
+            int version,
+            String definitionHash,
+            SheetState state,
+            String answers,
+            @Nullable String rendered,
+            @Nullable LocalDate renderedOn,
+            @Nullable String reason,
+            UUID revisedBy,
+            String revisedByName,
+            Instant revisedAt) {}
+
+    /** Takes the sheet for this transaction, so that of two who save at the same moment one sees the other's save. */
+    Head lock(SheetKey key) {
+        jdbc.sql("""
+                insert into form_answer (id, case_id, form, term, version)
+                values (:id, :case, :form, :term, 0)
+                on conflict do nothing
+                """)
+                .param("id", Identifiers.next())
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .update();
+        return jdbc.sql("""
+                select id, version from form_answer
+                where case_id = :case and form = :form and term = :term
+                for update
+                """)
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .query(Head.class)
+                .single();
+    }
+
+    Optional<Revision> current(SheetKey key) {
+        return jdbc.sql("""
+                select r.*, a.term from form_answer a
+                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
+                where a.case_id = :case and a.form = :form and a.term = :term
+                """)
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .query(SheetStore::revision)
+                .optional();
+    }
+
+    Optional<Revision> latest(CaseId caseId, FormId form) {
+        return jdbc.sql("""
+                select r.*, a.term from form_answer a
+                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
+                where a.case_id = :case and a.form = :form
+                order by a.term desc
+                limit 1
+                """)
+                .param("case", caseId.value())
+                .param("form", form.value())
+                .query(SheetStore::revision)
+                .optional();
+    }
+
+    /** The finalised sheet of the nearest earlier term. */
+    Optional<Revision> previous(SheetKey key) {
+        return jdbc.sql("""
+                select r.*, a.term from form_answer a
+                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
+                where a.case_id = :case and a.form = :form and a.term < :term and r.state = 'FINALISED'
+                order by a.term desc
+                limit 1
+                """)
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .query(SheetStore::revision)
+                .optional();
+    }
+
+    Optional<Revision> revision(UUID answerId, int version) {
+        return jdbc.sql("""
+                select r.*, a.term from form_revision r
+                join form_answer a on a.municipality_id = r.municipality_id and a.id = r.answer_id
+                where r.answer_id = :answer and r.version = :version
+                """)
+                .param("answer", answerId)
+                .param("version", version)
+                .query(SheetStore::revision)
+                .optional();
+    }
+
+    /** Finalised revisions, oldest first: the original and its corrections. */
+    List<Revision> finalised(UUID answerId) {
+        return jdbc.sql("""
+                select r.*, a.term from form_revision r
+                join form_answer a on a.municipality_id = r.municipality_id and a.id = r.answer_id
+                where r.answer_id = :answer and r.state = 'FINALISED'
+                order by r.version
+                """)
+                .param("answer", answerId)
+                .query(SheetStore::revision)
+                .list();
+    }
+
+    /** Appends a revision and makes it the current one. The sheet must be locked. */
+    void append(Revision revision) {
+        jdbc.sql("""
+                insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered, rendered_on,
+                                           reason, revised_by, revised_by_name, revised_at)
+                values (:id, :answer, :version, :hash, :state, :answers::jsonb, :rendered::jsonb, :renderedOn,
+                        :reason, :by, :byName, :at)
+                """)
+                .param("id", Identifiers.next())
+                .param("answer", revision.answerId())
+                .param("version", revision.version())
+                .param("hash", revision.definitionHash())
+                .param("state", revision.state().name())
+                .param("answers", revision.answers())
+                .param("rendered", revision.rendered())
+                .param("renderedOn", revision.renderedOn())
+                .param("reason", revision.reason())
+                .param("by", revision.revisedBy())
+                .param("byName", revision.revisedByName())
+                .param("at", revision.revisedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update form_answer set version = :version where id = :answer")
+                .param("version", revision.version())
+                .param("answer", revision.answerId())
+                .update();
+    }
+
+    void replaceChoices(UUID answerId, List<ChosenOption> choices) {
+        jdbc.sql("delete from form_choice where answer_id = :answer")
+                .param("answer", answerId)
+                .update();
+        jdbc.sql("""
+                insert into form_choice (answer_id, field, option, main)
+                select :answer, chosen.field, chosen.option, chosen.main
+                from unnest(:fields::text[], :options::text[], :mains::boolean[]) as chosen (field, option, main)
+                """)
+                .param("answer", answerId)
+                .param("fields", choices.stream().map(ChosenOption::field).toArray(String[]::new))
+                .param("options", choices.stream().map(ChosenOption::option).toArray(String[]::new))
+                .param("mains", choices.stream().map(ChosenOption::main).toArray(Boolean[]::new))
+                .update();
+    }
+
+    List<ChosenOption> choices(SheetKey key) {
+        return jdbc.sql("""
+                select c.field, c.option, c.main from form_choice c
+                join form_answer a on a.municipality_id = c.municipality_id and a.id = c.answer_id
+                where a.case_id = :case and a.form = :form and a.term = :term
+                order by c.field, c.option
+                """)
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .query(ChosenOption.class)
+                .list();
+    }
+
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        return new Revision(
+                row.getObject("answer_id", UUID.class),
+                row.getInt("term"),
+                row.getInt("version"),
+                row.getString("definition_hash"),
+                SheetState.valueOf(row.getString("state")),
+                row.getString("answers"),
+                row.getString("rendered"),
+                row.getObject("rendered_on", LocalDate.class),
+                row.getString("reason"),
+                row.getObject("revised_by", UUID.class),
+                row.getString("revised_by_name"),
+                row.getObject("revised_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,97 @@
+package tsunagi.forms;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import tsunagi.forms.SheetView.Mode;
+import tsunagi.forms.SheetView.RevisionLine;
+import tsunagi.kernel.JapaneseDates;
+
+/** Prepares what the templates of a sheet show. */
+@Component
+class SheetViews {
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Sheets sheets;
+    private final SheetStore store;
+
+    SheetViews(Sheets sheets, SheetStore store) {
+        this.sheets = sheets;
+        this.store = store;
+    }
+
+    /** What stopped a save. */
+    record Complaints(List<Problem> problems, boolean correcting, String reason) {}
+
+    SheetView show(SheetKey key, SheetContext context) {
+        Optional<SavedSheet> saved = sheets.find(key);
+        FormDefinition definition = sheets.definition(key, saved, context);
+        Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
+        Mode mode = saved.filter(SavedSheet::isFinalised).isPresent() ? Mode.READ : Mode.FILL_IN;
+        List<Problem> problems = AnswerReader.again(definition, context, answers).problems();
+        return view(key, context, answers, mode, new Complaints(problems, false, ""));
+    }
+
+    SheetView correct(SheetKey key, SheetContext context) {
+        Answers answers = sheets.find(key).map(SavedSheet::answers).orElse(Answers.NONE);
+        return view(key, context, answers, Mode.CORRECT, new Complaints(List.of(), true, ""));
+    }
+
+    SheetView again(SheetKey key, SheetContext context, Answers typed, Complaints complaints) {
+        return view(key, context, typed, complaints.correcting() ? Mode.CORRECT : Mode.FILL_IN, complaints);
+    }
+
+    private SheetView view(SheetKey key, SheetContext context, Answers answers, Mode mode, Complaints complaints) {
+        Optional<SavedSheet> saved = sheets.find(key);
+        FormDefinition definition = sheets.definition(key, saved, context);
+        Map<String, RenderedValue> current = mode == Mode.READ
+                ? store.current(key)
+                        .map(SheetStore.Revision::rendered)
+                        .map(AnswerJson::readRendered)
+                        .orElse(Map.of())
+                : new Rendering(context).all(definition, answers);
+        Optional<SavedSheet> previous = sheets.previous(key);
+        Map<String, RenderedValue> before = previous.map(
+                        sheet -> new Rendering(context).all(sheet.definition(), sheet.answers()))
+                .orElse(Map.of());
+        MultiValueMap<String, String> input = RawInput.of(definition, answers);
+        var shown = new FieldView.Shown(definition, context, answers, input, complaints.problems(), current, before);
+        List<SectionView> sections = definition.sections().stream()
+                .map(section -> SectionView.of(section, shown, mode != Mode.READ))
+                .toList();
+        return new SheetView(
+                definition,
+                mode,
+                saved.map(SavedSheet::version).orElse(0),
+                saved.map(SheetViews::savedLine).orElse("まだ保存していません"),
+                sections,
+                complaints.problems(),
+                complaints.reason(),
+                saved.map(this::revisions).orElse(List.of()));
+    }
+
+    private List<RevisionLine> revisions(SavedSheet sheet) {
+        List<SheetStore.Revision> finalised = store.finalised(sheet.id());
+        return finalised.stream()
+                .map(revision -> new RevisionLine(
+                        day(revision.revisedAt()),
+                        revision.revisedByName(),
+                        revision.reason() == null ? "確定" : "訂正：" + revision.reason()))
+                .toList();
+    }
+
+    private static String savedLine(SavedSheet sheet) {
+        return "%s　%s %s".formatted(sheet.state().label(), day(sheet.revisedAt()), sheet.revisedByName());
+    }
+
+    private static String day(Instant at) {
+        var local = at.atZone(TOKYO);
+        return JapaneseDates.format(local.toLocalDate()) + " " + TIME.format(local);
+    }
+}
