@@ -13,7 +13,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        SignInController.PATH, "/css/**", "/js/**", "/vendor/**", "/webjars/**", "/favicon.ico", "/error"
+        SignInController.PATH, "/css/**", "/js/**", "/vendor/**", "/webjars/**", "/favicon.svg", "/error"
     };
 
     @Bean

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PersonId;
 import tsunagi.kernel.StaffId;
 
 @Repository
@@ -42,10 +45,29 @@ class CaseFileStore {
             from case_fact where case_id = :case
             """;
 
+    private static final String HEAD =
+            """
+            select c.case_number, c.person_id, c.office_id, c.received_on, a.restricted
+            from support_case c join case_access a on a.case_id = c.id
+            where c.id = :case
+            """;
+
     private final JdbcClient jdbc;
 
     CaseFileStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    CaseHead head(CaseId caseId) {
+        return jdbc.sql(HEAD)
+                .param("case", caseId.value())
+                .query((row, number) -> new CaseHead(
+                        new CaseNumber(row.getString("case_number")),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new OfficeId(row.getObject("office_id", UUID.class)),
+                        row.getObject("received_on", LocalDate.class),
+                        row.getBoolean("restricted")))
+                .single();
     }
 
     int nextNumber(FiscalYear year) {

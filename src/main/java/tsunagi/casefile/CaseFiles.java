@@ -3,6 +3,7 @@ package tsunagi.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +15,8 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
+import tsunagi.person.Persons;
+import tsunagi.web.CaseFrame;
 
 /**
  * 支援台帳. Upper modules open cases and append facts here, inside their own entrance method's transaction (which has
@@ -23,11 +26,13 @@ import tsunagi.kernel.StaffId;
 public class CaseFiles {
     private final CaseFileStore store;
     private final CaseGrants grants;
+    private final Persons persons;
     private final Clock clock;
 
-    CaseFiles(CaseFileStore store, CaseGrants grants, Clock clock) {
+    CaseFiles(CaseFileStore store, CaseGrants grants, Persons persons, Clock clock) {
         this.store = store;
         this.grants = grants;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -72,7 +77,7 @@ public class CaseFiles {
      * @throws Refusal when there is no such standing fact, or no reason
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Progress voidFact(CaseId caseId, java.util.UUID mistaken, String reason) {
+    public Progress voidFact(CaseId caseId, UUID mistaken, String reason) {
         if (reason.isBlank()) {
             throw new Refusal("reason", "取り消す理由を入力してください");
         }
@@ -116,6 +121,24 @@ public class CaseFiles {
     public void leave(CaseId caseId, StaffId staff) {
         store.leave(caseId, staff, today());
         grants.leaveTeam(caseId, staff);
+    }
+
+    /** 見出し: what stands around each page of the case; called by the entrance methods that fill those pages. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public CaseFrame frame(CaseId caseId) {
+        var head = store.head(caseId);
+        var recorded = store.facts(caseId);
+        var progress = Progress.of(recorded, today());
+        var facts = new Facts(Progress.standing(recorded), progress.term());
+        return new CaseBand(
+                        head.number(), persons.card(head.person()), progress, facts, store.team(caseId), head.restricted())
+                .frame();
+    }
+
+    /** Whose case it is, since when and at which desk. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public CaseHead head(CaseId caseId) {
+        return store.head(caseId);
     }
 
     private Progress project(CaseId caseId) {

@@ -51,7 +51,7 @@ public record Progress(
         return steps.get(step.ordinal());
     }
 
-    private static List<CaseFact> standing(List<CaseFact> recorded) {
+    static List<CaseFact> standing(List<CaseFact> recorded) {
         Set<UUID> voided = recorded.stream()
                 .map(CaseFact::voids)
                 .flatMap(id -> Optional.ofNullable(id).stream())

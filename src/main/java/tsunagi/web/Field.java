@@ -3,6 +3,8 @@ package tsunagi.web;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.JapaneseDates.Reading;
 
 /**
  * One input of a form: its name, what the staff read, and the text as typed. Used by the field tags:
@@ -95,6 +97,17 @@ public record Field(
                         .filter(id -> !id.isEmpty())
                         .toList());
         return ids.isEmpty() ? null : ids;
+    }
+
+    /** How a typed date was understood, in both calendars; null while it is empty or no date. */
+    @Nullable
+    String asDate() {
+        return value.isBlank()
+                ? null
+                : switch (JapaneseDates.read(value)) {
+                    case Reading.Parsed parsed -> JapaneseDates.formatBoth(parsed.date());
+                    case Reading.Refused refused -> null;
+                };
     }
 
     /** For {@code aria-invalid}; null leaves the attribute out. */

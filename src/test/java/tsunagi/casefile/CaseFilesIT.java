@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.Role;
 import tsunagi.kernel.FiscalYear;
-import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Refusal;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
@@ -31,8 +30,7 @@ class CaseFilesIT {
     Clock clock;
 
     private OpenedCase opened(World.Town town) {
-        var entry = new NewCase(PersonId.next(), town.office(), LocalDate.now(clock), false);
-        return world.inTransaction(town.consultant(), () -> cases.open(entry));
+        return world.openCase(town);
     }
 
     @Test
@@ -82,6 +80,17 @@ class CaseFilesIT {
                 .isInstanceOf(Refusal.class);
         assertThat(world.inTransaction(town.consultant(), () -> cases.facts(opened.id())))
                 .hasSize(1);
+    }
+
+    @Test
+    void theBandNamesThePersonTheStageAndTheNextMove() {
+        var town = world.town();
+        var opened = opened(town);
+        var frame = world.inTransaction(town.consultant(), () -> cases.frame(opened.id()));
+        assertThat(frame.displayName()).isEqualTo("試験 太郎");
+        assertThat(frame.stage().label()).isEqualTo("受付");
+        assertThat(frame.steps()).hasSize(13);
+        assertThat(java.util.Objects.requireNonNull(frame.next()).label()).isEqualTo("振り分けを決める");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package tsunagi.testing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,9 +17,18 @@ import tsunagi.access.Role;
 import tsunagi.access.StaffDirectory;
 import tsunagi.access.StaffDirectory.NewStaff;
 import tsunagi.access.TestSignIn;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.NewCase;
+import tsunagi.casefile.OpenedCase;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PartialDate;
+import tsunagi.person.NewPerson;
+import tsunagi.person.PersonBasics;
+import tsunagi.person.PersonName;
+import tsunagi.person.Persons;
+import tsunagi.person.Sex;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.Preset;
 import tsunagi.tenancy.PresetLoader;
@@ -27,12 +38,37 @@ import tsunagi.tenancy.PresetLoader;
 public class World {
     private final StaffDirectory staff;
     private final Municipalities municipalities;
+    private final Persons persons;
+    private final CaseFiles cases;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    World(StaffDirectory staff, Municipalities municipalities, PlatformTransactionManager transactions) {
+    World(
+            StaffDirectory staff,
+            Municipalities municipalities,
+            Persons persons,
+            CaseFiles cases,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.staff = staff;
         this.municipalities = municipalities;
+        this.persons = persons;
+        this.cases = cases;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** A case of 試験 太郎, received today by the consultant of the town. */
+    public OpenedCase openCase(Town town) {
+        return openCase(town, LocalDate.now(clock));
+    }
+
+    public OpenedCase openCase(Town town, LocalDate receivedOn) {
+        var taro = PersonBasics.of(PersonName.of("試験", "太郎", "しけん たろう"), Sex.MALE, PartialDate.ofYear(1970));
+        return inTransaction(town.consultant(), () -> {
+            var person = persons.enter(NewPerson.of(taro));
+            return cases.open(new NewCase(person, town.office(), receivedOn, false));
+        });
     }
 
     /** A new municipality with the rules and offices of 練習市 and one staff member of each role at the first office. */

@@ -16,7 +16,8 @@ create table support_case (
     opened_at       timestamptz not null,
     opened_by       uuid,
     primary key (municipality_id, id),
-    unique (municipality_id, case_number)
+    unique (municipality_id, case_number),
+    foreign key (municipality_id, person_id) references person
 );
 create index support_case_person on support_case (municipality_id, person_id);
 comment on table support_case is '支援台帳: 一人の一回の受付から終結まで';

@@ -1,0 +1,131 @@
+package tsunagi.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.person.PersonCard;
+import tsunagi.person.Telephone;
+import tsunagi.web.CaseFrame;
+import tsunagi.web.CaseFrame.Alert;
+import tsunagi.web.CaseFrame.AlertKind;
+import tsunagi.web.CaseFrame.Link;
+import tsunagi.web.CaseFrame.Mark;
+import tsunagi.web.CaseFrame.NextStep;
+import tsunagi.web.CaseFrame.Step;
+import tsunagi.web.CaseFrame.StepState;
+import tsunagi.web.Tone;
+
+/** Puts the band and the step navigation of a case's pages together. */
+record CaseBand(
+        CaseNumber number, PersonCard person, Progress progress, Facts facts, List<TeamMember> team, boolean restricted) {
+
+    CaseFrame frame() {
+        return new CaseFrame(
+                number.value(),
+                person.displayName(),
+                person.kana(),
+                person.ageLabel(),
+                person.sexLabel(),
+                new Mark(progress.stage().label(), tone(progress.stage())),
+                team.stream().map(CaseBand::teamLabel).toList(),
+                consent(),
+                alerts(),
+                next(),
+                progress.steps().stream().map(this::step).toList(),
+                restricted,
+                links());
+    }
+
+    private static String teamLabel(TeamMember member) {
+        return member.lead() ? member.name() + "（主担当）" : member.name();
+    }
+
+    private static Tone tone(Stage stage) {
+        return switch (stage) {
+            case CLOSED, CONSULTATION_ONLY -> Tone.NEUTRAL;
+            case SUSPENDED, EVALUATION_DUE -> Tone.WARNING;
+            case RECEIVED, APPLICATION, ASSESSING, PLAN_DRAFT, AWAITING_CONFERENCE, AWAITING_DECISION, IN_SUPPORT ->
+                Tone.INFO;
+        };
+    }
+
+    private Mark consent() {
+        return facts.last(FactKind.CONSENTED, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN)
+                .map(fact -> switch (fact.kind()) {
+                    case CONSENTED -> new Mark("同意あり " + JapaneseDates.formatShort(fact.on()), Tone.SUCCESS);
+                    case CONSENT_WITHDRAWN -> new Mark("同意を撤回", Tone.DANGER);
+                    default -> new Mark("同意なし", Tone.WARNING);
+                })
+                .orElse(new Mark("同意 未確認", Tone.WARNING));
+    }
+
+    private List<Alert> alerts() {
+        return person.telephones().stream()
+                .filter(telephone -> !telephone.warning().isEmpty())
+                .map(CaseBand::alert)
+                .toList();
+    }
+
+    private static Alert alert(Telephone telephone) {
+        return new Alert(AlertKind.CONTACT, telephone.owner() + "：" + telephone.warning());
+    }
+
+    private @Nullable NextStep next() {
+        String page = progress.next().page();
+        String due = progress.nextDue() == null ? null : JapaneseDates.formatMonthDay(progress.nextDue()) + "まで";
+        return page == null ? null : new NextStep(progress.next().label(), path(page), due);
+    }
+
+    private Step step(StepProgress step) {
+        String date = step.on() == null ? null : JapaneseDates.formatShort(step.on());
+        return new Step(step.step().number(), step.step().label(), state(step), date, path(page(step.step())));
+    }
+
+    private static StepState state(StepProgress step) {
+        return switch (step.state()) {
+            case NOT_REACHED -> StepState.NOT_REACHED;
+            case OPEN -> StepState.EDITING;
+            case COMPLETED -> StepState.COMPLETED;
+            case SKIPPED -> StepState.SKIPPED;
+        };
+    }
+
+    private String path(String page) {
+        return "/cases/" + number.value() + page;
+    }
+
+    /** The page on which the work of a step is done. */
+    private static String page(StepNumber step) {
+        return switch (step) {
+            case FINDING, CONSULTATION -> "/intake";
+            case APPLICATION -> "/application";
+            case EMERGENCY -> "/emergency";
+            case ASSESSMENT -> "/assessment";
+            case PLAN, REPLANNING, EVALUATION -> "/plan";
+            case CONFERENCE -> "/conference";
+            case DECISION -> "/decision";
+            case SUPPORT, MONITORING -> "/records";
+            case CLOSING -> "/closing";
+        };
+    }
+
+    private List<Link> links() {
+        var links = new ArrayList<Link>();
+        links.add(Link.of("要約", path("")));
+        links.add(Link.of("受付", path("/intake")));
+        links.add(Link.of("申込・同意", path("/application")));
+        links.add(Link.of("本人・世帯", path("/person")));
+        links.add(Link.of("緊急支援", path("/emergency")));
+        links.add(Link.of("アセスメント", path("/assessment")));
+        links.add(Link.of("プラン", path("/plan")));
+        links.add(Link.of("会議", path("/conference")));
+        links.add(Link.of("決定", path("/decision")));
+        links.add(Link.of("つなぎ", path("/referrals")));
+        links.add(Link.of("記録", path("/records")));
+        links.add(Link.of("書類", path("/documents")));
+        links.add(Link.of("履歴", path("/history")));
+        return links;
+    }
+}

@@ -1,0 +1,163 @@
+package tsunagi.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.PhoneNumber;
+
+@Repository
+class ContactStore {
+    private static final String ADD_TELEPHONE = """
+            insert into person_telephone (id, person_id, number, digits, last_four, owner, may_call, may_leave_message,
+                                          hide_our_name, note)
+            values (:id, :person, :number, :digits, :lastFour, :owner, :mayCall, :mayLeaveMessage, :hideOurName, :note)
+            """;
+
+    private static final String CHANGE_TELEPHONE = """
+            update person_telephone
+            set number = :number, digits = :digits, last_four = :lastFour, owner = :owner, may_call = :mayCall,
+                may_leave_message = :mayLeaveMessage, hide_our_name = :hideOurName, note = :note,
+                version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
+            where id = :id and person_id = :person and version = :version
+            """;
+
+    private static final String END_TELEPHONE = """
+            update person_telephone
+            set ended_on = :day, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
+            where id = :id and person_id = :person and version = :version
+            """;
+
+    private static final String ADD_ADDRESS = """
+            insert into person_address (id, person_id, kind, postal_code, city, street, building, since)
+            values (:id, :person, :kind, :postalCode, :city, :street, :building, :since)
+            """;
+
+    private static final String CHANGE_ADDRESS = """
+            update person_address
+            set kind = :kind, postal_code = :postalCode, city = :city, street = :street, building = :building,
+                since = :since, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
+            where id = :id and person_id = :person and version = :version
+            """;
+
+    private static final String END_ADDRESS = """
+            update person_address
+            set ended_on = :day, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
+            where id = :id and person_id = :person and version = :version
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContactStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Current ones first, in the order in which they were written down. */
+    List<Entry<Telephone>> telephones(PersonId person) {
+        return jdbc.sql(
+                        "select * from person_telephone where person_id = :person order by ended_on desc nulls first, id")
+                .param("person", person.value())
+                .query((row, number) -> Rows.entry(row, row.getObject("ended_on", LocalDate.class), telephone(row)))
+                .list();
+    }
+
+    UUID add(PersonId person, Telephone telephone) {
+        UUID id = Identifiers.next();
+        withTelephone(jdbc.sql(ADD_TELEPHONE), telephone)
+                .param("id", id)
+                .param("person", person.value())
+                .update();
+        return id;
+    }
+
+    boolean change(PersonId person, UUID id, long version, Telephone telephone) {
+        return changed(withTelephone(jdbc.sql(CHANGE_TELEPHONE), telephone), person, id, version);
+    }
+
+    boolean endTelephone(PersonId person, UUID id, long version, LocalDate day) {
+        return changed(jdbc.sql(END_TELEPHONE).param("day", day), person, id, version);
+    }
+
+    /** Current ones first, the newest of them on top. */
+    List<Entry<Address>> addresses(PersonId person) {
+        return jdbc.sql(
+                        "select * from person_address where person_id = :person order by ended_on desc nulls first, id desc")
+                .param("person", person.value())
+                .query((row, number) -> Rows.entry(row, row.getObject("ended_on", LocalDate.class), address(row)))
+                .list();
+    }
+
+    UUID add(PersonId person, Address address) {
+        UUID id = Identifiers.next();
+        withAddress(jdbc.sql(ADD_ADDRESS), address)
+                .param("id", id)
+                .param("person", person.value())
+                .update();
+        return id;
+    }
+
+    boolean change(PersonId person, UUID id, long version, Address address) {
+        return changed(withAddress(jdbc.sql(CHANGE_ADDRESS), address), person, id, version);
+    }
+
+    boolean endAddress(PersonId person, UUID id, long version, LocalDate day) {
+        return changed(jdbc.sql(END_ADDRESS).param("day", day), person, id, version);
+    }
+
+    private static boolean changed(StatementSpec statement, PersonId person, UUID id, long version) {
+        return statement
+                        .param("id", id)
+                        .param("person", person.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static StatementSpec withTelephone(StatementSpec statement, Telephone telephone) {
+        return statement
+                .param("number", telephone.number().value())
+                .param("digits", telephone.number().digits())
+                .param("lastFour", telephone.number().last4())
+                .param("owner", telephone.owner())
+                .param("mayCall", telephone.mayCall())
+                .param("mayLeaveMessage", telephone.mayLeaveMessage())
+                .param("hideOurName", telephone.hideOurName())
+                .param("note", telephone.note());
+    }
+
+    private static StatementSpec withAddress(StatementSpec statement, Address address) {
+        return statement
+                .param("kind", address.kind().name())
+                .param("postalCode", address.postalCode())
+                .param("city", address.city())
+                .param("street", address.street())
+                .param("building", address.building())
+                .param("since", address.since());
+    }
+
+    private static Telephone telephone(ResultSet row) throws SQLException {
+        return new Telephone(
+                new PhoneNumber(row.getString("number")),
+                row.getString("owner"),
+                row.getBoolean("may_call"),
+                row.getBoolean("may_leave_message"),
+                row.getBoolean("hide_our_name"),
+                row.getString("note"));
+    }
+
+    private static Address address(ResultSet row) throws SQLException {
+        return new Address(
+                Address.Kind.valueOf(row.getString("kind")),
+                row.getString("postal_code"),
+                row.getString("city"),
+                row.getString("street"),
+                row.getString("building"),
+                row.getObject("since", LocalDate.class));
+    }
+}

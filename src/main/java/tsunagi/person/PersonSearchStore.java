@@ -1,0 +1,147 @@
+package tsunagi.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.TypedText;
+
+@Repository
+class PersonSearchStore {
+    // Whoever has a restricted case is nobody's 似た方, not even for those who may open it: the caller may be the abuser.
+    // Where one of two birth years is an estimate, five years apart count as the same.
+    private static final String SIMILAR = """
+            with likeness as (
+                select person_id, true as telephone, false as kana, false as name
+                from person_telephone where digits = :digits
+                union all
+                select person_id, false, token = :kana, false
+                from person_name_token where kind = 'KANA' and whole and token >= :kana and token < :kanaEnd
+                union all
+                select person_id, false, false, token = :name
+                from person_name_token where kind = 'NAME' and whole and token >= :name and token < :nameEnd
+            ), liked as (
+                select person_id, bool_or(telephone) as same_telephone, bool_or(kana) as same_kana,
+                       bool_or(name) as same_name, bool_or(not telephone) as same_beginning
+                from likeness group by person_id
+            )
+            select p.*, l.*, c.case_id, c.case_number, b.same_birth
+            from liked l
+            join person p on p.id = l.person_id
+            cross join lateral (
+                select coalesce(abs(p.birth_year - :birthYear::integer)
+                                <= case when p.birth_estimated or :estimated then 5 else 0 end, false) as same_birth) b
+            cross join lateral (
+                select a.case_id, a.case_number from case_access a
+                join visible_case v on v.case_id = a.case_id
+                where a.person_id = l.person_id
+                order by a.case_number desc limit 1) c
+            where not exists (select from case_access r where r.person_id = l.person_id and r.restricted)
+            order by same_telephone desc, (same_kana or same_name) and same_birth desc, same_birth desc,
+                     same_kana or same_name desc, c.case_number desc
+            limit 10
+            """;
+
+    private static final String SEARCH = """
+            with found as (
+                select t.person_id
+                from unnest(:words::integer[], :kinds::text[], :lows::text[], :highs::text[]) as w (word, kind, low, high)
+                join person_name_token t on t.kind = w.kind and t.token >= w.low and t.token < w.high
+                group by t.person_id
+                having bool_or(w.word = 0) or count(distinct w.word) = :wordCount
+                union
+                select person_id from person_telephone where digits = :digits
+                union
+                select person_id from person_telephone where last_four = :lastFour
+            )
+            select f.person_id from found f
+            where exists (select from case_access a join visible_case v on v.case_id = a.case_id
+                          where a.person_id = f.person_id)
+            limit :atMost
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonSearchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SimilarPerson> similar(Sought sought, LocalDate today) {
+        var birth = sought.birth();
+        return jdbc.sql(SIMILAR)
+                .param("digits", sought.digits())
+                .param("kana", sought.kana())
+                .param("kanaEnd", end(sought.kana()))
+                .param("name", sought.name())
+                .param("nameEnd", end(sought.name()))
+                .param("birthYear", birth == null ? null : birth.year())
+                .param("estimated", birth != null && birth.estimated())
+                .query((row, number) -> similar(row, today))
+                .list();
+    }
+
+    Set<PersonId> search(String typed, int atMost) {
+        List<NameRange> ranges = NameRange.of(typed);
+        String narrow = TypedText.narrow(typed);
+        return jdbc
+                .sql(SEARCH)
+                .param("words", ranges.stream().map(NameRange::word).toArray(Integer[]::new))
+                .param(
+                        "kinds",
+                        ranges.stream().map(range -> range.kind().name()).toArray(String[]::new))
+                .param("lows", ranges.stream().map(NameRange::low).toArray(String[]::new))
+                .param("highs", ranges.stream().map(NameRange::high).toArray(String[]::new))
+                .param(
+                        "wordCount",
+                        ranges.stream().mapToInt(NameRange::word).max().orElse(0))
+                .param("digits", Sought.digits(typed))
+                .param("lastFour", narrow.matches("\\d{4}") ? narrow : null)
+                .param("atMost", atMost)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable String end(@Nullable String beginning) {
+        return beginning == null ? null : NameRange.endOf(beginning);
+    }
+
+    private static SimilarPerson similar(ResultSet row, LocalDate today) throws SQLException {
+        return new SimilarPerson(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new CaseNumber(row.getString("case_number")),
+                PersonStore.name(row),
+                Rows.birth(row),
+                likeness(row).stream().map(Likeness::label).collect(Collectors.joining("・")),
+                today);
+    }
+
+    private static Set<Likeness> likeness(ResultSet row) throws SQLException {
+        boolean birth = row.getBoolean("same_birth");
+        Set<Likeness> likeness = EnumSet.noneOf(Likeness.class);
+        if (row.getBoolean("same_telephone")) {
+            likeness.add(Likeness.TELEPHONE);
+        }
+        if (row.getBoolean("same_kana")) {
+            likeness.add(birth ? Likeness.KANA_AND_BIRTH : Likeness.KANA);
+        } else if (row.getBoolean("same_name")) {
+            likeness.add(birth ? Likeness.NAME_AND_BIRTH : Likeness.NAME);
+        } else if (row.getBoolean("same_beginning")) {
+            likeness.add(birth ? Likeness.BEGINNING_AND_BIRTH : Likeness.BEGINNING);
+        }
+        return likeness;
+    }
+}

@@ -1,0 +1,26 @@
+package tsunagi.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.PersonId;
+
+/** 本人・世帯・連絡先 of one case, with what no longer holds. */
+public record PersonSheet(
+        CaseId caseId,
+        PersonId person,
+        Entry<PersonBasics> basics,
+        List<Entry<Address>> addresses,
+        List<Entry<Telephone>> telephones,
+        List<Entry<HouseholdMember>> household,
+        LocalDate today) {
+    public PersonSheet {
+        addresses = List.copyOf(addresses);
+        telephones = List.copyOf(telephones);
+        household = List.copyOf(household);
+    }
+
+    public PersonCard card() {
+        return PersonCard.of(person, basics.content(), telephones, addresses, today);
+    }
+}

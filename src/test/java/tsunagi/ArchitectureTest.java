@@ -1,0 +1,124 @@
+package tsunagi;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of CONTRIBUTING.md that a machine can check. */
+class ArchitectureTest {
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("tsunagi");
+    private static final Set<String> PLATFORM = Set.of("tsunagi.access", "tsunagi.tenancy");
+    private static final Set<Class<?>> DATES = Set.of(
+            LocalDate.class,
+            LocalDateTime.class,
+            Instant.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            YearMonth.class);
+
+    @Test
+    void timeIsAParameter() {
+        for (Class<?> type : DATES) {
+            noClasses().should().callMethod(type, "now").check(CODE);
+        }
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ClockConfiguration")
+                .and()
+                .doNotHaveSimpleName("Identifiers") // the time within a UUIDv7 orders rows and means nothing
+                .should()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CODE);
+    }
+
+    @Test
+    void storesAndControllersAreHiddenInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .or()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void onlyStoresSpeakSql() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.jdbc.."))
+                .check(CODE);
+    }
+
+    @Test
+    void platformTablesAreReachedByTheModulesThatOwnThemOnly() {
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should(usePlatformTransactionsWhereAllowed())
+                .check(CODE);
+    }
+
+    @Test
+    void noCeremony() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("TransactionManager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Mapper")
+                .check(CODE);
+    }
+
+    private static ArchCondition<JavaMethod> usePlatformTransactionsWhereAllowed() {
+        return new ArchCondition<>("use the platform transaction manager only for accounts and the directory of municipalities") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var transaction = method.getAnnotationOfType(Transactional.class);
+                String manager = transaction.transactionManager() + transaction.value();
+                boolean owner = PLATFORM.contains(method.getOwner().getPackageName());
+                events.add(new SimpleConditionEvent(
+                        method, manager.isEmpty() || owner, method.getFullName() + " uses " + manager));
+            }
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package tsunagi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.testing.TsunagiIT;
+
+/**
+ * Rule 9 of CONTRIBUTING.md: asks the database's own catalogue for every way round row-level security. A table that is
+ * missing its policy fails here on the day it is made.
+ */
+@TsunagiIT
+class SchemaSecurityIT {
+    /** Platform tables belong to no municipality; architecture §7 names them. */
+    private static final Set<String> PLATFORM = Set.of(
+            "platform.account",
+            "platform.credential",
+            "platform.membership",
+            "platform.municipality_directory",
+            "platform.spring_session",
+            "platform.spring_session_attributes");
+
+    private static final String CANONICAL = "(municipality_id = ( SELECT tsunagi_municipality() AS tsunagi_municipality))";
+
+    @Autowired
+    @Qualifier("owner")
+    DataSource ownerSource;
+
+    private JdbcClient owner;
+
+    @BeforeEach
+    void connect() {
+        owner = JdbcClient.create(ownerSource);
+    }
+
+    private List<String> names(String sql) {
+        return owner.sql(sql).query(String.class).list();
+    }
+
+    @Test
+    void everyReadableTableForcesRowLevelSecurity() {
+        var unsecured = names(
+                """
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and n.nspname in ('public', 'platform')
+                  and has_any_column_privilege('tsunagi_app', c.oid, 'select, insert, update')
+                  and not (c.relrowsecurity and c.relforcerowsecurity)
+                """);
+        assertThat(unsecured).isSubsetOf(PLATFORM);
+    }
+
+    @Test
+    void everyPolicyIsTheSameSentenceForReadingAndWriting() {
+        var others = names(
+                """
+                select tablename || ': ' || coalesce(qual, '-') || ' / ' || coalesce(with_check, '-') from pg_policies
+                where schemaname = 'public' and (qual is distinct from '%1$s' or with_check is distinct from '%1$s'
+                                                 or permissive <> 'PERMISSIVE' or cmd <> 'ALL')
+                """
+                        .formatted(CANONICAL));
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void everyReadableViewLooksWithTheEyesOfItsReader() {
+        var views = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind = 'v' and n.nspname in ('public', 'platform')
+                  and has_table_privilege('tsunagi_app', c.oid, 'select')
+                  and not coalesce(c.reloptions::text[] @> array['security_invoker=true'], false)
+                """);
+        assertThat(views).isEmpty();
+    }
+
+    @Test
+    void noMaterializedViewAndNoForeignTableIsReadable() {
+        var readable = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('m', 'f') and n.nspname in ('public', 'platform')
+                  and has_any_column_privilege('tsunagi_app', c.oid, 'select')
+                """);
+        assertThat(readable).isEmpty();
+    }
+
+    @Test
+    void noFunctionOfOursRunsWithItsOwnersRights() {
+        var functions = names(
+                """
+                select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where n.nspname in ('public', 'platform') and p.prosecdef
+                  and has_function_privilege('tsunagi_app', p.oid, 'execute')
+                """);
+        assertThat(functions).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfAMunicipalTableBeginsWithTheMunicipality() {
+        var keys = names(
+                """
+                select i.indexrelid::regclass::text from pg_index i
+                join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind in ('r', 'p') and i.indisunique
+                  and c.relname <> 'flyway_schema_history'
+                  and not exists (select from pg_attribute a where a.attrelid = c.oid
+                                  and a.attname = 'municipality_id' and a.attnum = i.indkey[0])
+                """);
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void everyForeignKeyCarriesTheMunicipality() {
+        var keys = names(
+                """
+                select conrelid::regclass || '.' || conname from pg_constraint k
+                join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+                where k.contype = 'f' and n.nspname = 'public' and not c.relispartition
+                  and not exists (select from pg_attribute a where a.attrelid = c.oid
+                                  and a.attname = 'municipality_id' and a.attnum = any(k.conkey))
+                """);
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void theAppRoleOwnsNothingAndCannotBypass() {
+        assertThat(names("select rolname from pg_roles where rolname = 'tsunagi_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
+                .isEmpty();
+        assertThat(names("select relname from pg_class where relowner = 'tsunagi_app'::regrole")).isEmpty();
+    }
+
+    @Test
+    void theAuditLogIsInsertOnly() {
+        var writable = names(
+                """
+                select t || ' ' || p from unnest(array['audit_event', 'audit_subject', 'case_fact']) t,
+                     unnest(array['update', 'delete', 'truncate']) p
+                where has_table_privilege('tsunagi_app', t, p)
+                """);
+        assertThat(writable).isEmpty();
+    }
+
+    @Test
+    void personsAreNamedInFewPlaces() {
+        var places = names(
+                """
+                select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+                  and a.attname = 'person_id' and not a.attisdropped order by 1
+                """);
+        assertThat(places)
+                .containsExactlyInAnyOrder(
+                        "audit_subject",
+                        "case_access",
+                        "household_member",
+                        "person_address",
+                        "person_name_token",
+                        "person_telephone",
+                        "support_case");
+    }
+
+    @Test
+    void everyTableSaysInJapaneseWhatItIs() {
+        var silent = names(
+                """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p', 'v') and n.nspname in ('public', 'platform') and not c.relispartition
+                  and c.relname <> 'flyway_schema_history' and obj_description(c.oid) is null
+                """);
+        assertThat(silent).isEmpty();
+    }
+}
