@@ -87,13 +87,24 @@ end $$;
 grant select, insert, update on case_number_series, case_stage, case_team to tsunagi_app;
 grant select, insert on support_case, case_fact to tsunagi_app;
 
--- What lists may show of a case; join it with visible_case.
+-- What lists may show of a case; join it with visible_case. A month before its evaluation date a supported case shows as
+-- 評価時期 (Progress.EVALUATION_NOTICE_DAYS), although no fact was entered that day.
 create view published_case with (security_invoker = true) as
 select c.municipality_id, c.id as case_id, c.case_number, c.person_id, c.office_id, c.received_on,
-       s.stage, s.term, s.next_move, s.next_due, s.last_fact_on,
+       case when near then 'EVALUATION_DUE' else s.stage end as stage,
+       s.term,
+       case when near then 'EVALUATE' else s.next_move end as next_move,
+       s.next_due, s.last_fact_on,
        (select t.staff_id from case_team t
         where t.municipality_id = c.municipality_id and t.case_id = c.id and t.lead and t.until is null) as lead_staff_id
 from support_case c
-join case_stage s on s.municipality_id = c.municipality_id and s.case_id = c.id;
+join case_stage s on s.municipality_id = c.municipality_id and s.case_id = c.id
+cross join lateral (select s.stage = 'IN_SUPPORT' and s.next_due is not null
+                           and (tsunagi_now() at time zone 'Asia/Tokyo')::date >= s.next_due - 30 as near) evaluation;
 grant select on published_case to tsunagi_app;
 comment on view published_case is '一覧に出すケース: 段階・次の一手・主担当';
+
+create view published_case_team with (security_invoker = true) as
+select municipality_id, case_id, staff_id, lead from case_team where until is null;
+grant select on published_case_team to tsunagi_app;
+comment on view published_case_team is '今の担当';
