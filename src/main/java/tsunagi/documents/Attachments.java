@@ -1,0 +1,110 @@
+package tsunagi.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.Refusal;
+
+/**
+ * 添付ファイル: signed scans and other files of a case, encrypted in the database.
+ *
+ * <p>The calling module has entered the case before: this module lies below access and cannot ask.
+ */
+@Service
+public class Attachments {
+    private static final int LONGEST_KIND = 100;
+
+    private final AttachmentStore store;
+    private final AttachmentKeys keys;
+    private final Clock clock;
+
+    Attachments(AttachmentStore store, AttachmentKeys keys, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Keeps the file, at most 20 MB, or refuses it with a reason for the input field {@code file}. */
+    @Transactional
+    public Attachment add(CaseId caseId, String kind, String fileName, byte[] content) {
+        if (kind.isBlank() || kind.length() > LONGEST_KIND) {
+            throw new Refusal("kind", "ファイルの種類を100文字以内で入力してください。");
+        }
+        UploadedFile file = UploadedFile.check(fileName, content);
+        WorkScope scope = WorkScope.required();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var attachment = new Attachment(
+                new AttachmentId(Identifiers.next()),
+                caseId,
+                kind.strip(),
+                file.name(),
+                file.type(),
+                content.length,
+                scope.staff(),
+                now);
+        var sealing = new AttachmentStore.Sealing(keys.currentId(), ChunkCipher.chunkCount(content.length));
+        store.add(attachment, sha256(content), sealing);
+        ChunkCipher cipher = cipher(attachment.id(), sealing);
+        for (int number = 0; number < sealing.chunkCount(); number++) {
+            store.addChunk(attachment.id(), number, cipher.seal(content, number));
+        }
+        return attachment;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Attachment> list(CaseId caseId) {
+        return store.ofCase(caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(CaseId caseId, AttachmentId id) {
+        return store.find(caseId, id);
+    }
+
+    /** Writes the decrypted file chunk by chunk; nothing is written that was changed since it was sealed. */
+    @Transactional(readOnly = true)
+    public void open(CaseId caseId, AttachmentId id, OutputStream target) throws IOException {
+        AttachmentStore.Sealing sealing =
+                store.sealing(caseId, id).orElseThrow(() -> new Refusal("このファイルは見つかりません。"));
+        ChunkCipher cipher = cipher(id, sealing);
+        for (int number = 0; number < sealing.chunkCount(); number++) {
+            target.write(cipher.open(store.chunk(id, number), number));
+        }
+    }
+
+    /** Takes back a file that was put into the wrong case: it is no longer listed or opened, and stays on record. */
+    @Transactional
+    public void withdraw(CaseId caseId, AttachmentId id, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("reason", "取り下げる理由を入力してください。");
+        }
+        var withdrawal = new AttachmentStore.Withdrawal(WorkScope.required().staff(), clock.instant(), reason.strip());
+        if (!store.withdraw(caseId, id, withdrawal)) {
+            throw new Refusal("このファイルは見つからないか、すでに取り下げられています。");
+        }
+    }
+
+    private ChunkCipher cipher(AttachmentId id, AttachmentStore.Sealing sealing) {
+        return new ChunkCipher(
+                keys.key(sealing.keyId()), WorkScope.required().municipality(), id, sealing.chunkCount());
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package tsunagi.documents;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.springframework.stereotype.Component;
+
+/** Turns a print template into an A4 PDF with our own fonts, without opening any address. */
+@Component
+public class Pdf {
+    private static final String STYLE = readStyle();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final TemplateEngine templates;
+    private final Clock clock;
+
+    Pdf(TemplateEngine templates, Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** Prints the template, which must be well-formed XML and may add styles in its head. */
+    public byte[] print(String template, Map<String, Object> parameters) {
+        var html = new StringOutput();
+        templates.render(template, parameters, html);
+        return fromHtml(html.toString());
+    }
+
+    byte[] fromHtml(String html) {
+        PrintableText printable = PrintableText.of(html);
+        String style = STYLE + printable.note().map(Pdf::footnoteStyle).orElse("");
+        String styled =
+                printable.text().replaceFirst("<head>", Matcher.quoteReplacement("<head><style>" + style + "</style>"));
+        try (var renderer = builder(styled).buildPdfRenderer();
+                var bytes = new ByteArrayOutputStream()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            var document = renderer.getPdfDocument();
+            document.getDocumentCatalog().setLanguage("ja");
+            document.getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(clock.instant().atZone(clock.getZone())));
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html) {
+        var builder = new PdfRendererBuilder();
+        for (Typeface typeface : Typeface.values()) {
+            typeface.addTo(builder);
+        }
+        return builder.withHtmlContent(html, null)
+                .withProducer("Tsunagi")
+                .useUriResolver((base, address) -> null)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    }
+
+    private static String footnoteStyle(String note) {
+        return """
+                @page { @bottom-left {
+                  content: "%s"; font: 7.5pt "Tsunagi Text"; vertical-align: top; padding-top: 1.5mm; white-space: nowrap;
+                } }
+                """.formatted(note);
+    }
+
+    private static String readStyle() {
+        try (InputStream stream = Pdf.class.getResourceAsStream("/documents/print.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("documents/print.css is not on the classpath");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package tsunagi.documents;
+
+import java.util.Locale;
+import tsunagi.kernel.Refusal;
+
+/** A file as the browser sent it, once its content and its name have been checked. */
+record UploadedFile(String name, FileType type, byte[] content) {
+    static final int LARGEST = 20 * 1024 * 1024;
+    private static final int LONGEST_NAME = 100;
+
+    static UploadedFile check(String sentName, byte[] content) {
+        String name = clean(sentName);
+        if (content.length == 0) {
+            throw new Refusal("file", "「" + name + "」は空のファイルです。中身のあるファイルを選んでください。");
+        }
+        if (content.length > LARGEST) {
+            throw new Refusal("file", "「" + name + "」は20MBを超えています。分けるか、画質を下げて保存し直してください。");
+        }
+        FileType type = FileType.of(content)
+                .orElseThrow(() -> new Refusal(
+                        "file",
+                        "「" + name + "」は添付できません。中身がPDF・画像（JPEG・PNG・TIFF）・Word（docx）・Excel（xlsx）"
+                                + "のどれでもないか、マクロを含んでいます。"));
+        return new UploadedFile(withExtensionOf(type, name), type, content);
+    }
+
+    /** Keeps the last part of a path and drops what a file system or a reader's eye could be misled by. */
+    private static String clean(String sentName) {
+        var name = new StringBuilder();
+        sentName.substring(Math.max(sentName.lastIndexOf('/'), sentName.lastIndexOf('\\')) + 1)
+                .codePoints()
+                .filter(UploadedFile::harmless)
+                .limit(LONGEST_NAME)
+                .forEach(name::appendCodePoint);
+        String cleaned = name.toString().strip().replaceFirst("^\\.+", "");
+        return cleaned.isEmpty() ? "添付ファイル" : cleaned;
+    }
+
+    private static boolean harmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> false;
+            default -> "\\/:*?\"<>|".indexOf(codePoint) < 0;
+        };
+    }
+
+    private static String withExtensionOf(FileType type, String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (type.extensions().contains(extension)) {
+            return name;
+        }
+        return (extension.length() > 4 || dot < 0 ? name : name.substring(0, dot)) + "."
+                + type.extensions().getFirst();
+    }
+}
