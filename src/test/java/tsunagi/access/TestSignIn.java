@@ -2,24 +2,46 @@ package tsunagi.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Puts a signed-in person behind a MockMvc request, as the sign-in page would have. */
-public final class TestSignIn {
-    private TestSignIn() {}
+/** Puts a signed-in person behind a MockMvc request, as the sign-in page would have: with a stored session of her own. */
+@TestComponent
+public class TestSignIn {
+    private final SessionRepository<?> sessions;
+    private final CookieSerializer cookies;
 
-    public static RequestPostProcessor of(Actor actor) {
+    TestSignIn(SessionRepository<?> sessions, CookieSerializer cookies) {
+        this.sessions = sessions;
+        this.cookies = cookies;
+    }
+
+    public RequestPostProcessor of(Actor actor) {
         var principal = new SignedIn(UUID.randomUUID(), "test");
         var authenticated = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         var signedIn = SecurityMockMvcRequestPostProcessors.authentication(authenticated);
         var membership =
                 new Membership(actor.municipality().value(), actor.staff().value(), "試験市");
+        String session = begin(sessions, membership);
         return request -> {
-            var prepared = signedIn.postProcessRequest(request);
-            java.util.Objects.requireNonNull(prepared.getSession()).setAttribute(Membership.CHOSEN, membership);
-            return prepared;
+            var response = new MockHttpServletResponse();
+            cookies.writeCookieValue(new CookieValue(request, response, session));
+            request.setCookies(response.getCookies());
+            return signedIn.postProcessRequest(request);
         };
+    }
+
+    private static <S extends Session> String begin(SessionRepository<S> sessions, Membership membership) {
+        S session = sessions.createSession();
+        session.setAttribute(Membership.CHOSEN, membership);
+        sessions.save(session);
+        return session.getId();
     }
 }

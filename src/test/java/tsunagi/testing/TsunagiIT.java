@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import tsunagi.access.TestSignIn;
 
 /** The whole program on a real PostgreSQL, reached through the app role; the context is shared by all such tests. */
 @Target(ElementType.TYPE)
@@ -15,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabase.class, World.class})
+@Import({TestDatabase.class, World.class, TestSignIn.class})
 public @interface TsunagiIT {}

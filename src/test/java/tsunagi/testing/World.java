@@ -42,6 +42,7 @@ public class World {
     private final CaseFiles cases;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final TestSignIn signIn;
 
     World(
             StaffDirectory staff,
@@ -49,13 +50,15 @@ public class World {
             Persons persons,
             CaseFiles cases,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            TestSignIn signIn) {
         this.staff = staff;
         this.municipalities = municipalities;
         this.persons = persons;
         this.cases = cases;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.signIn = signIn;
     }
 
     /** A case of 試験 太郎, received today by the consultant of the town. */
@@ -113,7 +116,7 @@ public class World {
 
     /** For MockMvc: the request of a signed-in person. */
     public RequestPostProcessor signedIn(Actor actor) {
-        return TestSignIn.of(actor);
+        return signIn.of(actor);
     }
 
     /** A municipality with its people. */
