@@ -95,13 +95,21 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     /** ※必須, ※任意 or 編集不可, in words. */
     String mark() {
         if (!field.isAnswered()) {
-            return "編集不可";
+            return "編集不可（転記）";
         }
         return isRequired() ? "※必須" : "※任意";
     }
 
+    /** Known elsewhere and copied here. */
+    boolean isCopied() {
+        return !field.isAnswered() && !(field.type() instanceof FieldType.FixedText);
+    }
+
     /** The line between label and input: when it is asked, how to write it, what it means. */
     @Nullable String support() {
+        if (!isAsked()) {
+            return null;
+        }
         String words = String.join(
                 "　", Stream.of(condition(), spelling(), field.appearance().help()).filter(Objects::nonNull).toList());
         return words.isEmpty() ? null : words;
@@ -117,9 +125,6 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     }
 
     private @Nullable String spelling() {
-        if (!isAsked()) {
-            return field.isAnswered() ? null : "ほかの画面で登録した内容を転記しています。";
-        }
         return switch (field.type()) {
             case FieldType.Date _ -> "例）R8.11.22、令和8年11月22日、2026/11/22";
             case FieldType.Partial _ -> "例）S36.11.22、昭和36年、60歳くらい、不明";

@@ -98,7 +98,9 @@ public class Forms {
         return store.current(key)
                 .flatMap(revision -> frozen(definition, revision))
                 .orElseGet(() -> FilledForm.of(
-                        definition, context, saved.map(SavedSheet::answers).orElse(Answers.NONE)));
+                        definition,
+                        saved.map(sheet -> context.updatedOn(sheet.revisedOn())).orElse(context),
+                        saved.map(SavedSheet::answers).orElse(Answers.NONE)));
     }
 
     /** Adopts a municipality's own fields, options and labels; sheets already begun keep the form they were begun with. */

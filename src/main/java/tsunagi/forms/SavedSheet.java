@@ -1,6 +1,8 @@
 package tsunagi.forms;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.StaffId;
@@ -22,6 +24,11 @@ public record SavedSheet(
         StaffId revisedBy,
         String revisedByName,
         Instant revisedAt) {
+    /** 更新日 */
+    public LocalDate revisedOn() {
+        return revisedAt.atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
+    }
+
     public boolean isFinalised() {
         return state == SheetState.FINALISED;
     }

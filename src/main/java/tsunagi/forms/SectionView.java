@@ -34,6 +34,11 @@ record SectionView(String id, String title, @Nullable String note, List<FieldVie
         return asks && !begun && !needs() ? "未着手" : "完了";
     }
 
+    /** Whether the section says where its uneditable fields come from. */
+    boolean copies() {
+        return fields.stream().anyMatch(field -> field.isCopied() && field.editable());
+    }
+
     private boolean needs() {
         return fields.stream().anyMatch(FieldView::isRequired);
     }

@@ -1,10 +1,13 @@
 package tsunagi.forms;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.JapaneseDates;
 
 /**
  * What the calling module knows beside the sheet.
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bound the values of bound and computed fields
  */
 public record SheetContext(LocalDate today, StaffOption editor, List<StaffOption> staff, BoundValues bound) {
+    private static final String UPDATED_ON = "sheet.updatedOn";
+
     public SheetContext {
         staff = List.copyOf(staff);
     }
@@ -25,6 +30,13 @@ public record SheetContext(LocalDate today, StaffOption editor, List<StaffOption
 
     String nameOf(UUID staffId) {
         return find(staffId).map(StaffOption::name).orElse("（名簿にない職員）");
+    }
+
+    /** 更新日 — the one value that the sheet itself knows. */
+    SheetContext updatedOn(LocalDate day) {
+        Map<String, RenderedValue> values = new LinkedHashMap<>(bound.values());
+        values.put(UPDATED_ON, RenderedValue.text(JapaneseDates.format(day)));
+        return new SheetContext(today, editor, staff, new BoundValues(values));
     }
 
     @Nullable RenderedValue bound(FormField field) {

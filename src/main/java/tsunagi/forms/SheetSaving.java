@@ -146,7 +146,7 @@ class SheetSaving {
                 definitions.record(definition),
                 saved.state(),
                 AnswerJson.write(definition, answers),
-                finalised ? rendered(definition, context, answers) : null,
+                finalised ? rendered(definition, context.updatedOn(saved.revisedOn()), answers) : null,
                 finalised ? context.today() : null,
                 saved.reason(),
                 saved.revisedBy().value(),

@@ -47,8 +47,10 @@ class SheetViews {
         return view(key, context, typed, complaints.correcting() ? Mode.CORRECT : Mode.FILL_IN, complaints);
     }
 
-    private SheetView view(SheetKey key, SheetContext context, Answers answers, Mode mode, Complaints complaints) {
+    private SheetView view(SheetKey key, SheetContext given, Answers answers, Mode mode, Complaints complaints) {
         Optional<SavedSheet> saved = sheets.find(key);
+        SheetContext context =
+                saved.map(sheet -> given.updatedOn(sheet.revisedOn())).orElse(given);
         FormDefinition definition = sheets.definition(key, saved, context);
         Map<String, RenderedValue> current = mode == Mode.READ
                 ? store.current(key)

@@ -20,7 +20,7 @@ class FormDefinitionsTest {
     void form1HasItsTwentyNumberedItemsInOrder() {
         assertThat(intake.fullTitle()).isEqualTo("様式1 相談受付・申込票");
         assertThat(references(intake))
-                .containsExactlyInAnyOrderElementsOf(
+                .containsExactlyElementsOf(
                         java.util.stream.IntStream.rangeClosed(1, 20).mapToObj("1-%d"::formatted).toList());
         assertThat(intake.sections().stream().map(FormSection::title))
                 .containsExactly("受付", "基本情報(書ける範囲でご記入ください)", "ご相談の内容(お困りのこと)", "相談申込み欄");

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.util.LinkedMultiValueMap;
 import tsunagi.kernel.CaseId;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
@@ -89,6 +90,16 @@ class FormsIT {
         assertThat(filled.value("sex").text()).isEqualTo("男性");
         assertThat(filled.value("chiefComplaint").codes()).containsExactly("C03", "C07");
         assertThat(filled.value("consentStatus").text()).isEqualTo("未同意(引き続き同意に向けて取り組む)");
+    }
+
+    @Test
+    void theSheetItselfKnowsWhenItWasUpdated() {
+        var town = world.town();
+        var assessment = SheetKey.of(key.caseId(), FormId.ASSESSMENT);
+        var saved = (SaveOutcome.Saved)
+                in(town, () -> forms.saveDraft(assessment, submission(0, "complaint=仕事がない"), context()));
+        assertThat(in(town, () -> forms.filled(assessment, context())).value("updatedOn").text())
+                .isEqualTo(JapaneseDates.format(saved.sheet().revisedOn()));
     }
 
     @Test

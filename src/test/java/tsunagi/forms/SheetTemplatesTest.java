@@ -109,7 +109,8 @@ class SheetTemplatesTest {
     void boundFieldsAreShownAndSayWhy() {
         Document page = page(FormsFixture.view(intake, Mode.FILL_IN, Answers.NONE));
         assertThat(page.select("[name=name]")).isEmpty();
-        assertThat(page.select("#f-name").text()).contains("試験 一郎", "編集不可", "転記");
+        assertThat(page.select("#f-name").text()).contains("試験 一郎", "編集不可（転記）");
+        assertThat(page.select("#section-basics").text()).contains("編集不可の項目は、ほかの画面で登録した内容の転記です。");
     }
 
     @Test
