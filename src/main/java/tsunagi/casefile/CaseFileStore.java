@@ -41,7 +41,7 @@ class CaseFileStore {
                 next_due = excluded.next_due, last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
             """;
     private static final String FACTS = """
-            select id, kind, term, fact_date as "on", recorded_at, due_on, detail, held_on_paper, voids
+            select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids
             from case_fact where case_id = :case
             """;
 
@@ -120,6 +120,7 @@ class CaseFileStore {
                         row.getInt("term"),
                         row.getObject("on", LocalDate.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        staff(row.getObject("recorded_by", UUID.class)),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("detail"),
                         row.getBoolean("held_on_paper"),
@@ -179,5 +180,9 @@ class CaseFileStore {
                         row.getString("name"),
                         row.getBoolean("lead")))
                 .list();
+    }
+
+    private static @Nullable StaffId staff(@Nullable UUID id) {
+        return id == null ? null : new StaffId(id);
     }
 }

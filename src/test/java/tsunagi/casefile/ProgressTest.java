@@ -27,7 +27,7 @@ class ProgressTest {
         var id = UUID.randomUUID();
         int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1) + (kind == REPLANNED ? 1 : 0);
         var recorded = Instant.EPOCH.plusSeconds(facts.size());
-        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, due, detail, false, null));
+        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, null, due, detail, false, null));
         return id;
     }
 
@@ -202,6 +202,7 @@ class ProgressTest {
                 1,
                 DAY.plusDays(2),
                 Instant.EPOCH.plusSeconds(99),
+                null,
                 null,
                 "取り違え",
                 false,

@@ -1,0 +1,20 @@
+package tsunagi.administration;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SettingsController {
+    private final SettingsInForce settings;
+
+    SettingsController(SettingsInForce settings) {
+        this.settings = settings;
+    }
+
+    @GetMapping("/settings")
+    ModelAndView page() {
+        return new ModelAndView("administration/settings", Map.of("page", settings.today()));
+    }
+}

@@ -1,0 +1,57 @@
+package tsunagi.casepage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.documents.Attachment;
+import tsunagi.documents.AttachmentId;
+import tsunagi.documents.Attachments;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.web.HttpProblem;
+
+/** 書類 — signed scans and other files of a case. */
+@Service
+public class CaseDocuments {
+    private final Access access;
+    private final CaseFiles cases;
+    private final Attachments attachments;
+
+    CaseDocuments(Access access, CaseFiles cases, Attachments attachments) {
+        this.access = access;
+        this.cases = cases;
+        this.attachments = attachments;
+    }
+
+    @Transactional
+    DocumentsPage page(CaseNumber number) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        return new DocumentsPage(
+                cases.frame(caseId), attachments.list(caseId), Actor.current().may(Permission.ATTACH_FILE));
+    }
+
+    /** @throws tsunagi.kernel.Refusal when the file is too large or of a type that isn't kept */
+    @Transactional
+    public void add(CaseNumber number, String kind, String fileName, byte[] content) {
+        var caseId = access.enter(Permission.ATTACH_FILE, number);
+        attachments.add(caseId, kind, fileName, content);
+    }
+
+    /** Names the file before it is sent, so that a refusal is still a page. */
+    @Transactional
+    public Attachment find(CaseNumber number, AttachmentId id) {
+        var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
+        return attachments.find(caseId, id).orElseThrow(HttpProblem::notFound);
+    }
+
+    @Transactional
+    public void send(CaseNumber number, AttachmentId id, OutputStream target) throws IOException {
+        var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
+        attachments.open(caseId, id, target);
+    }
+}

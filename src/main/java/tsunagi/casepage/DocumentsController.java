@@ -1,0 +1,88 @@
+package tsunagi.casepage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import tsunagi.documents.AttachmentId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Submissions;
+
+@Controller
+class DocumentsController {
+    private final CaseDocuments documents;
+    private final Submissions submissions;
+
+    DocumentsController(CaseDocuments documents, Submissions submissions) {
+        this.documents = documents;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/cases/{caseNumber}/documents")
+    ModelAndView page(@PathVariable CaseNumber caseNumber) {
+        return page(caseNumber, "", FormErrors.none());
+    }
+
+    @PostMapping("/cases/{caseNumber}/documents")
+    ModelAndView add(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam MultipartFile file,
+            FormToken token)
+            throws IOException {
+        byte[] content = file.getBytes();
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                refuseNothing(file);
+                documents.add(caseNumber, kind, Objects.toString(file.getOriginalFilename(), "名称なし"), content);
+                return "/cases/" + caseNumber.value() + "/documents";
+            }));
+        } catch (Refusal refusal) {
+            var page = page(caseNumber, kind, FormErrors.of(refusal));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @GetMapping("/cases/{caseNumber}/documents/{id}")
+    ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) throws IOException {
+        var attachment = documents.find(caseNumber, new AttachmentId(id));
+        var content = new ByteArrayOutputStream();
+        documents.send(caseNumber, attachment.id(), content);
+        var disposition = ContentDisposition.attachment()
+                .filename(attachment.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.parseMediaType(attachment.type().mediaType()))
+                .body(content.toByteArray());
+    }
+
+    private static void refuseNothing(MultipartFile file) {
+        if (file.isEmpty()) {
+            throw new Refusal("file", "ファイルを選んでください");
+        }
+    }
+
+    private ModelAndView page(CaseNumber number, String kind, FormErrors errors) {
+        return new ModelAndView(
+                "casepage/documents", Map.of("page", documents.page(number), "kind", kind, "errors", errors));
+    }
+}

@@ -1,0 +1,63 @@
+package tsunagi.casepage;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tsunagi.casefile.CaseFact;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.StepNumber;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.StaffId;
+
+/**
+ * 履歴の1行, newest first.
+ *
+ * @param voided taken back by a later line
+ * @param mayBeVoided a standing fact other than the reception itself
+ */
+record HistoryLine(
+        UUID id, CaseFact fact, String label, String by, @Nullable String note, boolean voided, boolean mayBeVoided) {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    static List<HistoryLine> of(List<CaseFact> facts, Map<StaffId, String> names) {
+        Set<UUID> voided = facts.stream()
+                .flatMap(fact -> Optional.ofNullable(fact.voids()).stream())
+                .collect(Collectors.toSet());
+        return facts.reversed().stream()
+                .map(fact -> line(fact, names, voided.contains(fact.id())))
+                .toList();
+    }
+
+    private static HistoryLine line(CaseFact fact, Map<StaffId, String> names, boolean voided) {
+        boolean voiding = fact.voids() != null;
+        String label = voiding ? "取消し：" + fact.kind().label() : fact.kind().label();
+        String by = fact.recordedBy() == null ? "" : names.getOrDefault(fact.recordedBy(), "");
+        boolean mayBeVoided = !voiding && !voided && fact.kind() != FactKind.RECEIVED;
+        return new HistoryLine(fact.id(), fact, label, by, note(fact), voided, mayBeVoided);
+    }
+
+    private static @Nullable String note(CaseFact fact) {
+        if (fact.kind() == FactKind.STEP_SKIPPED && fact.detail() != null && fact.voids() == null) {
+            int colon = fact.detail().indexOf(':');
+            return StepNumber.valueOf(fact.detail().substring(0, colon)).label() + "：" + fact.detail().substring(colon + 1);
+        }
+        return fact.voids() == null ? null : fact.detail();
+    }
+
+    String on() {
+        return JapaneseDates.formatWithWeekday(fact.on());
+    }
+
+    String recorded() {
+        return JapaneseDates.formatShort(fact.recordedAt().atZone(JAPAN).toLocalDate());
+    }
+
+    @Nullable String due() {
+        return fact.dueOn() == null ? null : JapaneseDates.format(fact.dueOn());
+    }
+}

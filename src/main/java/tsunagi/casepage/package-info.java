@@ -1,0 +1,8 @@
+/** ケースの画面: the pages of one case that several modules fill from below. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "tenancy", "audit", "access", "web", "documents", "person", "casefile"})
+package tsunagi.casepage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
