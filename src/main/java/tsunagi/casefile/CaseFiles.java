@@ -97,6 +97,12 @@ public class CaseFiles {
         return store.facts(caseId).stream().sorted(CaseFact.ORDER).toList();
     }
 
+    /** The facts that are true now: voided ones and the lines that voided them are left out. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<CaseFact> standing(CaseId caseId) {
+        return Progress.standing(store.facts(caseId));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Progress progress(CaseId caseId) {
         return Progress.of(store.facts(caseId), today());

@@ -1,0 +1,174 @@
+package tsunagi.supportlog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
+import tsunagi.access.StaffDirectory;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.StaffId;
+import tsunagi.supportlog.RecordsPage.Line;
+import tsunagi.web.Choice;
+import tsunagi.web.Pager;
+
+/** Puts the pages of the support log into words. */
+@Component
+class RecordPages {
+    static final int PAGE_SIZE = 30;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final String UNKNOWN = "（名簿にない職員）";
+
+    private final CaseFiles cases;
+    private final SupportLogStore store;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    RecordPages(CaseFiles cases, SupportLogStore store, StaffDirectory staff, Clock clock) {
+        this.cases = cases;
+        this.store = store;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    RecordsPage list(CaseId caseId, CaseNumber number, int page) {
+        List<List<SupportRecord>> records = store.page(caseId, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+        Map<StaffId, String> names = names(records.stream().flatMap(List::stream).toList());
+        String path = "/cases/" + number.value() + "/records";
+        boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
+        return new RecordsPage(
+                cases.frame(caseId),
+                path,
+                mayWrite,
+                choices(today(), List.of()),
+                RecordForm.blank(today(), SupportLog.writer()),
+                records.stream().map(versions -> line(versions, names, path)).toList(),
+                new Pager(page, PAGE_SIZE, store.count(caseId), path + "?page="));
+    }
+
+    CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
+        String path = "/cases/" + number.value() + "/records";
+        SupportEntry entry = record.entry();
+        return new CorrectionPage(
+                cases.frame(caseId),
+                path,
+                path + "/" + record.id() + "/correct",
+                choices(entry.on(), entry.staff()),
+                RecordForm.of(record));
+    }
+
+    /** The colleagues of the writer's desk, and whoever is named on the record. */
+    private RecordChoices choices(LocalDate day, List<StaffId> named) {
+        var colleagues = staff.colleagues(Actor.current().offices());
+        var known = colleagues.stream().map(StaffDirectory.Colleague::id).toList();
+        var others = named.stream().filter(id -> !known.contains(id)).toList();
+        Map<StaffId, String> names = staff.names(others);
+        List<Choice> people = Stream.concat(
+                        colleagues.stream().map(each -> Choice.of(each.id().value().toString(), each.name())),
+                        others.stream().map(id -> Choice.of(id.value().toString(), names.getOrDefault(id, UNKNOWN))))
+                .toList();
+        return RecordChoices.on(day, people);
+    }
+
+    private Map<StaffId, String> names(List<SupportRecord> records) {
+        Collection<StaffId> named = records.stream()
+                .flatMap(record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())))
+                .collect(Collectors.toSet());
+        return staff.names(named);
+    }
+
+    private Line line(List<SupportRecord> versions, Map<StaffId, String> names, String path) {
+        SupportRecord stands = versions.getFirst();
+        SupportRecord original = versions.getLast();
+        String by = stands.entry().staff().stream()
+                .map(id -> names.getOrDefault(id, UNKNOWN))
+                .collect(Collectors.joining("・"));
+        return new Line(
+                stands.id().toString(),
+                when(stands.entry()),
+                title(stands.entry()),
+                by,
+                details(stands.entry()),
+                "記入：" + written(original, names),
+                path + "/" + stands.id() + "/correct",
+                earlier(versions, names));
+    }
+
+    /** The versions that a correction has replaced, the latest first, each with the reason of what came after it. */
+    private List<RecordsPage.Earlier> earlier(List<SupportRecord> versions, Map<StaffId, String> names) {
+        return Stream.iterate(1, index -> index < versions.size(), index -> index + 1)
+                .map(index -> new RecordsPage.Earlier(
+                        "訂正：" + written(versions.get(index - 1), names),
+                        Objects.toString(versions.get(index - 1).reason(), ""),
+                        when(versions.get(index).entry()) + "　" + title(versions.get(index).entry()),
+                        details(versions.get(index).entry())))
+                .toList();
+    }
+
+    private String written(SupportRecord record, Map<StaffId, String> names) {
+        StaffId writer = record.writtenBy();
+        String name = writer == null ? "つなぎ" : names.getOrDefault(writer, UNKNOWN);
+        return instant(record.writtenAt()) + " " + name;
+    }
+
+    String instant(Instant instant) {
+        var local = instant.atZone(clock.getZone());
+        return JapaneseDates.formatShort(local.toLocalDate()) + " " + TIME.format(local);
+    }
+
+    private static String when(SupportEntry entry) {
+        String day = JapaneseDates.formatWithWeekday(entry.on());
+        return Stream.of(time(entry.from()), time(entry.until()))
+                .filter(Objects::nonNull)
+                .reduce((from, until) -> from + "〜" + until)
+                .map(times -> day + " " + times)
+                .orElse(day);
+    }
+
+    private static String title(SupportEntry entry) {
+        String with = CodeList.COUNTERPART.labels(entry.counterparts(), entry.on());
+        String named = entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
+        String minutes = entry.duration().map(time -> "　" + time.toMinutes() + "分").orElse("");
+        return CodeList.METHOD.label(entry.method().code(), entry.on()) + (named.isEmpty() ? "" : "　" + named) + minutes;
+    }
+
+    private static RecordsPage.Details details(SupportEntry entry) {
+        NextAppointment next = entry.next();
+        String place = entry.place() == null ? null : CodeList.PLACE.label(entry.place(), entry.on());
+        String tags = Stream.of(
+                        entry.supportGiven() ? "支援を提供" : "連絡・調整",
+                        CodeList.CONTENT.labels(entry.contents(), entry.on()),
+                        Objects.toString(place, ""))
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.joining("　｜　"));
+        return new RecordsPage.Details(
+                entry.facts(), entry.views(), entry.plan(), next == null ? null : appointment(next), tags);
+    }
+
+    private static String appointment(NextAppointment next) {
+        return Stream.of(JapaneseDates.formatWithWeekday(next.on()), time(next.at()), next.what())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String time(@Nullable LocalTime time) {
+        return time == null ? null : TIME.format(time);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

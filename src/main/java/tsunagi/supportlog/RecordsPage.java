@@ -1,0 +1,43 @@
+package tsunagi.supportlog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tsunagi.web.CaseFrame;
+import tsunagi.web.Pager;
+
+/** What the page of the records shows, the latest contact first. */
+record RecordsPage(
+        CaseFrame caseFrame,
+        String path,
+        boolean mayWrite,
+        RecordChoices choices,
+        RecordForm blank,
+        List<Line> lines,
+        Pager pager) {
+    /**
+     * One record as it stands.
+     *
+     * @param written who wrote it down when
+     * @param earlier what corrections have replaced
+     */
+    record Line(
+            String id,
+            String when,
+            String title,
+            String by,
+            Details details,
+            String written,
+            String correctHref,
+            List<Earlier> earlier) {}
+
+    /** What happened, and the staff's views apart from it. */
+    record Details(
+            String facts,
+            @Nullable String views,
+            @Nullable String plan,
+            @Nullable String next,
+            String tags) {}
+
+    /** 訂正前の内容. */
+    record Earlier(String corrected, String reason, String title, Details details) {}
+}

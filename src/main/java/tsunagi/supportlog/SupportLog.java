@@ -1,0 +1,156 @@
+package tsunagi.supportlog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
+import tsunagi.access.StaffDirectory;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.Refusals;
+import tsunagi.kernel.StaffId;
+import tsunagi.kernel.TypedText;
+import tsunagi.web.HttpProblem;
+
+/**
+ * 支援の記録 (様式3). Open at every stage of a case: a stage never blocks a record. Upper modules write the lines of their own
+ * events by {@link #write(CaseId, SupportEntry)}.
+ */
+@Service
+public class SupportLog {
+    private static final int LONGEST_REASON = 500;
+
+    private final Access access;
+    private final CaseFiles cases;
+    private final SupportLogStore store;
+    private final RecordPages pages;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    SupportLog(
+            Access access,
+            CaseFiles cases,
+            SupportLogStore store,
+            RecordPages pages,
+            StaffDirectory staff,
+            Clock clock) {
+        this.access = access;
+        this.cases = cases;
+        this.store = store;
+        this.pages = pages;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The line of an event that another module has recorded, in that module's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SupportRecordId write(CaseId caseId, SupportEntry entry) {
+        var record = new SupportRecord(SupportRecordId.next(), 1, entry, null, null, clock.instant());
+        store.write(caseId, record);
+        facts(entry).forEach(fact -> cases.append(caseId, fact));
+        return record.id();
+    }
+
+    @Transactional
+    RecordsPage page(CaseNumber number, int page) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        return pages.list(caseId, number, Math.max(1, page));
+    }
+
+    /** @throws Refusal with one reason per field to put right */
+    @Transactional
+    SupportRecordId write(CaseNumber number, RecordForm form) {
+        var caseId = access.enter(Permission.RECORD_SUPPORT, number);
+        return write(caseId, form.read(today()));
+    }
+
+    @Transactional
+    CorrectionPage correction(CaseNumber number, SupportRecordId id) {
+        var caseId = access.enter(Permission.RECORD_SUPPORT, number);
+        return pages.correction(caseId, number, standing(caseId, id));
+    }
+
+    /**
+     * 訂正 — the record as it was stays readable, with the reason.
+     *
+     * @throws RecordChangedMeanwhile when somebody else has corrected it since the form was opened
+     */
+    @Transactional
+    void correct(CaseNumber number, SupportRecordId id, RecordForm form) {
+        var caseId = access.enter(Permission.RECORD_SUPPORT, number);
+        var before = standing(caseId, id);
+        var corrected = corrected(before, form);
+        if (before.version() != form.shownVersion() || !store.write(caseId, corrected)) {
+            throw changed(standing(caseId, id));
+        }
+        moveFacts(caseId, before.entry(), corrected.entry());
+    }
+
+    private SupportRecord corrected(SupportRecord before, RecordForm form) {
+        var refusals = new Refusals();
+        var reason = refusals.reading("reason", () -> TypedText.strip(form.reason(), LONGEST_REASON));
+        refusals.unless(TypedText.strip(form.reason()) != null, "reason", "訂正の理由を入力してください");
+        var entry = refusals.reading("facts", () -> form.read(today()));
+        refusals.throwIfAny();
+        return new SupportRecord(
+                before.id(), form.shownVersion() + 1, Objects.requireNonNull(entry), reason, null, clock.instant());
+    }
+
+    private RecordChangedMeanwhile changed(SupportRecord stands) {
+        StaffId by = stands.writtenBy();
+        return new RecordChangedMeanwhile(
+                stands, by == null ? "つなぎ" : staff.names(List.of(by)).getOrDefault(by, "つなぎ"));
+    }
+
+    private SupportRecord standing(CaseId caseId, SupportRecordId id) {
+        return store.find(caseId, id).orElseThrow(HttpProblem::notFound);
+    }
+
+    private void moveFacts(CaseId caseId, SupportEntry before, SupportEntry after) {
+        List<NewFact> was = facts(before);
+        List<NewFact> is = facts(after);
+        was.stream().filter(fact -> !is.contains(fact)).forEach(fact -> withdraw(caseId, fact));
+        is.stream().filter(fact -> !was.contains(fact)).forEach(fact -> cases.append(caseId, fact));
+    }
+
+    /** Facts of the same kind, day and method are alike, so any of them may go. */
+    private void withdraw(CaseId caseId, NewFact fact) {
+        cases.standing(caseId).stream()
+                .filter(each -> each.kind() == fact.kind()
+                        && each.on().equals(fact.on())
+                        && Objects.equals(each.detail(), fact.detail()))
+                .findFirst()
+                .ifPresent(each -> cases.voidFact(caseId, each.id(), "支援の記録を訂正したため"));
+    }
+
+    /** What a record makes true of the case. */
+    private static List<NewFact> facts(SupportEntry entry) {
+        Optional<FactKind> support = entry.supportGiven() ? Optional.of(FactKind.SUPPORT_RECORDED) : Optional.empty();
+        Optional<FactKind> monitoring = entry.isMonitoring() ? Optional.of(FactKind.MONITORED) : Optional.empty();
+        return Stream.of(support, monitoring)
+                .flatMap(Optional::stream)
+                .map(kind -> NewFact.of(kind, entry.on()).detail(entry.method().code()))
+                .toList();
+    }
+
+    /** Who writes, for the blank form. */
+    static StaffId writer() {
+        return Actor.current().staff();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,135 @@
+package tsunagi.supportlog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.Conflict;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 支援の記録 {@code /cases/R08-0123/records}: the form stands on top of the records. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/records")
+class SupportLogController {
+    private final SupportLog log;
+    private final RecordPages pages;
+    private final Submissions submissions;
+
+    SupportLogController(SupportLog log, RecordPages pages, Submissions submissions) {
+        this.log = log;
+        this.pages = pages;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable CaseNumber caseNumber, @RequestParam(defaultValue = "1") int page) {
+        RecordsPage records = log.page(caseNumber, page);
+        return list(records, records.blank(), FormErrors.none());
+    }
+
+    /** The same page, with the text box as the place to start. */
+    @GetMapping("/new")
+    String blank(@PathVariable CaseNumber caseNumber) {
+        return "redirect:/cases/" + caseNumber + "/records#f-facts";
+    }
+
+    @PostMapping
+    ModelAndView write(
+            @PathVariable CaseNumber caseNumber, RecordForm form, FormToken token, RedirectAttributes redirect) {
+        try {
+            String view = submissions.once(token, () -> {
+                log.write(caseNumber, form);
+                return path(caseNumber);
+            });
+            Notice.success("支援の記録を保存しました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return list(log.page(caseNumber, 1), form, FormErrors.of(refusal));
+        }
+    }
+
+    @GetMapping("/{record}/correct")
+    ModelAndView correction(@PathVariable CaseNumber caseNumber, @PathVariable UUID record) {
+        CorrectionPage page = log.correction(caseNumber, new SupportRecordId(record));
+        return correction(page, page.form(), FormErrors.none());
+    }
+
+    @PostMapping("/{record}/correct")
+    ModelAndView correct(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable UUID record,
+            RecordForm form,
+            FormToken token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var id = new SupportRecordId(record);
+        try {
+            String view = submissions.once(token, () -> {
+                log.correct(caseNumber, id, form);
+                return path(caseNumber);
+            });
+            Notice.success("支援の記録を訂正しました。訂正前の内容も残っています。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return correction(log.correction(caseNumber, id), form, FormErrors.of(refusal));
+        } catch (RecordChangedMeanwhile meanwhile) {
+            return conflict(request, meanwhile);
+        }
+    }
+
+    private static String path(CaseNumber number) {
+        return "/cases/" + number + "/records";
+    }
+
+    private static ModelAndView list(RecordsPage page, RecordForm form, FormErrors errors) {
+        return new ModelAndView(
+                "supportlog/records", Map.of("page", page, "form", form, "errors", errors), status(errors));
+    }
+
+    private static ModelAndView correction(CorrectionPage page, RecordForm form, FormErrors errors) {
+        return new ModelAndView(
+                "supportlog/correction", Map.of("page", page, "form", form, "errors", errors), status(errors));
+    }
+
+    private static HttpStatus status(FormErrors errors) {
+        return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    /** The check boxes of the second writer stay; the first one's remain readable as an earlier version. */
+    private ModelAndView conflict(HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
+        SupportRecord stands = meanwhile.stands();
+        RecordForm theirs = RecordForm.of(stands);
+        var fields = List.of(
+                stored("on", "対応日", theirs.on()),
+                stored("from", "開始時刻", theirs.from()),
+                stored("until", "終了時刻", theirs.until()),
+                stored("organisation", "相手の機関名", theirs.organisation()),
+                stored("facts", "対応内容", theirs.facts()),
+                stored("views", "所見", theirs.views()),
+                stored("plan", "今後の方針", theirs.plan()),
+                stored("nextOn", "次回予定の日", theirs.nextOn()),
+                stored("nextAt", "次回予定の時刻", theirs.nextAt()),
+                stored("nextWhat", "次回予定の内容", theirs.nextWhat()));
+        return Conflict.of(request, meanwhile.by(), pages.instant(stands.writtenAt()), stands.version(), fields)
+                .page();
+    }
+
+    private static Conflict.Stored stored(String name, String label, @org.jspecify.annotations.Nullable String value) {
+        return new Conflict.Stored(name, label, Objects.toString(value, ""));
+    }
+}

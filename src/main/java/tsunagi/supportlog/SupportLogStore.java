@@ -1,0 +1,166 @@
+package tsunagi.supportlog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.StaffId;
+
+@Repository
+class SupportLogStore {
+    private static final String WRITE = """
+            insert into support_record (id, record_id, version, case_id, happened_on, from_time, until_time, method, staff,
+                                        counterparts, organisation, place, contents, support_given, facts, views, plan,
+                                        next_on, next_at, next_what, correction_reason, written_by, written_at)
+            values (:id, :record, :version, :case, :on, :from, :until, :method, string_to_array(:staff, ',')::uuid[],
+                    string_to_array(:counterparts, ','), :organisation, :place, string_to_array(:contents, ','),
+                    :supportGiven, :facts, :views, :plan, :nextOn, :nextAt, :nextWhat, :reason, tsunagi_staff(), :at)
+            on conflict (municipality_id, record_id, version) do nothing
+            """;
+
+    private static final String PAGE = """
+            select r.record_id
+            from published_supportlog_record r
+            where r.case_id = :case
+            order by r.happened_on desc, r.from_time desc nulls last, r.record_id desc
+            limit :size offset :skip
+            """;
+
+    private static final String VERSIONS = """
+            select * from support_record where case_id = :case and record_id = any (string_to_array(:records, ',')::uuid[])
+            order by version desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    SupportLogStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the record has this version already. */
+    boolean write(CaseId caseId, SupportRecord record) {
+        SupportEntry entry = record.entry();
+        NextAppointment next = entry.next();
+        int rows = jdbc.sql(WRITE)
+                .param("id", Identifiers.next())
+                .param("record", record.id().value())
+                .param("version", record.version())
+                .param("case", caseId.value())
+                .param("on", entry.on())
+                .param("from", entry.from())
+                .param("until", entry.until())
+                .param("method", entry.method().code())
+                .param("staff", entry.staff().stream().map(StaffId::value).map(UUID::toString).collect(joining()))
+                .param("counterparts", String.join(",", entry.counterparts()))
+                .param("organisation", entry.organisation())
+                .param("place", entry.place())
+                .param("contents", String.join(",", entry.contents()))
+                .param("supportGiven", entry.supportGiven())
+                .param("facts", entry.facts())
+                .param("views", entry.views())
+                .param("plan", entry.plan())
+                .param("nextOn", next == null ? null : next.on())
+                .param("nextAt", next == null ? null : next.at())
+                .param("nextWhat", next == null ? null : next.what())
+                .param("reason", record.reason())
+                .param("at", record.writtenAt().atOffset(ZoneOffset.UTC))
+                .update();
+        return rows == 1;
+    }
+
+    int count(CaseId caseId) {
+        return jdbc.sql("select count(*) from published_supportlog_record where case_id = :case")
+                .param("case", caseId.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The records of one page, the latest contact first, each with all its versions, the standing one first. */
+    List<List<SupportRecord>> page(CaseId caseId, int size, int skip) {
+        List<UUID> records = jdbc.sql(PAGE)
+                .param("case", caseId.value())
+                .param("size", size)
+                .param("skip", skip)
+                .query(UUID.class)
+                .list();
+        var versions = versions(caseId, records).stream()
+                .collect(Collectors.groupingBy(record -> record.id().value()));
+        return records.stream().map(id -> versions.getOrDefault(id, List.of())).toList();
+    }
+
+    /** The record as it stands. */
+    Optional<SupportRecord> find(CaseId caseId, SupportRecordId record) {
+        return versions(caseId, List.of(record.value())).stream().findFirst();
+    }
+
+    private List<SupportRecord> versions(CaseId caseId, List<UUID> records) {
+        return jdbc.sql(VERSIONS)
+                .param("case", caseId.value())
+                .param("records", records.stream().map(UUID::toString).collect(joining()))
+                .query(SupportLogStore::record)
+                .list();
+    }
+
+    private static SupportRecord record(ResultSet row, int number) throws SQLException {
+        UUID writer = row.getObject("written_by", UUID.class);
+        return new SupportRecord(
+                new SupportRecordId(row.getObject("record_id", UUID.class)),
+                row.getInt("version"),
+                entry(row),
+                row.getString("correction_reason"),
+                writer == null ? null : new StaffId(writer),
+                instant(row));
+    }
+
+    private static SupportEntry entry(ResultSet row) throws SQLException {
+        return new SupportEntry(
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("from_time", LocalTime.class),
+                row.getObject("until_time", LocalTime.class),
+                new SupportMethod(row.getString("method")),
+                Arrays.stream((UUID[]) row.getArray("staff").getArray())
+                        .map(StaffId::new)
+                        .toList(),
+                codes(row, "counterparts"),
+                row.getString("organisation"),
+                row.getString("place"),
+                codes(row, "contents"),
+                row.getBoolean("support_given"),
+                row.getString("facts"),
+                row.getString("views"),
+                row.getString("plan"),
+                next(row));
+    }
+
+    private static @Nullable NextAppointment next(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("next_on", LocalDate.class);
+        return on == null
+                ? null
+                : new NextAppointment(on, row.getObject("next_at", LocalTime.class), row.getString("next_what"));
+    }
+
+    private static List<String> codes(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("written_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static java.util.stream.Collector<CharSequence, ?, String> joining() {
+        return Collectors.joining(",");
+    }
+}

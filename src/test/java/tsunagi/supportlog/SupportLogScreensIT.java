@@ -1,0 +1,142 @@
+package tsunagi.supportlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tsunagi.access.Role;
+import tsunagi.casefile.OpenedCase;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+import tsunagi.testing.World.Town;
+
+@TsunagiIT
+class SupportLogScreensIT {
+    @Autowired
+    World world;
+
+    @Autowired
+    SupportLog log;
+
+    @Autowired
+    MockMvc http;
+
+    private static String path(OpenedCase opened) {
+        return "/cases/" + opened.number() + "/records";
+    }
+
+    private MockHttpServletResponse send(Town town, MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.with(world.signedIn(town.consultant())))
+                .andReturn()
+                .getResponse();
+    }
+
+    private Document page(Town town, OpenedCase opened) throws Exception {
+        return Jsoup.parse(send(town, get(path(opened))).getContentAsString());
+    }
+
+    private MockHttpServletRequestBuilder typed(Town town, String path, UUID token, String facts) {
+        return post(path)
+                .with(csrf())
+                .param("formToken", token.toString())
+                .param("on", "R8.11.20")
+                .param("method", "M01")
+                .param("support", "given")
+                .param("staff", town.consultant().staff().value().toString())
+                .param("contents", "S03", "S04")
+                .param("facts", facts);
+    }
+
+    @Test
+    void aRecordSentTwiceIsOneRecordAndShowsOnTheTimeline() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var token = UUID.randomUUID();
+        for (int sent = 0; sent < 2; sent++) {
+            var answer = send(town, typed(town, path(opened), token, "<b>電話</b>で家計の相談"));
+            assertThat(answer.getStatus()).isIn(302, 303);
+            assertThat(answer.getRedirectedUrl()).isEqualTo(path(opened));
+        }
+        var entries = page(town, opened).select(".ts-timeline__entry");
+        assertThat(entries).hasSize(1);
+        assertThat(entries.text()).contains("電話相談・連絡", "<b>電話</b>で家計の相談", "家計・住まい", "支援を提供");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenSomethingIsMissing() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var answer = send(
+                town,
+                post(path(opened))
+                        .with(csrf())
+                        .param("formToken", UUID.randomUUID().toString())
+                        .param("facts", "書いた文")
+                        .param("contents", "S05"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.expectFirst("#f-facts").wholeText()).contains("書いた文");
+        assertThat(page.select("input[name=contents][checked]").eachAttr("value")).containsExactly("S05");
+        assertThat(page.select(".ts-summary a").eachAttr("href")).contains("#f-on", "#f-method", "#f-staff");
+        assertThat(page.select(".ts-summary a").eachAttr("href"))
+                .allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
+    }
+
+    @Test
+    void theShortcutLeadsToTheTextBoxOfTheSamePage() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        assertThat(send(town, get(path(opened) + "/new")).getRedirectedUrl()).isEqualTo(path(opened) + "#f-facts");
+        var page = page(town, opened);
+        assertThat(page.select("textarea#f-facts")).hasSize(1);
+        assertThat(page.select(".ts-empty")).hasSize(1);
+        assertThat(page.select("input[name=staff][checked]").eachAttr("value"))
+                .containsExactly(town.consultant().staff().value().toString());
+    }
+
+    @Test
+    void twoCorrectionsAtOnceAreDecidedFieldByField() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var id = town.consultant()
+                .call(() -> log.write(opened.number(), RecordFixture.interview(town.consultant(), "面談した")));
+        String correct = path(opened) + "/" + id + "/correct";
+        var form = Jsoup.parse(send(town, get(correct)).getContentAsString());
+        assertThat(form.expectFirst("input[name=version]").val()).isEqualTo("1");
+        assertThat(form.expectFirst("#f-facts").wholeText()).contains("面談した");
+        var first = send(
+                town,
+                typed(town, correct, UUID.randomUUID(), "山田の文").param("version", "1").param("reason", "誤り"));
+        assertThat(first.getRedirectedUrl()).isEqualTo(path(opened));
+        var second = send(
+                town,
+                typed(town, correct, UUID.randomUUID(), "佐藤の文").param("version", "1").param("reason", "誤り"));
+        assertThat(second.getStatus()).isEqualTo(409);
+        var conflict = Jsoup.parse(second.getContentAsString());
+        assertThat(conflict.select("input[name=facts]").eachAttr("value")).containsExactly("佐藤の文", "山田の文");
+        assertThat(conflict.select("input[type=hidden][name=version]").eachAttr("value")).containsExactly("2");
+        assertThat(page(town, opened).select(".ts-record__earlier").text()).contains("誤り", "面談した");
+    }
+
+    @Test
+    void whoMayNotWriteSeesTheRecordsOnly() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var answer = http.perform(post(path(opened))
+                        .with(csrf())
+                        .param("formToken", UUID.randomUUID().toString())
+                        .with(world.signedIn(town.as(Role.AUDITOR))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+}
