@@ -1,0 +1,39 @@
+package tsunagi.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import tsunagi.documents.SheetPage.Content.Box;
+
+/** 別紙 — takes the texts that are too long for their boxes, numbered as they come. */
+final class Annexes {
+    static final double LINE_MILLIMETRES = 5.2;
+    private static final double CHARACTER_MILLIMETRES = 10.5 * 25.4 / 72;
+    private static final double PADDING_MILLIMETRES = 3;
+    /** Line breaking keeps 、 and 。 off the start of a line, so a line may be a character shorter. */
+    private static final double SPARE_CHARACTERS = 1;
+
+    private final List<Annex> annexes = new ArrayList<>();
+
+    /** Fits the text into a box of this width and this number of lines, or keeps its beginning and sends all of it here. */
+    Box fit(String label, String text, double width, int lines, double height) {
+        double characters = (width - PADDING_MILLIMETRES) / CHARACTER_MILLIMETRES - SPARE_CHARACTERS;
+        if (Glyphs.lines(text, characters) <= lines) {
+            return new Box(text, height, null);
+        }
+        var annex = new Annex(annexes.size() + 1, label, text);
+        annexes.add(annex);
+        String beginning = Glyphs.beginning(text, characters, Math.max(1, lines - 1));
+        return new Box(beginning.strip() + "…", height, "全文は" + annex.name() + "へ");
+    }
+
+    List<Annex> all() {
+        return List.copyOf(annexes);
+    }
+
+    /** One text in full. */
+    record Annex(int number, String label, String text) {
+        String name() {
+            return "別紙" + number;
+        }
+    }
+}
