@@ -20,8 +20,8 @@ find_jdk() {
     "$HOME"/.sdkman/candidates/java/25* "$HOME"/.jdks/*25*; do
     if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
       jdk_home=$candidate
-      # Maven itself may run on another Java; its toolchains look at variables of this form.
-      export JAVA25_HOME=$jdk_home
+      # The formatter runs within Maven and has to understand today's Java, so Maven runs on the same JDK.
+      export JAVA_HOME=$jdk_home
       return
     fi
   done
