@@ -66,10 +66,11 @@ public record Progress(
         Stage reached = null;
         Stage beforeSuspension = null;
         for (var fact : facts) {
-            if (fact.kind() == FactKind.SUSPENDED) {
+            if (fact.kind() == FactKind.SUSPENDED && reached != Stage.SUSPENDED) {
                 beforeSuspension = reached;
             }
-            reached = fact.kind() == FactKind.RESUMED ? beforeSuspension : after(reached, fact.kind());
+            boolean resumes = fact.kind() == FactKind.RESUMED && reached == Stage.SUSPENDED;
+            reached = resumes ? beforeSuspension : after(reached, fact.kind());
         }
         if (reached == null) {
             return Stage.RECEIVED;
@@ -84,19 +85,21 @@ public record Progress(
         if (to == null) {
             return reached;
         }
+        if (reached == Stage.CLOSED || reached == Stage.SUSPENDED) {
+            return kind == FactKind.CLOSED ? to : reached;
+        }
         boolean explicit = switch (kind.effect()) {
             case REOPENS, CLOSES -> true;
             case OPENS -> kind == FactKind.SUSPENDED;
-            case COMPLETES ->
-                endsWithoutPlan(kind) && (reached == null || reached.compareTo(Stage.ASSESSING) <= 0)
-                        || kind == FactKind.REPLANNED;
+            case COMPLETES -> kind == FactKind.REPLANNED || endsWithoutPlan(kind) && beforePlan(reached);
             case NOTES -> false;
         };
-        if (explicit || reached == null || reached == Stage.CONSULTATION_ONLY) {
-            return to;
-        }
-        boolean over = reached == Stage.CLOSED || reached == Stage.SUSPENDED;
-        return over || to.compareTo(reached) < 0 ? reached : to;
+        boolean forward = reached == null || reached == Stage.CONSULTATION_ONLY || to.compareTo(reached) >= 0;
+        return explicit || forward ? to : reached;
+    }
+
+    private static boolean beforePlan(@Nullable Stage reached) {
+        return reached == null || reached.compareTo(Stage.ASSESSING) <= 0;
     }
 
     private static boolean endsWithoutPlan(FactKind kind) {

@@ -176,6 +176,21 @@ class ProgressTest {
     }
 
     @Test
+    void resumingWithoutASuspensionChangesNothing() {
+        upToApproval();
+        on(30, RESUMED);
+        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
+    }
+
+    @Test
+    void nothingMovesAClosedCaseUntilTheClosingItselfIsVoided() {
+        upToApproval();
+        on(30, CLOSED);
+        on(31, CONFERENCE_CONTINUED);
+        assertThat(progress().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
     void aCaseCanCloseAtAnyStep() {
         on(0, RECEIVED);
         on(1, CLOSED);
