@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -80,7 +81,7 @@ class ContactStore {
         return changed(withTelephone(jdbc.sql(CHANGE_TELEPHONE), telephone), person, id, version);
     }
 
-    boolean endTelephone(PersonId person, UUID id, long version, LocalDate day) {
+    boolean endTelephone(PersonId person, UUID id, long version, @Nullable LocalDate day) {
         return changed(jdbc.sql(END_TELEPHONE).param("day", day), person, id, version);
     }
 
@@ -106,7 +107,7 @@ class ContactStore {
         return changed(withAddress(jdbc.sql(CHANGE_ADDRESS), address), person, id, version);
     }
 
-    boolean endAddress(PersonId person, UUID id, long version, LocalDate day) {
+    boolean endAddress(PersonId person, UUID id, long version, @Nullable LocalDate day) {
         return changed(jdbc.sql(END_ADDRESS).param("day", day), person, id, version);
     }
 

@@ -3,6 +3,7 @@ package tsunagi.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -44,9 +45,9 @@ public class Contacts {
         }
     }
 
-    /** The number is used no longer. */
+    /** The number is used no longer; without a last day it is in use again. */
     @Transactional
-    public void endTelephone(CaseNumber number, UUID id, long version, LocalDate lastDay) {
+    public void endTelephone(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
         PersonId person = person(number);
         var stored = versions.same(store.telephones(person), id, version);
         Ending.check(null, lastDay, clock);
@@ -72,9 +73,9 @@ public class Contacts {
         }
     }
 
-    /** She lives there no longer. */
+    /** She lives there no longer; without a last day she does again. */
     @Transactional
-    public void endAddress(CaseNumber number, UUID id, long version, LocalDate lastDay) {
+    public void endAddress(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
         PersonId person = person(number);
         var stored = versions.same(store.addresses(person), id, version);
         Ending.check(stored.content().since(), lastDay, clock);

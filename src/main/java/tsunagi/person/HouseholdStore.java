@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -86,7 +87,7 @@ class HouseholdStore {
         return changed(withMember(jdbc.sql(CHANGE), member, samePerson), person, id, version);
     }
 
-    boolean end(PersonId person, UUID id, long version, LocalDate day) {
+    boolean end(PersonId person, UUID id, long version, @Nullable LocalDate day) {
         return changed(jdbc.sql(END).param("day", day), person, id, version);
     }
 

@@ -50,9 +50,9 @@ public class Households {
         }
     }
 
-    /** The member left the household, or died. */
+    /** The member left the household, or died; without a last day she is a member again. */
     @Transactional
-    public void end(CaseNumber number, UUID id, long version, LocalDate lastDay) {
+    public void end(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
         PersonId person = person(number);
         var stored = versions.same(store.members(person), id, version);
         Ending.check(stored.content().since(), lastDay, clock);

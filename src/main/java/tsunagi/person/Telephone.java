@@ -34,8 +34,13 @@ public record Telephone(
 
     /** What to mind before dialling, as one text; empty when there is nothing to mind. */
     public String warning() {
+        return String.join("。", rules());
+    }
+
+    /** What to mind before dialling, one sentence each. */
+    public List<String> rules() {
         if (!mayCall) {
-            return "この番号には電話しないでください";
+            return List.of("この番号には電話しないでください");
         }
         List<String> rules = new ArrayList<>();
         if (!mayLeaveMessage) {
@@ -44,6 +49,6 @@ public record Telephone(
         if (hideOurName) {
             rules.add("機関名を名乗らないでください");
         }
-        return String.join("。", rules);
+        return rules;
     }
 }
