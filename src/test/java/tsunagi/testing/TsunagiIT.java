@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import tsunagi.access.TestSignIn;
+import tsunagi.plan.TestPlans;
 
 /** The whole program on a real PostgreSQL, reached through the app role; the context is shared by all such tests. */
 @Target(ElementType.TYPE)
@@ -16,5 +17,5 @@ import tsunagi.access.TestSignIn;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabase.class, World.class, TestSignIn.class})
+@Import({TestDatabase.class, World.class, TestSignIn.class, TestPlans.class})
 public @interface TsunagiIT {}

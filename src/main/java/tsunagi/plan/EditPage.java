@@ -1,0 +1,19 @@
+package tsunagi.plan;
+
+import org.jspecify.annotations.Nullable;
+import tsunagi.web.CaseFrame;
+
+/**
+ * The page プランを書く.
+ *
+ * @param view the plan and its saved rows; null when it is saved for the first time
+ * @param copied the form holds the text of the plan before
+ * @param writable false once the person has agreed
+ */
+record EditPage(
+        CaseFrame caseFrame, @Nullable PlanView view, TypedForm form, RoutePanel route, boolean copied, boolean writable) {
+
+    String href() {
+        return PlanPage.href(caseFrame);
+    }
+}

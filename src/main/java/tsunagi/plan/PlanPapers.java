@@ -1,0 +1,54 @@
+package tsunagi.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.kernel.CaseId;
+import tsunagi.person.Persons;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Paper;
+import tsunagi.tenancy.PaperKind;
+
+/** Gathers what a printed plan shows. */
+@Component
+class PlanPapers {
+    private final PlanStore store;
+    private final PlanRoutes routes;
+    private final CaseFiles cases;
+    private final Persons persons;
+    private final Municipalities municipalities;
+
+    PlanPapers(
+            PlanStore store, PlanRoutes routes, CaseFiles cases, Persons persons, Municipalities municipalities) {
+        this.store = store;
+        this.routes = routes;
+        this.cases = cases;
+        this.persons = persons;
+        this.municipalities = municipalities;
+    }
+
+    /** The case's current plan; empty before it is begun. */
+    Optional<PlanPaper> of(CaseId caseId) {
+        return store.current(caseId).map(plan -> of(caseId, plan));
+    }
+
+    private PlanPaper of(CaseId caseId, Plan plan) {
+        var head = cases.head(caseId);
+        var view = new PlanView(
+                plan,
+                routes.catalogue(plan.sheet().draftedOn()),
+                store.staffName(plan.sheet().drafter()),
+                null);
+        return new PlanPaper(
+                head.number().value(),
+                persons.card(head.person()),
+                view,
+                municipalities.office(head.office()).name());
+    }
+
+    /** Number and name that the municipality gives the form. */
+    Paper name(LocalDate on) {
+        return municipalities.paper(PaperKind.PLAN, on).value();
+    }
+}

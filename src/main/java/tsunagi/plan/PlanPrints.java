@@ -1,0 +1,60 @@
+package tsunagi.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.documents.FormPrint;
+import tsunagi.documents.PaperHead;
+import tsunagi.forms.FilledForm;
+import tsunagi.forms.FormDefinition;
+import tsunagi.forms.FormId;
+import tsunagi.forms.Forms;
+import tsunagi.forms.SheetContext;
+import tsunagi.forms.StaffOption;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.web.HttpProblem;
+
+/** 様式5 on paper: the plan as it stands, or empty to be written with the person. */
+@Service
+class PlanPrints {
+    private final Access access;
+    private final PlanPapers papers;
+    private final Forms forms;
+    private final FormPrint print;
+    private final Clock clock;
+
+    PlanPrints(Access access, PlanPapers papers, Forms forms, FormPrint print, Clock clock) {
+        this.access = access;
+        this.papers = papers;
+        this.forms = forms;
+        this.print = print;
+        this.clock = clock;
+    }
+
+    @Transactional
+    byte[] filled(CaseNumber number) {
+        CaseId caseId = access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
+        PlanPaper paper = papers.of(caseId).orElseThrow(HttpProblem::notFound);
+        LocalDate draftedOn = paper.view().sheet().draftedOn();
+        var actor = Actor.current();
+        var me = new StaffOption(actor.staff(), actor.name());
+        var context = new SheetContext(draftedOn, me, List.of(me), paper.values());
+        FormDefinition form = forms.definition(FormId.PLAN, draftedOn);
+        var head = PaperHead.of(papers.name(draftedOn), "ID " + number + "　" + paper.person().displayName());
+        return print.filled(FilledForm.bound(form, context), head);
+    }
+
+    @Transactional
+    byte[] blank(CaseNumber number) {
+        access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
+        LocalDate today = LocalDate.now(clock);
+        return print.blank(forms.definition(FormId.PLAN, today), today, PaperHead.of(papers.name(today), ""));
+    }
+}

@@ -1,0 +1,135 @@
+package tsunagi.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.HttpProblem;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** One issue, goal or support line at a time. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/plan/{kind:issues|goals|lines}")
+class PlanRowController {
+    private final PlanPages pages;
+    private final PlanEditing editing;
+    private final Submissions submissions;
+    private final PlanConflicts conflicts;
+
+    PlanRowController(PlanPages pages, PlanEditing editing, Submissions submissions, PlanConflicts conflicts) {
+        this.pages = pages;
+        this.editing = editing;
+        this.submissions = submissions;
+        this.conflicts = conflicts;
+    }
+
+    @GetMapping("/new")
+    ModelAndView create(@PathVariable CaseNumber caseNumber, @PathVariable String kind) {
+        return open(pages.row(caseNumber, kind(kind), null, null));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView change(@PathVariable CaseNumber caseNumber, @PathVariable String kind, @PathVariable UUID id) {
+        return open(pages.row(caseNumber, kind(kind), id, null));
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable String kind,
+            @RequestParam Map<String, String> typed,
+            FormToken token,
+            RedirectAttributes redirect) {
+        RowKind row = kind(kind);
+        TypedForm form = RowForm.typed(row, typed);
+        try {
+            String view = submissions.once(token, () -> {
+                editing.add(caseNumber, RowForm.read(row, Identifiers.next(), form));
+                return form.value("next").equals("again")
+                        ? PlanController.href(caseNumber) + "/" + row.path() + "/new"
+                        : back(caseNumber, row);
+            });
+            Notice.success(row.label() + "を追加しました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return refused(caseNumber, row, null, form, refusal);
+        }
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView save(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            FormToken token,
+            HttpServletRequest request) {
+        RowKind row = kind(kind);
+        TypedForm form = RowForm.typed(row, typed);
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                editing.change(caseNumber, RowForm.read(row, id, form), form);
+                return back(caseNumber, row);
+            }));
+        } catch (ChangedMeanwhile changed) {
+            return conflicts.page(request, changed);
+        } catch (Refusal refusal) {
+            return refused(caseNumber, row, id, form, refusal);
+        }
+    }
+
+    @PostMapping("/{id}/remove")
+    ModelAndView remove(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long version,
+            FormToken token,
+            RedirectAttributes redirect) {
+        RowKind row = kind(kind);
+        try {
+            String view = submissions.once(token, () -> {
+                editing.remove(caseNumber, row, id, version);
+                return back(caseNumber, row);
+            });
+            Notice.success(row.label() + "を取り除きました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            RowPage page = pages.row(caseNumber, row, id, null);
+            return PlanController.page("plan/row", page, FormErrors.of(refusal));
+        }
+    }
+
+    private static ModelAndView open(RowPage page) {
+        return page.writable()
+                ? PlanController.page("plan/row", page, FormErrors.none())
+                : new ModelAndView("redirect:" + page.href());
+    }
+
+    private ModelAndView refused(
+            CaseNumber caseNumber, RowKind kind, @Nullable UUID id, TypedForm form, Refusal refusal) {
+        return PlanController.page("plan/row", pages.row(caseNumber, kind, id, form), FormErrors.of(refusal));
+    }
+
+    private static String back(CaseNumber caseNumber, RowKind kind) {
+        return PlanController.href(caseNumber) + "/edit#" + kind.path();
+    }
+
+    private static RowKind kind(String path) {
+        return RowKind.at(path).orElseThrow(HttpProblem::notFound);
+    }
+}

@@ -1,0 +1,141 @@
+package tsunagi.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.CaseGrants;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Refusal;
+import tsunagi.tenancy.PlanRoute;
+
+/**
+ * プラン — the entrance for the modules above: 支援調整会議, 支援決定 and lists. They call inside the transaction of their own
+ * entrance method, which has checked access; each move appends its fact to the case. The desk's own screens enter through
+ * {@code PlanEditing} and {@code PlanPages}.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Plans {
+    private final PlanStore store;
+    private final PlanRevisions revisions;
+    private final PlanRoutes routes;
+    private final CaseFiles cases;
+    private final CaseGrants grants;
+
+    Plans(PlanStore store, PlanRevisions revisions, PlanRoutes routes, CaseFiles cases, CaseGrants grants) {
+        this.store = store;
+        this.revisions = revisions;
+        this.routes = routes;
+        this.cases = cases;
+        this.grants = grants;
+    }
+
+    /** The plan of the case's latest プラン期; the one in force stays current until a 再プラン is begun. */
+    public Optional<PlanSummary> current(CaseId caseId) {
+        return store.current(caseId).map(PlanSummary::of);
+    }
+
+    /** @throws Refusal when there is no such plan */
+    public PlanSummary summary(PlanId id) {
+        return PlanSummary.of(plan(id));
+    }
+
+    /**
+     * What happens to the plan by the municipality's rules of the day.
+     *
+     * @throws Refusal when a service is no item of plans on that day, or the agency has no contract then; a page may catch it
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
+    public PlanRoute route(PlanId id, LocalDate on) {
+        Plan plan = plan(id);
+        return routes.route(plan.caseId(), plan.content().services(), on);
+    }
+
+    /** 議題に登録する: the city's officers may see the case from now on. */
+    public PlanSummary onAgenda(PlanId id, LocalDate on) {
+        Plan moved = moved(locked(id).onAgenda(on), FactKind.PLAN_ON_AGENDA, on);
+        grants.admitMunicipality(moved.caseId());
+        return PlanSummary.of(moved);
+    }
+
+    /**
+     * 了承.
+     *
+     * @param amended 修正了承: the desk may write the changes in, with the person's renewed agreement
+     */
+    public PlanSummary approved(PlanId id, LocalDate on, boolean amended) {
+        FactKind fact = amended ? FactKind.CONFERENCE_APPROVED_AMENDED : FactKind.CONFERENCE_APPROVED;
+        return PlanSummary.of(moved(locked(id).approved(on, amended), fact, on));
+    }
+
+    /** 継続審議: the plan may be put on another agenda, or be revised before. */
+    public PlanSummary continued(PlanId id, LocalDate on) {
+        return PlanSummary.of(moved(locked(id).continued(on), FactKind.CONFERENCE_CONTINUED, on));
+    }
+
+    /** 会議からの差戻し. */
+    public PlanSummary sentBack(PlanId id, LocalDate on, String reason) {
+        Plan next = locked(id).sentBack(new Setback(on, reason));
+        return PlanSummary.of(moved(next, FactKind.CONFERENCE_SENT_BACK, on));
+    }
+
+    /** 市へ提出: what is submitted is kept as it was. */
+    public PlanSummary submitted(PlanId id, LocalDate on) {
+        Plan submitted = moved(locked(id).submitted(on), FactKind.PLAN_SUBMITTED, on);
+        revisions.freeze(submitted, PlanRevisions.Occasion.SUBMITTED, on);
+        grants.admitMunicipality(submitted.caseId());
+        return PlanSummary.of(submitted);
+    }
+
+    /** 市からの差戻し (要領6(3)). */
+    public PlanSummary returned(PlanId id, LocalDate on, String reasons) {
+        Plan next = locked(id).returned(new Setback(on, reasons));
+        return PlanSummary.of(moved(next, FactKind.PLAN_RETURNED, on));
+    }
+
+    /** 支援決定. */
+    public PlanSummary decided(PlanId id, LocalDate on) {
+        return PlanSummary.of(moved(locked(id).decided(on), FactKind.PLAN_DECIDED, on));
+    }
+
+    /** 市の確認. */
+    public PlanSummary confirmed(PlanId id, LocalDate on) {
+        return PlanSummary.of(moved(locked(id).confirmed(on), FactKind.PLAN_CONFIRMED, on));
+    }
+
+    /** 市へ報告, which completes a plan that needs nothing else; what is sent is kept as it was. */
+    public PlanSummary reported(PlanId id, LocalDate on) {
+        Plan before = locked(id);
+        Plan reported = moved(before.reported(on), FactKind.PLAN_REPORTED, on);
+        if (before.status() != PlanStatus.SUBMITTED) {
+            revisions.freeze(reported, PlanRevisions.Occasion.SUBMITTED, on);
+            grants.admitMunicipality(reported.caseId());
+        }
+        return PlanSummary.of(reported);
+    }
+
+    /** 直営 and nothing for the municipality to answer. */
+    public PlanSummary notNeeded(PlanId id, LocalDate on) {
+        return PlanSummary.of(moved(locked(id).notNeeded(on), FactKind.DECISION_NOT_NEEDED, on));
+    }
+
+    private Plan moved(Plan next, FactKind fact, LocalDate on) {
+        store.move(next);
+        cases.append(next.caseId(), NewFact.of(fact, on).onPaper(next.sheet().heldOnPaper()));
+        return next;
+    }
+
+    private Plan plan(PlanId id) {
+        return store.find(id).orElseThrow(() -> new Refusal("このプランは見つかりません"));
+    }
+
+    private Plan locked(PlanId id) {
+        store.lock(plan(id).caseId());
+        return plan(id);
+    }
+}

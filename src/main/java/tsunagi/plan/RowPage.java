@@ -1,0 +1,34 @@
+package tsunagi.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tsunagi.web.CaseFrame;
+import tsunagi.web.Choice;
+
+/**
+ * The page of one row.
+ *
+ * @param id null for a new row
+ */
+record RowPage(
+        CaseFrame caseFrame,
+        RowKind kind,
+        @Nullable UUID id,
+        TypedForm form,
+        List<Choice> issues,
+        List<Choice> services,
+        boolean writable) {
+    RowPage {
+        issues = List.copyOf(issues);
+        services = List.copyOf(services);
+    }
+
+    String href() {
+        return PlanPage.href(caseFrame);
+    }
+
+    String action() {
+        return href() + "/" + kind.path() + (id == null ? "" : "/" + id);
+    }
+}

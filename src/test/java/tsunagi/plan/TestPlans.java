@@ -1,0 +1,102 @@
+package tsunagi.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import tsunagi.access.Actor;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.tenancy.ServiceCode;
+import tsunagi.testing.World;
+
+/** Writes plans for tests as a person at the desk would: text, issue, goal, a line for each service, agreement. */
+@TestComponent
+public class TestPlans {
+    private final World world;
+    private final PlanEditing editing;
+    private final PlanAgreements agreements;
+    private final PlanStore store;
+    private final Clock clock;
+
+    TestPlans(World world, PlanEditing editing, PlanAgreements agreements, PlanStore store, Clock clock) {
+        this.world = world;
+        this.editing = editing;
+        this.agreements = agreements;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A plan with a line for each service, drafted and agreed to today. */
+    public PlanId agreed(Actor actor, CaseNumber number, CaseId caseId, ServiceCode... services) {
+        draft(actor, number, List.of(services));
+        agree(actor, number, caseId);
+        return plan(actor, caseId).id();
+    }
+
+    void draft(Actor actor, CaseNumber number, List<ServiceCode> services) {
+        actor.run(() -> {
+            editing.save(number, SheetForm.typed(complete()));
+            editing.add(number, PlanFixture.issue());
+            editing.add(number, PlanFixture.goal());
+            services.forEach(service -> editing.add(number, withId(PlanFixture.line(service))));
+        });
+    }
+
+    void agree(Actor actor, CaseNumber number, CaseId caseId) {
+        var typed = Map.of(
+                "agreedOn",
+                today(),
+                "manner",
+                "SIGNED",
+                "evaluation",
+                "6",
+                AgreementForm.SEEN,
+                PlanRevisions.digest(plan(actor, caseId).content()));
+        actor.run(() -> agreements.agree(number, AgreementForm.typed(typed)));
+    }
+
+    Plan plan(Actor actor, CaseId caseId) {
+        return world.inTransaction(actor, () -> store.current(caseId).orElseThrow());
+    }
+
+    /** Everything that the form of a complete plan holds. */
+    Map<String, String> complete() {
+        LocalDate today = LocalDate.now(clock);
+        var typed = new HashMap<String, String>();
+        typed.put("draftedOn", today());
+        typed.put("sequence", "初回プラン");
+        typed.put("heldOnPaper", SheetForm.NO);
+        typed.put("wishes", "家賃の心配をせずに眠りたい");
+        typed.put("longTermGoal", "体に合った仕事を続ける");
+        typed.put("considerations", "電話は午後に");
+        typed.put("employmentGoal", SheetForm.AIMS);
+        typed.put("startsOn", today());
+        typed.put("endsOn", JapaneseDates.format(today.plusMonths(6)));
+        typed.put("monitoring", JapaneseDates.format(today.plusMonths(3)));
+        return typed;
+    }
+
+    private static PlanRow withId(PlanRow.SupportLine line) {
+        return new PlanRow.SupportLine(
+                Identifiers.next(),
+                1,
+                null,
+                line.personDoes(),
+                line.supporter(),
+                line.support(),
+                line.frequency(),
+                line.service(),
+                null,
+                null,
+                null);
+    }
+
+    private String today() {
+        return JapaneseDates.format(LocalDate.now(clock));
+    }
+}
