@@ -16,6 +16,7 @@ import tsunagi.kernel.StaffId;
  * @param dueOn a day that the fact sets: the evaluation date of a plan, the day to ask 「着きましたか」
  * @param detail a code or reason, never free personal text; for STEP_SKIPPED the step's name, a colon and the reason
  * @param heldOnPaper the paper exists in the binder and was not typed again
+ * @param about which one, where a case has several that are answered each for itself: the id of a つなぎ
  */
 public record CaseFact(
         UUID id,
@@ -27,7 +28,8 @@ public record CaseFact(
         @Nullable LocalDate dueOn,
         @Nullable String detail,
         boolean heldOnPaper,
-        @Nullable UUID voids) {
+        @Nullable UUID voids,
+        @Nullable UUID about) {
 
     /** By the day of the fact, then in the order of entry. */
     static final Comparator<CaseFact> ORDER = Comparator.comparing(CaseFact::on).thenComparing(CaseFact::recordedAt);

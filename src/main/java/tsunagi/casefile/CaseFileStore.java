@@ -30,8 +30,10 @@ class CaseFileStore {
             """;
     private static final String APPEND = """
             insert into case_fact
-                (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids)
-            values (:id, :case, :kind, :term, :on, :at, tsunagi_staff(), :due, :detail, :paper, :voids)
+                (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
+                 about)
+            values (:id, :case, :kind, :term, :on, :at, tsunagi_staff(), :due, :detail, :paper, :voids,
+                    :about)
             """;
     private static final String PROJECT = """
             insert into case_stage (case_id, stage, term, next_move, next_due, last_fact_on, computed_at)
@@ -41,7 +43,8 @@ class CaseFileStore {
                 next_due = excluded.next_due, last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
             """;
     private static final String FACTS = """
-            select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids
+            select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
+                   about
             from case_fact where case_id = :case
             """;
 
@@ -108,6 +111,7 @@ class CaseFileStore {
                 .param("detail", fact.detail())
                 .param("paper", fact.heldOnPaper())
                 .param("voids", voids)
+                .param("about", fact.about())
                 .update();
     }
 
@@ -124,7 +128,8 @@ class CaseFileStore {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("detail"),
                         row.getBoolean("held_on_paper"),
-                        row.getObject("voids", UUID.class)))
+                        row.getObject("voids", UUID.class),
+                        row.getObject("about", UUID.class)))
                 .list();
     }
 

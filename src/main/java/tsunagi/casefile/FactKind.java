@@ -53,6 +53,7 @@ public enum FactKind {
     SUSPENDED("中断", StepNumber.CLOSING, OPENS, Stage.SUSPENDED),
     RESUMED("再開", StepNumber.CLOSING, NOTES, null),
     REFERRED("つなぎ", null, NOTES, null),
+    ARRIVAL_ASKED_AGAIN("つなぎ先へ再度連絡", null, NOTES, null),
     ARRIVAL_CONFIRMED("つなぎ先への到着を確認", null, NOTES, null),
     REFERRAL_ENDED("つなぎ不成立", null, NOTES, null),
     STEP_SKIPPED("手順を飛ばす", null, NOTES, null);

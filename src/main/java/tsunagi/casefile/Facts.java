@@ -3,7 +3,9 @@ package tsunagi.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The standing facts of a case in their order, with the questions that the next move asks of them. */
 record Facts(List<CaseFact> facts, int term) {
@@ -36,15 +38,24 @@ record Facts(List<CaseFact> facts, int term) {
         return lastInTerm(FactKind.PLAN_AGREED).map(CaseFact::dueOn);
     }
 
-    /** The つなぎ whose arrival nobody has confirmed yet. */
+    /** The first つなぎ whose arrival nobody has confirmed yet, as it was last asked about. */
     Optional<CaseFact> unansweredReferral() {
-        long answered = facts.stream()
+        var answered = facts.stream()
                 .filter(fact -> fact.kind() == FactKind.ARRIVAL_CONFIRMED || fact.kind() == FactKind.REFERRAL_ENDED)
-                .count();
+                .map(CaseFact::about)
+                .collect(Collectors.toSet());
         return facts.stream()
                 .filter(fact -> fact.kind() == FactKind.REFERRED && fact.dueOn() != null)
-                .skip(answered)
-                .findFirst();
+                .filter(fact -> !answered.contains(fact.about()))
+                .findFirst()
+                .map(this::lastAsked);
+    }
+
+    private CaseFact lastAsked(CaseFact referral) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == FactKind.ARRIVAL_ASKED_AGAIN
+                        && Objects.equals(fact.about(), referral.about()))
+                .reduce(referral, (_, later) -> later);
     }
 
     /** Whether consent stands: given, and not withdrawn or refused since. */

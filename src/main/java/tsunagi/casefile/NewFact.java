@@ -3,6 +3,7 @@ package tsunagi.casefile;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that an upper module appends; see {@link CaseFact} for the meaning of each part. */
@@ -11,25 +12,30 @@ public record NewFact(
         LocalDate on,
         @Nullable LocalDate dueOn,
         @Nullable String detail,
-        boolean heldOnPaper) {
+        boolean heldOnPaper,
+        @Nullable UUID about) {
     public NewFact {
         requireNonNull(kind, "kind is null");
         requireNonNull(on, "on is null");
     }
 
     public static NewFact of(FactKind kind, LocalDate on) {
-        return new NewFact(kind, on, null, null, false);
+        return new NewFact(kind, on, null, null, false, null);
     }
 
     public NewFact due(@Nullable LocalDate day) {
-        return new NewFact(kind, on, day, detail, heldOnPaper);
+        return new NewFact(kind, on, day, detail, heldOnPaper, about);
     }
 
     public NewFact detail(@Nullable String text) {
-        return new NewFact(kind, on, dueOn, text, heldOnPaper);
+        return new NewFact(kind, on, dueOn, text, heldOnPaper, about);
+    }
+
+    public NewFact about(UUID subject) {
+        return new NewFact(kind, on, dueOn, detail, heldOnPaper, subject);
     }
 
     public NewFact onPaper(boolean held) {
-        return new NewFact(kind, on, dueOn, detail, held);
+        return new NewFact(kind, on, dueOn, detail, held, about);
     }
 }

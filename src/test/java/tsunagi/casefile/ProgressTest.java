@@ -27,7 +27,7 @@ class ProgressTest {
         var id = UUID.randomUUID();
         int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1) + (kind == REPLANNED ? 1 : 0);
         var recorded = Instant.EPOCH.plusSeconds(facts.size());
-        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, null, due, detail, false, null));
+        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, null, due, detail, false, null, null));
         return id;
     }
 
@@ -77,6 +77,28 @@ class ProgressTest {
         assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(7));
         on(6, ARRIVAL_CONFIRMED);
         assertThat(progress().next()).isEqualTo(NextMove.CLOSE);
+    }
+
+    @Test
+    void severalReferralsAreAnsweredEachForItself() {
+        on(0, RECEIVED);
+        on(0, TRIAGED_REFERRAL);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        referral(0, REFERRED, first, DAY.plusDays(7));
+        referral(1, REFERRED, second, DAY.plusDays(9));
+        referral(2, ARRIVAL_CONFIRMED, second, null);
+        assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(7));
+        referral(7, ARRIVAL_ASKED_AGAIN, first, DAY.plusDays(14));
+        assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(14));
+        referral(14, REFERRAL_ENDED, first, null);
+        assertThat(progress().next()).isEqualTo(NextMove.CLOSE);
+    }
+
+    private void referral(int day, FactKind kind, UUID about, @Nullable LocalDate due) {
+        var recorded = Instant.EPOCH.plusSeconds(facts.size());
+        facts.add(new CaseFact(
+                UUID.randomUUID(), kind, 1, DAY.plusDays(day), recorded, null, due, null, false, null, about));
     }
 
     @Test
@@ -221,7 +243,8 @@ class ProgressTest {
                 null,
                 "取り違え",
                 false,
-                mistaken));
+                mistaken,
+                null));
         assertThat(progress().stage()).isEqualTo(Stage.RECEIVED);
     }
 

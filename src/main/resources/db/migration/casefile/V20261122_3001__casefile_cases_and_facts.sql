@@ -35,6 +35,7 @@ create table case_fact (
     detail          text,
     held_on_paper   boolean     not null default false,
     voids           uuid,
+    about           uuid,
     primary key (municipality_id, id),
     foreign key (municipality_id, case_id) references support_case,
     foreign key (municipality_id, voids) references case_fact,
