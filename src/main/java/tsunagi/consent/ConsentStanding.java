@@ -1,0 +1,73 @@
+package tsunagi.consent;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tsunagi.consent.ConsentAnswer.Given;
+import tsunagi.consent.ConsentAnswer.Refused;
+import tsunagi.consent.ConsentAnswer.Withdrawn;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+
+/**
+ * 同意の今の状態: the person's last answer decides.
+ *
+ * @param last null while she hasn't been asked
+ */
+public record ConsentStanding(@Nullable ConsentAnswer last) {
+    static final ConsentStanding NOT_ASKED = new ConsentStanding(null);
+
+    public String label() {
+        return last == null ? "未確認" : last.label() + " " + JapaneseDates.formatShort(last.on());
+    }
+
+    /** Whether the person's data may leave the agency at all; single recipients may still be excepted. */
+    public boolean allowsSharing() {
+        return last instanceof Given;
+    }
+
+    /** The text as signed; null without consent. */
+    public @Nullable String scope() {
+        return last instanceof Given given ? given.scope() : null;
+    }
+
+    public List<String> exceptions() {
+        return last instanceof Given given ? given.exceptions() : List.of();
+    }
+
+    /** @throws Refusal when the person's data must not be shared */
+    public void requireForSharing() {
+        if (!allowsSharing()) {
+            throw new Refusal("本人の同意がありません。同意を得て「申込・同意」に記録するか、支援会議（法9条、守秘義務あり）で扱ってください");
+        }
+    }
+
+    /** @throws Refusal when there is no consent, or the person excepted this recipient */
+    public void requireForSharing(String recipient) {
+        requireForSharing();
+        exceptions().stream()
+                .filter(exception -> exception.contains(recipient) || recipient.contains(exception))
+                .findFirst()
+                .ifPresent(exception -> {
+                    throw new Refusal("本人は「%s」を除いて同意しています。伝えるには、あらためて本人の同意が必要です".formatted(exception));
+                });
+    }
+
+    /** @throws Refusal when this answer can't follow the last one */
+    ConsentStanding followedBy(ConsentAnswer next) {
+        if (last != null && next.on().isBefore(last.on())) {
+            throw new Refusal("on", "日付は、前の記録（%s）以後の日付にしてください".formatted(label()));
+        }
+        return switch (next) {
+            case Given given -> new ConsentStanding(given);
+            case Refused refused -> new ConsentStanding(refused);
+            case Withdrawn withdrawn -> withdrawnBy(withdrawn);
+        };
+    }
+
+    private ConsentStanding withdrawnBy(Withdrawn withdrawn) {
+        if (!allowsSharing()) {
+            throw new Refusal("answer", "同意の記録がないため、撤回は記録できません");
+        }
+        return new ConsentStanding(withdrawn);
+    }
+}
