@@ -46,7 +46,7 @@ record ReferralForm(
     }
 
     /**
-     * Reads everything and then says all that is wrong at once.
+     * Reads everything in the order of the screen and then says all that is wrong at once.
      *
      * @param register finds an entry of the register
      * @param usualAskDay the day to ask when none was typed
@@ -57,14 +57,14 @@ record ReferralForm(
         Destination destination = TypedText.strip(resource) == null
                 ? written(refusals)
                 : refusals.reading("resource", () -> listed(register));
-        ReferralMethod chosenMethod = ReferralMethod.read(method).orElse(null);
-        refusals.unless(chosenMethod != null, "method", "つなぐ方法を選んでください");
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
-        Wish chosenWish = Wish.read(wish).orElse(null);
-        refusals.unless(chosenWish != null, "wish", "本人の意向を選んでください");
         String why = refusals.reading("reason", () -> TypedText.strip(reason, TEXT));
         refusals.unless(TypedText.strip(reason) != null, "reason", "つなぐ理由を入力してください");
         String told = refusals.reading("informationGiven", () -> TypedText.strip(informationGiven, TEXT));
+        Wish chosenWish = Wish.read(wish).orElse(null);
+        refusals.unless(chosenWish != null, "wish", "本人の意向を選んでください");
+        ReferralMethod chosenMethod = ReferralMethod.read(method).orElse(null);
+        refusals.unless(chosenMethod != null, "method", "つなぐ方法を選んでください");
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
         LocalDate typedAskDay = refusals.reading("askArrivalOn", () -> optionalDate(askArrivalOn));
         refusals.throwIfAny();
 

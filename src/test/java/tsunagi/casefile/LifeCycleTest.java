@@ -90,7 +90,7 @@ class LifeCycleTest {
             term += kind == FactKind.REPLANNED ? 1 : 0;
             var at = Instant.EPOCH.plusSeconds(facts.size());
             facts.add(new CaseFact(
-                    UUID.randomUUID(), kind, term, DAY.plusDays(facts.size()), at, null, null, null, false, null));
+                    UUID.randomUUID(), kind, term, DAY.plusDays(facts.size()), at, null, null, null, false, null, null));
         }
         return Progress.of(facts, DAY.plusDays(facts.size())).stage();
     }
