@@ -1,9 +1,6 @@
 /** つなぎ: a person is referred to somebody who can help better, and somebody asks whether she arrived. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel", "database", "tenancy", "audit", "web", "access", "person", "resource", "casefile", "consent"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "web", "access", "resource", "casefile", "consent"})
 package tsunagi.referral;
 
 import org.jspecify.annotations.NullMarked;

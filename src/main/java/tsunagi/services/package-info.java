@@ -1,9 +1,6 @@
 /** 事業・支援: 緊急的な支援, which may be given before there is a plan. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel", "database", "tenancy", "audit", "web", "access", "person", "resource", "casefile"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "web", "access", "resource", "casefile"})
 package tsunagi.services;
 
 import org.jspecify.annotations.NullMarked;
