@@ -25,7 +25,8 @@ class SchemaSecurityIT {
             "platform.membership",
             "platform.municipality_directory",
             "platform.spring_session",
-            "platform.spring_session_attributes");
+            "platform.spring_session_attributes",
+            "platform.token_hash");
 
     private static final String CANONICAL = "(municipality_id = ( SELECT tsunagi_municipality() AS tsunagi_municipality))";
 

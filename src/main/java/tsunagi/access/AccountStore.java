@@ -81,6 +81,8 @@ class AccountStore {
         jdbc.sql("""
                         insert into platform.membership (account_id, municipality_id, staff_id, municipality_name)
                         values (:account, :municipality, :staff, :name)
+                        on conflict (account_id, municipality_id)
+                        do update set staff_id = excluded.staff_id, municipality_name = excluded.municipality_name
                         """)
                 .param("account", account)
                 .param("municipality", membership.municipality())

@@ -1,15 +1,7 @@
 package tsunagi.access;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tsunagi.kernel.Refusal;
 
@@ -22,7 +14,7 @@ class PasswordRule {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
-    private final Set<String> leaked = leakedWords();
+    private final LeakedWords leaked = LeakedWords.shipped();
 
     /**
      * Checks a new password.
@@ -47,26 +39,14 @@ class PasswordRule {
 
     /** "password123456!" is as easy to guess as "password". */
     private static String core(String folded) {
-        return folded.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return folded.replaceAll("^\\P{L}+|\\P{L}+$", "");
     }
 
     private static boolean repeats(String folded) {
-        return folded.matches("(.{1,6})\\1+.{0,5}");
+        return folded.matches("(.{1,8})\\1+.{0,5}");
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> leakedWords() {
-        var list = new ClassPathResource("access/leaked-words.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(PasswordRule::fold)
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toSet());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -58,11 +58,15 @@ public class StaffDirectory {
 
     /**
      * Enters a staff member into the bound municipality; called by the one-time administrator command, the practice data
-     * and the staff screen, each of which has checked who may do so.
+     * and the staff screen, each of which has checked who may do so. Who works here already stays as she is.
      */
     @Transactional
     public StaffId enrol(NewStaff staff, String municipalityName) {
         var account = accounts.open(staff.loginName(), staff.password());
+        var known = store.withAccount(account);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var id = StaffId.next();
         store.add(id, account, staff);
         var municipality = WorkScope.required().municipality();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ class StaffStore {
                 .query((row, number) ->
                         new Actor(municipality, staff, row.getString("display_name"), roles(row), offices(row)))
                 .single();
+    }
+
+    Optional<StaffId> withAccount(UUID account) {
+        return jdbc.sql("select id from staff_member where account_id = :account")
+                .param("account", account)
+                .query(UUID.class)
+                .optional()
+                .map(StaffId::new);
     }
 
     Map<StaffId, String> names(Collection<StaffId> staff) {

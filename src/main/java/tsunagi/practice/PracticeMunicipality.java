@@ -1,0 +1,82 @@
+package tsunagi.practice;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tsunagi.access.Actor;
+import tsunagi.access.ApiTokens;
+import tsunagi.access.DemoUsers;
+import tsunagi.access.DemoUsers.DemoUser;
+import tsunagi.access.StaffDirectory;
+import tsunagi.access.StaffDirectory.NewStaff;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.OfficeId;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Office;
+import tsunagi.tenancy.PresetLoader;
+
+/** Makes 練習市 ready: complete before the web server opens its port, and unchanged when it is there already. */
+@Component
+@Profile("practice")
+class PracticeMunicipality implements SmartInitializingSingleton {
+    private final Municipalities municipalities;
+    private final StaffDirectory directory;
+    private final DemoUsers demoUsers;
+    private final ApiTokens tokens;
+    private final Path dataDirectory;
+
+    PracticeMunicipality(
+            Municipalities municipalities,
+            StaffDirectory directory,
+            DemoUsers demoUsers,
+            ApiTokens tokens,
+            @Value("${tsunagi.data-directory}") Path dataDirectory) {
+        this.municipalities = municipalities;
+        this.directory = directory;
+        this.demoUsers = demoUsers;
+        this.tokens = tokens;
+        this.dataDirectory = dataDirectory;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var preset = PresetLoader.shipped("practice");
+        var municipality = municipalities.install(preset);
+        var people = enrol(municipality, preset.municipality().name());
+        registerToken(people);
+    }
+
+    private Map<PracticeStaff, Actor> enrol(MunicipalityId municipality, String name) {
+        return WorkScope.of(municipality).call(() -> {
+            var offices = municipalities.offices().stream().collect(Collectors.toMap(office -> office.details().code(), Office::id));
+            var people = new EnumMap<PracticeStaff, Actor>(PracticeStaff.class);
+            for (var staff : PracticeStaff.values()) {
+                var actor = directory.actor(directory.enrol(entry(staff, offices), name));
+                people.put(staff, actor);
+                demoUsers.list(new DemoUser(staff.loginName, staff.displayName, actor.roleLabels()));
+            }
+            return people;
+        });
+    }
+
+    private static NewStaff entry(PracticeStaff staff, Map<String, OfficeId> offices) {
+        List<OfficeId> own = staff.offices.stream().map(offices::get).toList();
+        return new NewStaff(
+                staff.loginName, DemoUsers.PASSWORD, staff.displayName, staff.kana, Set.of(staff.role), own);
+    }
+
+    private void registerToken(Map<PracticeStaff, Actor> people) {
+        var holder = Objects.requireNonNull(people.get(PracticeStaff.SHUNIN));
+        var token = new TokenFile(dataDirectory.resolve("api-token")).token();
+        tokens.register(token, holder.municipality(), holder.staff(), "練習用のトークン");
+    }
+}
