@@ -1,18 +1,27 @@
 package tsunagi.forms;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 自動転記 — values that other modules own, by the path that the form names ({@code person.name}). Paths that no field of the
  * form names are ignored.
+ *
+ * @param later the paths of what is decided after a sheet was finalised, such as スクリーニング: always shown as it stands
  */
-public record BoundValues(Map<String, RenderedValue> values) {
+public record BoundValues(Map<String, RenderedValue> values, Set<String> later) {
     public static final BoundValues NONE = new BoundValues(Map.of());
 
     public BoundValues {
         values = Map.copyOf(values);
+        later = Set.copyOf(later);
+    }
+
+    public BoundValues(Map<String, RenderedValue> values) {
+        this(values, Set.of());
     }
 
     public static Builder builder() {
@@ -22,6 +31,7 @@ public record BoundValues(Map<String, RenderedValue> values) {
     /** Collects bound values; null and blank values are left out. */
     public static final class Builder {
         private final Map<String, RenderedValue> values = new LinkedHashMap<>();
+        private final Set<String> later = new LinkedHashSet<>();
 
         public Builder text(String path, @Nullable String text) {
             if (text != null && !text.isBlank()) {
@@ -35,8 +45,14 @@ public record BoundValues(Map<String, RenderedValue> values) {
             return this;
         }
 
+        /** A value that no finalisation freezes. */
+        public Builder later(String path, RenderedValue value) {
+            later.add(path);
+            return value(path, value);
+        }
+
         public BoundValues build() {
-            return new BoundValues(values);
+            return new BoundValues(values, later);
         }
     }
 }

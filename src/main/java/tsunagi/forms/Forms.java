@@ -52,6 +52,11 @@ public class Forms {
         return views.show(key, context);
     }
 
+    /** The sheet to read only, also while it is a draft. */
+    public SheetView reading(SheetKey key, SheetContext context) {
+        return views.read(key, context);
+    }
+
     /** 訂正 — the finalised sheet opened for correction, with a field for the reason. */
     public SheetView correction(SheetKey key, SheetContext context) {
         return views.correct(key, context);
@@ -96,7 +101,7 @@ public class Forms {
         Optional<SavedSheet> saved = sheets.find(key);
         FormDefinition definition = sheets.definition(key, saved, context);
         return store.current(key)
-                .flatMap(revision -> frozen(definition, revision))
+                .flatMap(revision -> frozen(definition, revision, context))
                 .orElseGet(() -> FilledForm.of(
                         definition,
                         saved.map(sheet -> context.updatedOn(sheet.revisedOn())).orElse(context),
@@ -132,11 +137,15 @@ public class Forms {
         return sheets.find(key).orElseThrow();
     }
 
-    private static Optional<FilledForm> frozen(FormDefinition definition, SheetStore.Revision revision) {
+    private static Optional<FilledForm> frozen(
+            FormDefinition definition, SheetStore.Revision revision, SheetContext context) {
         String rendered = revision.rendered();
         LocalDate on = revision.renderedOn();
         return rendered == null || on == null
                 ? Optional.empty()
-                : Optional.of(new FilledForm(definition, on, AnswerJson.readRendered(rendered)));
+                : Optional.of(new FilledForm(
+                        definition,
+                        on,
+                        SheetViews.with(AnswerJson.readRendered(rendered), new Rendering(context).later(definition))));
     }
 }

@@ -30,6 +30,18 @@ final class Rendering {
         return values;
     }
 
+    /** The values that no finalisation freezes. */
+    Map<String, RenderedValue> later(FormDefinition definition) {
+        Map<String, RenderedValue> values = new LinkedHashMap<>();
+        for (FormField field : definition.fields()) {
+            String path = field.path();
+            if (path != null && context.bound().later().contains(path)) {
+                values.put(field.id(), bound(field));
+            }
+        }
+        return values;
+    }
+
     RenderedValue of(FormField field, Answers answers) {
         return answers.find(field.id()).map(answer -> of(field.type(), answer)).orElse(RenderedValue.EMPTY);
     }

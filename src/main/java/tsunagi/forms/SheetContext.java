@@ -16,12 +16,27 @@ import tsunagi.kernel.JapaneseDates;
  * @param editor who works on the sheet
  * @param staff whom the sheet offers in fields of type staff
  * @param bound the values of bound and computed fields
+ * @param earlier whose answers stand beside as 前回 where the case itself has no earlier sheet; null where there is none
  */
-public record SheetContext(LocalDate today, StaffOption editor, List<StaffOption> staff, BoundValues bound) {
+public record SheetContext(
+        LocalDate today,
+        StaffOption editor,
+        List<StaffOption> staff,
+        BoundValues bound,
+        @Nullable SheetKey earlier) {
     private static final String UPDATED_ON = "sheet.updatedOn";
 
     public SheetContext {
         staff = List.copyOf(staff);
+    }
+
+    public SheetContext(LocalDate today, StaffOption editor, List<StaffOption> staff, BoundValues bound) {
+        this(today, editor, staff, bound, null);
+    }
+
+    /** The same, with the sheet of the person's earlier case. */
+    public SheetContext after(SheetKey sheet) {
+        return new SheetContext(today, editor, staff, bound, sheet);
     }
 
     Optional<StaffOption> find(UUID staffId) {
@@ -36,7 +51,7 @@ public record SheetContext(LocalDate today, StaffOption editor, List<StaffOption
     SheetContext updatedOn(LocalDate day) {
         Map<String, RenderedValue> values = new LinkedHashMap<>(bound.values());
         values.put(UPDATED_ON, RenderedValue.text(JapaneseDates.format(day)));
-        return new SheetContext(today, editor, staff, new BoundValues(values));
+        return new SheetContext(today, editor, staff, new BoundValues(values, bound.later()), earlier);
     }
 
     @Nullable RenderedValue bound(FormField field) {

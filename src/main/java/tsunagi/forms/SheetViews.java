@@ -3,6 +3,7 @@ package tsunagi.forms;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ class SheetViews {
         return view(key, context, answers, mode, new Complaints(problems, false, ""));
     }
 
+    /** The sheet as it stands, for whoever may not write on it. */
+    SheetView read(SheetKey key, SheetContext context) {
+        Answers answers = sheets.find(key).map(SavedSheet::answers).orElse(Answers.NONE);
+        return view(key, context, answers, Mode.READ, new Complaints(List.of(), false, ""));
+    }
+
     SheetView correct(SheetKey key, SheetContext context) {
         Answers answers = sheets.find(key).map(SavedSheet::answers).orElse(Answers.NONE);
         return view(key, context, answers, Mode.CORRECT, new Complaints(List.of(), true, ""));
@@ -52,13 +59,10 @@ class SheetViews {
         SheetContext context =
                 saved.map(sheet -> given.updatedOn(sheet.revisedOn())).orElse(given);
         FormDefinition definition = sheets.definition(key, saved, context);
-        Map<String, RenderedValue> current = mode == Mode.READ
-                ? store.current(key)
-                        .map(SheetStore.Revision::rendered)
-                        .map(AnswerJson::readRendered)
-                        .orElse(Map.of())
-                : new Rendering(context).all(definition, answers);
-        Optional<SavedSheet> previous = sheets.previous(key);
+        Map<String, RenderedValue> current = frozen(key, mode)
+                .map(values -> with(values, new Rendering(context).later(definition)))
+                .orElseGet(() -> new Rendering(context).all(definition, answers));
+        Optional<SavedSheet> previous = sheets.previous(key).or(() -> ofEarlierCase(context));
         Map<String, RenderedValue> before = previous.map(
                         sheet -> new Rendering(context).all(sheet.definition(), sheet.answers()))
                 .orElse(Map.of());
@@ -76,6 +80,23 @@ class SheetViews {
                 complaints.problems(),
                 complaints.reason(),
                 saved.map(this::revisions).orElse(List.of()));
+    }
+
+    private Optional<Map<String, RenderedValue>> frozen(SheetKey key, Mode mode) {
+        return store.current(key)
+                .filter(revision -> mode == Mode.READ)
+                .map(SheetStore.Revision::rendered)
+                .map(AnswerJson::readRendered);
+    }
+
+    private Optional<SavedSheet> ofEarlierCase(SheetContext context) {
+        return Optional.ofNullable(context.earlier()).flatMap(sheets::find).filter(SavedSheet::isFinalised);
+    }
+
+    static Map<String, RenderedValue> with(Map<String, RenderedValue> frozen, Map<String, RenderedValue> later) {
+        Map<String, RenderedValue> values = new LinkedHashMap<>(frozen);
+        values.putAll(later);
+        return values;
     }
 
     private List<RevisionLine> revisions(SavedSheet sheet) {

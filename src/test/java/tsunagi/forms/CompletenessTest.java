@@ -44,19 +44,19 @@ class CompletenessTest {
 
     @Test
     void notAskedSatisfiesWhereItIsAllowed() {
-        assertThat(missing(assessment)).contains("marriage", "complaint", "screening");
+        assertThat(missing(assessment)).contains("marriage", "complaint", "issuesSummary");
         assertThat(missing(
-                        assessment, "marriage.notAsked=true", "complaint.notAsked=true", "screening.notAsked=true"))
+                        assessment, "marriage.notAsked=true", "complaint.notAsked=true", "issuesSummary.notAsked=true"))
                 .doesNotContain("marriage", "complaint")
-                .contains("screening");
+                .contains("issuesSummary");
     }
 
     @Test
     void whatIsNotAskedForIsNotMissed() {
-        assertThat(missing(assessment, "referralRoute=R1", "screening=K4"))
-                .doesNotContain("referrers", "linkedTo", "yearsSinceWork", "debts");
-        assertThat(missing(assessment, "referralRoute=R5", "screening=K2", "employment=W3", "debt=present"))
-                .contains("referrers", "linkedTo", "yearsSinceWork", "debts");
+        assertThat(missing(assessment, "referralRoute=R1"))
+                .doesNotContain("referrers", "yearsSinceWork", "debts");
+        assertThat(missing(assessment, "referralRoute=R5", "employment=W3", "debt=present"))
+                .contains("referrers", "yearsSinceWork", "debts");
     }
 
     @Test

@@ -116,12 +116,12 @@ class SheetTemplatesTest {
     @Test
     void requiredNationalAndConditionalFieldsAreMarked() {
         Document page = page(FormsFixture.view(assessment, Mode.FILL_IN, Answers.NONE));
-        Element field = page.select("[data-visible-when=screening][data-visible-codes=K2]").getFirst();
-        assertThat(field.text()).contains("「対応結果・方針」が「他の制度や専門機関で対応が可能であり、他機関へつなぐ」のときに記入します。");
+        Element field = page.select("[data-visible-when=referralRoute][data-visible-codes=R5]").getFirst();
+        assertThat(field.text()).contains("「相談経路(当初相談経路)」が「関係機関・関係者からの紹介」のときに記入します。");
         Element housing = page.select("fieldset:has([name=housing])").getFirst();
         assertThat(housing.select("legend").text()).contains("※必須").contains("国報告");
         assertThat(page.select("[name=housing.notAsked]")).hasSize(1);
-        assertThat(page.select("[name=screening.notAsked]")).isEmpty();
+        assertThat(page.select("[name=issuesSummary.notAsked]")).isEmpty();
     }
 
     @Test
