@@ -1,0 +1,33 @@
+package tsunagi.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tsunagi.web.CaseFrame;
+import tsunagi.web.Detail;
+
+/**
+ * What the page of the closing shows.
+ *
+ * @param today for the blank form
+ * @param suspends whether 連絡が取れなくなった suspends the case instead of closing it
+ * @param stands the closing that stands; null while the case runs
+ */
+record ClosingPage(
+        CaseFrame caseFrame,
+        String path,
+        LocalDate today,
+        boolean mayClose,
+        boolean suspends,
+        List<String> open,
+        @Nullable Line stands) {
+    record Line(Closing.Kind kind, List<Detail> details) {
+        boolean isSuspended() {
+            return kind == Closing.Kind.SUSPENDED;
+        }
+    }
+
+    String casePath() {
+        return "/cases/" + caseFrame.number();
+    }
+}
