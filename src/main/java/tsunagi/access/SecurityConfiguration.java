@@ -1,5 +1,6 @@
 package tsunagi.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,12 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http, ActorFilter actors, SignedOutSubmissions carried, SignedInHandler next)
             throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                        .permitAll() // by our own code only: to the sign-in page, with what was typed without a session
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("loginName")
                         .successHandler(next)

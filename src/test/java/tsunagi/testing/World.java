@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PartialDate;
+import tsunagi.kernel.StaffId;
 import tsunagi.person.NewPerson;
 import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonName;
@@ -87,7 +89,7 @@ public class World {
             municipalities.adopt(rules);
             return municipalities.offices().getFirst().id();
         });
-        var town = new Town(id, office, rules.municipality().name(), new EnumMap<>(Role.class));
+        var town = new Town(id, office, rules.municipality().name(), new EnumMap<>(Role.class), new HashMap<>());
         for (Role role : Role.values()) {
             town.actors().put(role, enrol(town, Set.of(role), List.of(town.office())));
         }
@@ -98,15 +100,17 @@ public class World {
     public Actor enrol(Town town, Set<Role> roles, List<OfficeId> offices) {
         boolean ofDesk =
                 EnumSet.range(Role.CHIEF_CONSULTANT, Role.OUTREACH_SUPPORTER).containsAll(roles);
-        String login = "t" + UUID.randomUUID();
+        var signIn = new SignIn("t" + UUID.randomUUID(), "long enough for " + UUID.randomUUID());
         var entry = new NewStaff(
-                login,
-                "long enough for " + UUID.randomUUID(),
+                signIn.loginName(),
+                signIn.password(),
                 "試験 職員",
                 "しけん しょくいん",
                 roles,
                 ofDesk ? offices : List.of());
-        return WorkScope.of(town.municipality()).call(() -> staff.actor(staff.enrol(entry, town.name())));
+        Actor actor = WorkScope.of(town.municipality()).call(() -> staff.actor(staff.enrol(entry, town.name())));
+        town.signIns().put(actor.staff(), signIn);
+        return actor;
     }
 
     /** Runs work as a person in one municipal transaction. */
@@ -119,14 +123,27 @@ public class World {
         return signIn.of(actor);
     }
 
+    /** What a person types on the sign-in page. */
+    public record SignIn(String loginName, String password) {}
+
     /** A municipality with its people. */
-    public record Town(MunicipalityId municipality, OfficeId office, String name, Map<Role, Actor> actors) {
+    public record Town(
+            MunicipalityId municipality,
+            OfficeId office,
+            String name,
+            Map<Role, Actor> actors,
+            Map<StaffId, SignIn> signIns) {
         public Actor as(Role role) {
             return java.util.Objects.requireNonNull(actors.get(role), role.name());
         }
 
         public Actor consultant() {
             return as(Role.CONSULTANT);
+        }
+
+        /** For browsers: what this person types on the sign-in page. */
+        public SignIn signIn(Actor actor) {
+            return java.util.Objects.requireNonNull(signIns.get(actor.staff()), actor.name());
         }
     }
 }

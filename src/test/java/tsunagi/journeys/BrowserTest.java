@@ -1,0 +1,47 @@
+package tsunagi.journeys;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import tsunagi.access.Actor;
+import tsunagi.access.Role;
+import tsunagi.access.TestSignIn;
+import tsunagi.testing.TestDatabase;
+import tsunagi.testing.World;
+import tsunagi.testing.World.Town;
+
+/** The whole program on a port of its own, and people in front of browsers. The program is started once for all journeys. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "tsunagi.secure-cookies=false")
+@ActiveProfiles("test")
+@Import({TestDatabase.class, World.class, TestSignIn.class})
+abstract class BrowserTest {
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    final String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** A person of the town, in front of a browser of her own, signed in. */
+    final Desk desk(Town town, Role role) {
+        return desk(town, town.as(role));
+    }
+
+    final Desk desk(Town town, Actor actor) {
+        return new Desk(browsers.page(origin())).signIn(town.signIn(actor));
+    }
+
+    final Desk deskWithoutJavaScript(Town town, Role role) {
+        return new Desk(browsers.pageWithoutJavaScript(origin())).signIn(town.signIn(town.as(role)));
+    }
+}

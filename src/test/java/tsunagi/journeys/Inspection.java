@@ -1,0 +1,49 @@
+package tsunagi.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is wrong with the page shown: JIS X 8341-3 and WCAG 2.2 AA as far as axe can tell, and its width. */
+final class Inspection {
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int SPARE = 1;
+
+    private Inspection() {}
+
+    static List<String> of(Page page, String name) {
+        List<String> findings = new ArrayList<>(accessibility(page, name));
+        findings.addAll(width(page, name, 390, 844));
+        findings.addAll(width(page, name, 1366, 768));
+        if (!findings.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "journeys", "found" + name.replaceAll("[^\\w-]+", "-") + ".png"))
+                    .setFullPage(true));
+        }
+        return findings;
+    }
+
+    private static List<String> accessibility(Page page, String name) {
+        return new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
+                .map(rule -> "%s: %s (%s) at %s"
+                        .formatted(
+                                name,
+                                rule.getId(),
+                                rule.getHelp(),
+                                rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static List<String> width(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        int content = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        return content <= width + SPARE
+                ? List.of()
+                : List.of("%s: %d pixels wide on a display of %d".formatted(name, content, width));
+    }
+}
