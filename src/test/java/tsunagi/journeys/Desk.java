@@ -50,6 +50,12 @@ final class Desk {
         labelled(label).selectOption(option);
     }
 
+    /** The option that says this, whatever code stands before it. */
+    void selectContaining(String label, String part) {
+        var option = labelled(label).locator("option").filter(new Locator.FilterOptions().setHasText(part));
+        select(label, Objects.requireNonNull(option.first().getAttribute("value"), part));
+    }
+
     /** One option of a group of radio buttons or check boxes. */
     void choose(String group, String option) {
         group(group).getByLabel(startingWith(option)).first().check();
