@@ -1,0 +1,183 @@
+package tsunagi.conference;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.Conflict;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 支援調整会議の一覧と一回の会議. */
+@Controller
+@RequestMapping("/conferences")
+class ConferenceController {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Conferences conferences;
+    private final Submissions submissions;
+
+    ConferenceController(Conferences conferences, Submissions submissions) {
+        this.conferences = conferences;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return new ModelAndView("conference/list", "page", conferences.list());
+    }
+
+    @GetMapping("/new")
+    ModelAndView empty() {
+        return form("/conferences", ConferenceForm.empty(), null, FormErrors.none());
+    }
+
+    @PostMapping
+    ModelAndView convene(@ModelAttribute ConferenceForm typed, FormToken token, RedirectAttributes redirect) {
+        try {
+            String answer = submissions.once(token, () -> "/conferences/" + conferences.convene(typed.details()));
+            Notice.success("会議を登録しました。構成員を確かめて、各ケースの「会議」の画面からプランを議題にしてください。").afterRedirect(redirect);
+            return new ModelAndView(answer);
+        } catch (Refusal refusal) {
+            return form("/conferences", typed, null, FormErrors.of(refusal));
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable UUID id) {
+        return page(id, AttendeeForm.empty(), FormErrors.none());
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable UUID id) {
+        Conference conference = conferences.conference(new ConferenceId(id));
+        return form(
+                path(id), ConferenceForm.of(conference.details()), conference.version(), FormErrors.none());
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(
+            @PathVariable UUID id,
+            @ModelAttribute ConferenceForm typed,
+            @RequestParam long version,
+            FormToken token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        try {
+            ConferenceDetails details = typed.details();
+            String answer = submissions.once(token, () -> {
+                if (!conferences.change(new ConferenceId(id), version, details)) {
+                    throw new ChangedMeanwhile();
+                }
+                return path(id);
+            });
+            Notice.success("会議の概要を保存しました。").afterRedirect(redirect);
+            return new ModelAndView(answer);
+        } catch (Refusal refusal) {
+            return form(path(id), typed, version, FormErrors.of(refusal));
+        } catch (ChangedMeanwhile changed) {
+            return conflict(conferences.conference(new ConferenceId(id)), request);
+        }
+    }
+
+    @PostMapping("/{id}/attendees")
+    ModelAndView invite(@PathVariable UUID id, @ModelAttribute AttendeeForm typed, FormToken token) {
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                conferences.invite(new ConferenceId(id), typed.person());
+                return path(id);
+            }));
+        } catch (Refusal refusal) {
+            return page(id, typed, FormErrors.of(refusal));
+        }
+    }
+
+    @PostMapping("/{id}/attendance")
+    ModelAndView tick(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<UUID> attended,
+            FormToken token,
+            RedirectAttributes redirect) {
+        try {
+            String answer = submissions.once(token, () -> {
+                conferences.tick(new ConferenceId(id), attended);
+                return path(id);
+            });
+            Notice.success("出席を記録しました。").afterRedirect(redirect);
+            return new ModelAndView(answer);
+        } catch (Refusal refusal) {
+            return page(id, AttendeeForm.empty(), FormErrors.of(refusal));
+        }
+    }
+
+    @PostMapping("/{id}/items/{item}/up")
+    String moveUp(@PathVariable UUID id, @PathVariable UUID item, FormToken token) {
+        return submissions.once(token, () -> {
+            conferences.moveUp(new ConferenceId(id), item);
+            return path(id);
+        });
+    }
+
+    private ModelAndView page(UUID id, AttendeeForm typed, FormErrors errors) {
+        var shown = new ModelAndView(
+                "conference/show",
+                Map.of("page", conferences.page(new ConferenceId(id)), "form", typed, "errors", errors));
+        shown.setStatus(status(errors));
+        return shown;
+    }
+
+    private static ModelAndView form(
+            String action, ConferenceForm typed, @Nullable Long version, FormErrors errors) {
+        var shown = new ModelAndView("conference/form");
+        shown.addObject("action", action);
+        shown.addObject("form", typed);
+        shown.addObject("version", version);
+        shown.addObject("errors", errors);
+        shown.setStatus(status(errors));
+        return shown;
+    }
+
+    private static ModelAndView conflict(Conference stored, HttpServletRequest request) {
+        ConferenceForm theirs = ConferenceForm.of(stored.details());
+        return Conflict.of(
+                        request,
+                        stored.changedBy(),
+                        stored.changedAt().atZone(ZoneId.systemDefault()).format(TIME),
+                        stored.version(),
+                        List.of(
+                                new Conflict.Stored("kind", "定例・随時", Typed.text(theirs.kind())),
+                                new Conflict.Stored("heldOn", "開催日", Typed.text(theirs.heldOn())),
+                                new Conflict.Stored("startsAt", "開始時刻", Typed.text(theirs.startsAt())),
+                                new Conflict.Stored("place", "場所", Typed.text(theirs.place()))))
+                .page();
+    }
+
+    private static HttpStatus status(FormErrors errors) {
+        return errors.any() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+    }
+
+    private static String path(UUID id) {
+        return "/conferences/" + id;
+    }
+
+    /** Rolls the submission back so that it can be sent again. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,52 @@
+package tsunagi.conference;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.ClockTimes;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedText;
+
+/** 会議の概要 as typed. */
+record ConferenceForm(
+        @Nullable String kind,
+        @Nullable String heldOn,
+        @Nullable String startsAt,
+        @Nullable String place,
+        @Nullable String heldOnPaper) {
+    private static final int PLACE = 100;
+
+    static ConferenceForm empty() {
+        return new ConferenceForm(ConferenceKind.REGULAR.name(), null, null, null, null);
+    }
+
+    static ConferenceForm of(ConferenceDetails details) {
+        return new ConferenceForm(
+                details.kind().name(),
+                JapaneseDates.formatShort(details.heldOn()),
+                details.startsAt() == null ? null : details.startsAt().toString(),
+                details.place(),
+                details.heldOnPaper() ? "true" : null);
+    }
+
+    /** @throws Refusal with every field that has to be put right */
+    ConferenceDetails details() {
+        var refusals = new Refusals();
+        ConferenceKind chosen = refusals.reading("kind", () -> Typed.choice(ConferenceKind.class, kind, "定例か随時を選んでください"));
+        LocalDate day = refusals.reading("heldOn", () -> JapaneseDates.parse(Typed.text(heldOn)));
+        LocalTime time = refusals.reading("startsAt", this::time);
+        String where = refusals.reading("place", () -> TypedText.strip(place, PLACE));
+        refusals.unless(where != null || !refusals.isEmpty(), "place", "場所を入力してください");
+        if (chosen == null || day == null || where == null || !refusals.isEmpty()) {
+            throw new Refusal(refusals.reasons());
+        }
+        return new ConferenceDetails(chosen, day, time, where, heldOnPaper != null);
+    }
+
+    private @Nullable LocalTime time() {
+        String typed = TypedText.strip(startsAt);
+        return typed == null ? null : ClockTimes.parse(typed);
+    }
+}

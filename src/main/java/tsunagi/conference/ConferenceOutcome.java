@@ -1,0 +1,18 @@
+package tsunagi.conference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one meeting made of a plan.
+ *
+ * @param kind 定例 or 随時
+ * @param deliberation null while the plan waits on the agenda
+ */
+public record ConferenceOutcome(
+        ConferenceId conference,
+        LocalDate heldOn,
+        String kind,
+        boolean heldOnPaper,
+        String priorCoordination,
+        @Nullable Deliberation deliberation) {}

@@ -1,0 +1,174 @@
+package tsunagi.conference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tsunagi.kernel.AgencyId;
+import tsunagi.kernel.Identifiers;
+
+@Repository
+class ConferenceStore {
+    private static final String CONFERENCE = """
+            select c.id, c.agency_id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, c.version,
+                   coalesce(s.name, '') as changed_by, c.changed_at
+            from conference c left join published_staff s on s.staff_id = c.changed_by
+            where c.id = :id
+            """;
+    private static final String LIST = """
+            select c.id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper,
+                   count(i.id) as plans, count(i.id) filter (where i.outcome is null) as open
+            from conference c
+            left join agenda_item i on i.municipality_id = c.municipality_id and i.conference_id = c.id
+            where c.agency_id = any (:agencies)
+            group by c.municipality_id, c.id
+            order by c.held_on desc, c.starts_at desc nulls last, c.id desc
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConferenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ConferenceId id, AgencyId agency, ConferenceDetails details) {
+        jdbc.sql("""
+                        insert into conference (id, agency_id, kind, held_on, starts_at, place, held_on_paper)
+                        values (:id, :agency, :kind, :on, :at, :place, :paper)
+                        """)
+                .param("id", id.value())
+                .param("agency", agency.value())
+                .param("kind", details.kind().name())
+                .param("on", details.heldOn())
+                .param("at", details.startsAt())
+                .param("place", details.place())
+                .param("paper", details.heldOnPaper())
+                .update();
+    }
+
+    /** False when somebody else saved meanwhile. */
+    boolean change(ConferenceId id, long version, ConferenceDetails details) {
+        int changed = jdbc.sql("""
+                        update conference
+                        set kind = :kind, held_on = :on, starts_at = :at, place = :place, held_on_paper = :paper,
+                            version = version + 1, changed_at = tsunagi_now(), changed_by = tsunagi_staff()
+                        where id = :id and version = :version
+                        """)
+                .param("id", id.value())
+                .param("version", version)
+                .param("kind", details.kind().name())
+                .param("on", details.heldOn())
+                .param("at", details.startsAt())
+                .param("place", details.place())
+                .param("paper", details.heldOnPaper())
+                .update();
+        return changed == 1;
+    }
+
+    Optional<Conference> find(ConferenceId id) {
+        return jdbc.sql(CONFERENCE)
+                .param("id", id.value())
+                .query((row, number) -> conference(row))
+                .optional();
+    }
+
+    private static Conference conference(ResultSet row) throws SQLException {
+        return new Conference(
+                new ConferenceId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new ConferenceDetails(
+                        ConferenceKind.valueOf(row.getString("kind")),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getObject("starts_at", LocalTime.class),
+                        row.getString("place"),
+                        row.getBoolean("held_on_paper")),
+                row.getLong("version"),
+                row.getString("changed_by"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Newest first. */
+    List<ConferencesPage.Row> list(Collection<AgencyId> agencies, int limit) {
+        return jdbc.sql(LIST)
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("limit", limit)
+                .query((row, number) -> new ConferencesPage.Row(
+                        new ConferenceId(row.getObject("id", UUID.class)),
+                        ConferenceKind.valueOf(row.getString("kind")),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getObject("starts_at", LocalTime.class),
+                        row.getString("place"),
+                        row.getBoolean("held_on_paper"),
+                        row.getInt("plans"),
+                        row.getInt("open")))
+                .list();
+    }
+
+    UUID invite(ConferenceId conference, Attendee.Person person) {
+        UUID id = Identifiers.next();
+        jdbc.sql("""
+                        insert into conference_attendee (id, conference_id, kind, organisation, name, role)
+                        values (:id, :conference, :kind, :organisation, :name, :role)
+                        """)
+                .param("id", id)
+                .param("conference", conference.value())
+                .param("kind", person.kind().name())
+                .param("organisation", person.organisation())
+                .param("name", person.name())
+                .param("role", person.role())
+                .update();
+        return id;
+    }
+
+    /** Who was invited to the agency's latest other meeting. */
+    List<Attendee.Person> lastInvited(AgencyId agency, ConferenceId except) {
+        return jdbc.sql("""
+                        select kind, organisation, name, role from conference_attendee
+                        where conference_id = (
+                            select c.id from conference c where c.agency_id = :agency and c.id <> :except
+                            order by c.held_on desc, c.id desc limit 1)
+                        order by id
+                        """)
+                .param("agency", agency.value())
+                .param("except", except.value())
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    List<Attendee> attendees(ConferenceId conference) {
+        return jdbc.sql("""
+                        select id, kind, organisation, name, role, attended from conference_attendee
+                        where conference_id = :conference order by id
+                        """)
+                .param("conference", conference.value())
+                .query((row, number) ->
+                        new Attendee(row.getObject("id", UUID.class), person(row), row.getBoolean("attended")))
+                .list();
+    }
+
+    private static Attendee.Person person(ResultSet row) throws SQLException {
+        return new Attendee.Person(
+                AttendeeKind.valueOf(row.getString("kind")),
+                row.getString("organisation"),
+                row.getString("name"),
+                row.getString("role"));
+    }
+
+    void tick(ConferenceId conference, Collection<UUID> attended) {
+        jdbc.sql("""
+                        update conference_attendee set attended = (id = any (:attended))
+                        where conference_id = :conference
+                        """)
+                .param("attended", attended.toArray(UUID[]::new))
+                .param("conference", conference.value())
+                .update();
+    }
+}

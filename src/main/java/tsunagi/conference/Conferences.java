@@ -1,0 +1,128 @@
+package tsunagi.conference;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
+import tsunagi.kernel.PersonId;
+import tsunagi.kernel.Refusal;
+import tsunagi.person.Persons;
+
+/** 支援調整会議 — convening meetings and who attended; the plans on them are {@link Agenda}'s. */
+@Service
+public class Conferences {
+    private static final int LISTED = 100;
+
+    private final Access access;
+    private final Convening convening;
+    private final ConferenceStore store;
+    private final AgendaStore agenda;
+    private final Persons persons;
+
+    Conferences(Access access, Convening convening, ConferenceStore store, AgendaStore agenda, Persons persons) {
+        this.access = access;
+        this.convening = convening;
+        this.store = store;
+        this.agenda = agenda;
+        this.persons = persons;
+    }
+
+    @Transactional
+    ConferencesPage list() {
+        var actor = access.require(Permission.VIEW_CONFERENCE);
+        var rows = store.list(convening.agencies(), LISTED);
+        var today = convening.today();
+        return ConferencesPage.of(rows, convening.rule(today), today, actor.may(Permission.HOLD_CONFERENCE));
+    }
+
+    /**
+     * Convenes a meeting of the actor's agency; who was invited last time is invited again.
+     *
+     * @throws Refusal when the actor belongs to no desk
+     */
+    @Transactional
+    public ConferenceId convene(ConferenceDetails details) {
+        access.require(Permission.HOLD_CONFERENCE);
+        var agency = convening.agencies().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("所属する窓口がないため、会議を登録できません。管理者に登録を依頼してください"));
+        var id = ConferenceId.next();
+        store.add(id, agency, details);
+        store.lastInvited(agency, id).forEach(person -> store.invite(id, person));
+        return id;
+    }
+
+    /** For those who are about to change it. */
+    @Transactional
+    Conference conference(ConferenceId id) {
+        access.require(Permission.HOLD_CONFERENCE);
+        return convening.conference(id);
+    }
+
+    /**
+     * Changes date, time, place or kind; false when somebody else saved meanwhile.
+     *
+     * @throws Refusal when an outcome stands and the day would move
+     */
+    @Transactional
+    public boolean change(ConferenceId id, long version, ConferenceDetails details) {
+        access.require(Permission.HOLD_CONFERENCE);
+        boolean moved = !convening.conference(id).heldOn().equals(details.heldOn());
+        if (moved && agenda.hasOutcome(id)) {
+            throw new Refusal("heldOn", "結果を記録した会議の開催日は変えられません");
+        }
+        return store.change(id, version, details);
+    }
+
+    /** @return the key to {@link #tick} her by */
+    @Transactional
+    public UUID invite(ConferenceId id, Attendee.Person person) {
+        access.require(Permission.HOLD_CONFERENCE);
+        convening.conference(id);
+        return store.invite(id, person);
+    }
+
+    /** Writes down who came; everybody else of the list did not. */
+    @Transactional
+    public void tick(ConferenceId id, Collection<UUID> attended) {
+        access.require(Permission.HOLD_CONFERENCE);
+        if (convening.conference(id).heldOn().isAfter(convening.today())) {
+            throw new Refusal("attended", "出席は、開催日から記録できます");
+        }
+        store.tick(id, attended);
+    }
+
+    @Transactional
+    public void moveUp(ConferenceId id, UUID item) {
+        access.require(Permission.HOLD_CONFERENCE);
+        convening.conference(id);
+        agenda.moveUp(id, item);
+    }
+
+    @Transactional
+    ConferencePage page(ConferenceId id) {
+        access.require(Permission.VIEW_CONFERENCE);
+        var conference = convening.conference(id);
+        var rows = agenda.rows(id);
+        access.shown(
+                Permission.VIEW_CONFERENCE, rows.stream().map(AgendaRow::caseId).toList());
+        Map<PersonId, String> names =
+                persons.names(rows.stream().map(AgendaRow::person).toList()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().display()));
+        return new ConferencePage(
+                conference,
+                store.attendees(id),
+                rows,
+                names,
+                agenda.count(id) - rows.size(),
+                convening.rule(conference.heldOn()),
+                !conference.heldOn().isAfter(convening.today()),
+                Actor.current().may(Permission.HOLD_CONFERENCE));
+    }
+}

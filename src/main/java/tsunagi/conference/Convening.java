@@ -1,0 +1,91 @@
+package tsunagi.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
+import tsunagi.kernel.AgencyId;
+import tsunagi.tenancy.Agency;
+import tsunagi.tenancy.ConferenceRule;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.web.HttpProblem;
+
+/** 会議の開催 — whose meeting it is, and by which rule of the municipality it is held. */
+@Component
+class Convening {
+    private static final int CHOICES = 30;
+
+    private final ConferenceStore store;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    Convening(ConferenceStore store, Municipalities municipalities, Clock clock) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** The agencies whose meetings the reader takes part in: her own, and all of them for the municipality's officers. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Set<AgencyId> agencies() {
+        var actor = Actor.current();
+        var agencies = new LinkedHashSet<AgencyId>();
+        if (actor.may(Permission.VIEW_DECISION_INBOX)) {
+            municipalities.agencies().stream().map(Agency::id).forEach(agencies::add);
+        }
+        actor.offices().forEach(office -> agencies.add(municipalities.office(office).agency()));
+        return agencies;
+    }
+
+    /** @throws HttpProblem 404 when there is no such meeting for the reader */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Conference conference(ConferenceId id) {
+        return store.find(id)
+                .filter(conference -> agencies().contains(conference.agency()))
+                .orElseThrow(HttpProblem::notFound);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public ConferenceRule rule(LocalDate on) {
+        return municipalities.conferenceRule(on);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public AttendanceCheck attendance(Conference conference) {
+        boolean officer = store.attendees(conference.id()).stream()
+                .anyMatch(attendee -> attendee.isOfficer() && attendee.attended());
+        return new AttendanceCheck(rule(conference.heldOn()), officer);
+    }
+
+    /** Meetings that a plan can be put before: those to come, the next one first, then past ones for late entry. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<ConferencesPage.Row> choices() {
+        var page = ConferencesPage.of(store.list(agencies(), CHOICES), rule(today()), today(), true);
+        return Stream.concat(page.coming().stream(), page.past().stream()).toList();
+    }
+
+    /** Who would read a plan before the meeting. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<String> organisations(ConferenceId id) {
+        return store.attendees(id).stream()
+                .map(attendee -> attendee.person().organisation())
+                .distinct()
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The day of what is written down about a meeting: its own, or today while it is still to come. */
+    LocalDate dayOf(Conference conference) {
+        return conference.heldOn().isAfter(today()) ? today() : conference.heldOn();
+    }
+}

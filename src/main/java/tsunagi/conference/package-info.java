@@ -1,0 +1,10 @@
+/** 支援調整会議: its meetings, who attended, the plans on the agenda, and the outcome of each. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile", "consent", "plan"
+        })
+package tsunagi.conference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
