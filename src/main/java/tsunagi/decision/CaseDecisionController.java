@@ -1,0 +1,117 @@
+package tsunagi.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 決定: the desk sends a case's plan and reads the municipality's answer. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/decision")
+class CaseDecisionController {
+    private final PlanSubmissions planSubmissions;
+    private final DecisionPages pages;
+    private final Notices notices;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    CaseDecisionController(
+            PlanSubmissions planSubmissions,
+            DecisionPages pages,
+            Notices notices,
+            Submissions submissions,
+            Clock clock) {
+        this.planSubmissions = planSubmissions;
+        this.pages = pages;
+        this.notices = notices;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable CaseNumber caseNumber) {
+        return page(caseNumber, SendingForm.on(today()), FormErrors.none(), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView submit(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute SendingForm typed,
+            FormToken token,
+            RedirectAttributes redirect) {
+        return act(caseNumber, typed, token, redirect, "プランの提出を記録しました。", () -> {
+            LocalDate on = Typed.day("submittedOn", typed.submittedOn());
+            String note = Typed.lines("note", typed.note());
+            planSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
+        });
+    }
+
+    @PostMapping("/{submission}/support-request")
+    ModelAndView requestSupport(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable UUID submission,
+            @ModelAttribute SendingForm typed,
+            FormToken token,
+            RedirectAttributes redirect) {
+        return act(caseNumber, typed, token, redirect, "支援要請を送った日を記録しました。", () -> {
+            LocalDate on = Typed.day("supportRequestedOn", typed.supportRequestedOn());
+            planSubmissions.requestSupport(caseNumber, new SubmissionId(submission), on);
+        });
+    }
+
+    @GetMapping(path = "/notice.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> notice(@PathVariable CaseNumber caseNumber) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(notices.pdf(caseNumber));
+    }
+
+    private ModelAndView act(
+            CaseNumber number,
+            SendingForm typed,
+            FormToken token,
+            RedirectAttributes redirect,
+            String saved,
+            Runnable work) {
+        try {
+            String answer = submissions.once(token, () -> {
+                work.run();
+                return "/cases/" + number + "/decision";
+            });
+            Notice.success(saved).afterRedirect(redirect);
+            return new ModelAndView(answer);
+        } catch (Refusal refusal) {
+            return page(number, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (ChangedMeanwhile changed) {
+            var again = FormErrors.none().add(null, "市の職員が同時に更新しました。いまの内容を確かめて、もう一度操作してください");
+            return page(number, typed, again, HttpStatus.CONFLICT);
+        }
+    }
+
+    private ModelAndView page(CaseNumber number, SendingForm typed, FormErrors errors, HttpStatus status) {
+        var page = pages.ofCase(number, today());
+        var shown = new ModelAndView(
+                "decision/case", Map.of("page", page, "form", typed.shownOn(today()), "errors", errors));
+        shown.setStatus(status);
+        return shown;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,64 @@
+package tsunagi.decision;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tsunagi.conference.ConferenceOutcome;
+import tsunagi.plan.PlanSummary;
+import tsunagi.web.CaseFrame;
+import tsunagi.web.Choice;
+
+/**
+ * 市の画面: one submission with everything that its answer needs.
+ *
+ * @param otherRounds of the same plan, newest first
+ * @param notice null until it is out
+ * @param mayDecide whether the reader is 市決裁者
+ */
+record DecisionPage(
+        CaseFrame caseFrame,
+        Submission submission,
+        PlanSummary plan,
+        List<ConferenceOutcome> conferences,
+        List<Submission> otherRounds,
+        @Nullable DecisionNotice notice,
+        boolean mayDecide) {
+    DecisionPage {
+        conferences = List.copyOf(conferences);
+        otherRounds = List.copyOf(otherRounds);
+    }
+
+    String path() {
+        return "/decisions/" + submission.id();
+    }
+
+    boolean answerable() {
+        return submission.state() instanceof SubmissionState.Answerable;
+    }
+
+    boolean returnable() {
+        return submission.state() instanceof SubmissionState.Waiting;
+    }
+
+    boolean noticeDue() {
+        return submission.state() instanceof SubmissionState.Decided && notice == null;
+    }
+
+    List<Choice> toDecide() {
+        return choices(SubmissionLine::decided);
+    }
+
+    List<Choice> toConfirm() {
+        return choices(SubmissionLine::confirmed);
+    }
+
+    private List<Choice> choices(Predicate<SubmissionLine> kind) {
+        return submission.open(kind).stream()
+                .map(line -> Choice.of(line.id().toString(), line.name()))
+                .toList();
+    }
+
+    static List<String> values(List<Choice> choices) {
+        return choices.stream().map(Choice::value).toList();
+    }
+}

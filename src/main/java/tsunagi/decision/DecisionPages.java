@@ -1,0 +1,99 @@
+package tsunagi.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.conference.Agenda;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.plan.PlanSummary;
+import tsunagi.plan.Plans;
+import tsunagi.web.HttpProblem;
+
+/** What the desk and the municipality read about a plan's decision. */
+@Service
+class DecisionPages {
+    private final SubmissionDoor door;
+    private final NoticeStore notices;
+    private final Plans plans;
+    private final Agenda agenda;
+    private final CaseFiles cases;
+    private final Access access;
+
+    DecisionPages(
+            SubmissionDoor door, NoticeStore notices, Plans plans, Agenda agenda, CaseFiles cases, Access access) {
+        this.door = door;
+        this.notices = notices;
+        this.plans = plans;
+        this.agenda = agenda;
+        this.cases = cases;
+        this.access = access;
+    }
+
+    /** The municipality's page of one submission. */
+    @Transactional
+    public DecisionPage decision(SubmissionId id) {
+        Submission submission = door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
+        List<Submission> rounds = door.ofCase(submission.caseId()).stream()
+                .filter(other -> other.plan().equals(submission.plan()) && !other.id().equals(id))
+                .toList();
+        var actor = Actor.current();
+        return new DecisionPage(
+                cases.frame(submission.caseId()),
+                submission,
+                plans.summary(submission.plan()),
+                agenda.outcomes(submission.caseId(), submission.plan()),
+                rounds,
+                notices.find(id).orElse(null),
+                actor.may(Permission.DECIDE_SUPPORT));
+    }
+
+    /** 利用要件の確認 of one decided line. */
+    @Transactional
+    public RequirementPage requirement(SubmissionId id, UUID lineId) {
+        Submission submission = door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN);
+        SubmissionLine line = submission.lines().stream()
+                .filter(candidate -> candidate.id().equals(lineId) && candidate.decided())
+                .findFirst()
+                .orElseThrow(HttpProblem::notFound);
+        return new RequirementPage(cases.frame(submission.caseId()), submission, line);
+    }
+
+    /** The desk's page of a case. */
+    @Transactional
+    public CaseDecisionPage ofCase(CaseNumber number, LocalDate today) {
+        CaseId caseId = access.enter(Permission.VIEW_CASE, number);
+        List<Submission> submissions = door.ofCase(caseId);
+        var rounds = submissions.stream()
+                .map(submission -> new CaseDecisionPage.Round(
+                        submission, notices.find(submission.id()).orElse(null)))
+                .toList();
+        PlanSummary plan = plans.current(caseId).orElse(null);
+        var next = plan == null ? null : next(plan, today);
+        var actor = Actor.current();
+        return new CaseDecisionPage(
+                cases.frame(caseId),
+                number,
+                plan,
+                next,
+                rounds,
+                actor.may(Permission.SUBMIT_PLAN),
+                actor.may(Permission.VIEW_DECISION_INBOX));
+    }
+
+    private CaseDecisionPage.Next next(PlanSummary plan, LocalDate today) {
+        try {
+            return new CaseDecisionPage.Next(plans.route(plan.id(), today), null);
+        } catch (Refusal unroutable) {
+            return new CaseDecisionPage.Next(null, unroutable.getMessage());
+        }
+    }
+}

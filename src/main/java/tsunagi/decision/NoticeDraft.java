@@ -1,0 +1,88 @@
+package tsunagi.decision;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.documents.DocumentNumbers;
+import tsunagi.kernel.FiscalYear;
+import tsunagi.person.Address;
+import tsunagi.person.Persons;
+import tsunagi.plan.Plans;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Office;
+import tsunagi.tenancy.PaperKind;
+
+/** Puts a notice together from what holds on its day: the municipality's paper, its head, the person and her address. */
+@Component
+class NoticeDraft {
+    private final Municipalities municipalities;
+    private final CaseFiles cases;
+    private final Persons persons;
+    private final Plans plans;
+    private final DocumentNumbers numbers;
+
+    NoticeDraft(
+            Municipalities municipalities, CaseFiles cases, Persons persons, Plans plans, DocumentNumbers numbers) {
+        this.municipalities = municipalities;
+        this.cases = cases;
+        this.persons = persons;
+        this.plans = plans;
+        this.numbers = numbers;
+    }
+
+    /** @param givenNumber of a notice that went out on paper before; null takes the next number of the year */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DecisionNotice of(Submission decided, LocalDate on, @Nullable String givenNumber) {
+        var head = cases.head(decided.caseId());
+        var card = persons.card(head.person());
+        var paper = municipalities.paper(PaperKind.DECISION_NOTICE, on).value();
+        var agreedOn = plans.summary(decided.plan()).agreedOn();
+        String instruction = paper.instruction();
+        String formNumber = paper.number();
+        var wording = new DecisionNotice.Wording(
+                firstDecision(paper.name()),
+                formNumber == null ? "" : formNumber,
+                municipalities.municipality().head(),
+                agreedOn == null ? decided.sending().on() : agreedOn,
+                instruction == null ? "" : instruction,
+                contact(municipalities.office(head.office())));
+        String name = card.basics().name().full();
+        var recipient = recipient(name == null ? card.displayName() : name, card.address());
+        return new DecisionNotice(decided.id(), givenNumber == null ? next(on) : givenNumber, on, wording, recipient);
+    }
+
+    private String next(LocalDate on) {
+        return numbers.next(PaperKind.DECISION_NOTICE, FiscalYear.of(on));
+    }
+
+    /** 支援提供（変更）通知書 is one form for two occasions; a first decision strikes 変更 out. */
+    private static String firstDecision(String paperName) {
+        return paperName.replace("（変更）", "");
+    }
+
+    private static String contact(Office office) {
+        return Stream.of(office.name(), office.details().address(), office.details().telephone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("　"));
+    }
+
+    private static DecisionNotice.Recipient recipient(String name, @Nullable Address address) {
+        if (address == null) {
+            return new DecisionNotice.Recipient(name, "", "");
+        }
+        String place = Stream.of(address.city(), address.street(), address.building())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new DecisionNotice.Recipient(name, postalCode(address.postalCode()), place);
+    }
+
+    private static String postalCode(@Nullable String digits) {
+        return digits == null ? "" : digits.substring(0, 3) + "-" + digits.substring(3);
+    }
+}

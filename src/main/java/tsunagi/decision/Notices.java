@@ -1,0 +1,89 @@
+package tsunagi.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.documents.Letters;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.HttpProblem;
+
+/** 通知書 — issues the notice of a decision once, and prints it as often as needed. */
+@Service
+public class Notices {
+    private final Access access;
+    private final SubmissionDoor door;
+    private final NoticeStore store;
+    private final NoticeDraft draft;
+    private final Letters letters;
+    private final Clock clock;
+
+    Notices(
+            Access access,
+            SubmissionDoor door,
+            NoticeStore store,
+            NoticeDraft draft,
+            Letters letters,
+            Clock clock) {
+        this.access = access;
+        this.door = door;
+        this.store = store;
+        this.draft = draft;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues the notice of a decided submission; the document number is taken once.
+     *
+     * @param givenNumber of a notice that went out on paper before; null takes the next number of the year
+     * @throws Refusal unless the support is decided, or when the notice is out already
+     */
+    @Transactional
+    public void issue(SubmissionId id, LocalDate on, @Nullable String givenNumber) {
+        Submission decided = door.enter(Permission.ISSUE_NOTICE, id, Channel.SCREEN);
+        store.lock(id);
+        if (!(decided.state() instanceof SubmissionState.Decided state)) {
+            throw new Refusal("通知書は、支援決定をした後に出します");
+        }
+        store.find(id).ifPresent(out -> {
+            throw new Refusal("通知書は %s で出しています".formatted(out.number()));
+        });
+        if (on.isBefore(state.on())) {
+            throw new Refusal("issuedOn", "支援決定の日（%s）以後の日付にしてください".formatted(JapaneseDates.format(state.on())));
+        }
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("issuedOn", "通知日は今日までの日付にしてください");
+        }
+        store.add(draft.of(decided, on, givenNumber));
+    }
+
+    /** For the municipality. */
+    @Transactional
+    public byte[] pdf(SubmissionId id) {
+        return print(door.enter(Permission.ISSUE_NOTICE, id, Channel.PRINT))
+                .orElseThrow(HttpProblem::notFound);
+    }
+
+    /** For the desk: the latest notice of a case. */
+    @Transactional
+    public byte[] pdf(CaseNumber number) {
+        CaseId caseId = access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
+        return door.ofCase(caseId).stream()
+                .flatMap(submission -> print(submission).stream())
+                .findFirst()
+                .orElseThrow(HttpProblem::notFound);
+    }
+
+    private Optional<byte[]> print(Submission submission) {
+        return store.find(submission.id()).map(notice -> letters.pdf(notice.letter(submission)));
+    }
+}

@@ -1,0 +1,32 @@
+package tsunagi.decision;
+
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.Refusal;
+
+/** 利用要件の確認 as typed. */
+record RequirementForm(
+        long version,
+        @Nullable String mark,
+        @Nullable String ground,
+        @Nullable String basis) {
+
+    static RequirementForm of(RequirementPage page) {
+        Requirement stored = page.line().requirement();
+        return new RequirementForm(
+                page.submission().version(),
+                stored.mark().name(),
+                stored.ground() == null ? null : stored.ground().name(),
+                stored.basis());
+    }
+
+    /** @throws Refusal with what has to be put right */
+    Requirement requirement() {
+        var chosen = Typed.choice(Requirement.Mark.class, mark);
+        if (chosen == null) {
+            throw new Refusal("mark", "該当するかどうかを選んでください");
+        }
+        var item = Typed.choice(Requirement.Ground.class, ground);
+        return new Requirement(
+                chosen, chosen == Requirement.Mark.MET ? item : null, Typed.lines("basis", basis));
+    }
+}

@@ -1,0 +1,179 @@
+package tsunagi.decision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tsunagi.decision.SubmissionState.Answerable;
+import tsunagi.decision.SubmissionState.NotNeeded;
+import tsunagi.decision.SubmissionState.Reported;
+import tsunagi.decision.SubmissionState.Waiting;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+import tsunagi.plan.PlanId;
+import tsunagi.plan.PlanSummary;
+import tsunagi.tenancy.PlanRoute;
+import tsunagi.tenancy.Route;
+
+/**
+ * プランの提出 — one round of a plan before the municipality (長岡 要領6(2)、札幌 要綱5(2)), with the route and the rules behind it.
+ *
+ * @param supportRequestedOn ハローワークへの支援要請を送った日; null until sent
+ */
+public record Submission(
+        SubmissionId id,
+        CaseId caseId,
+        PlanId plan,
+        int round,
+        Sending sending,
+        SubmissionState state,
+        List<SubmissionLine> lines,
+        @Nullable LocalDate supportRequestedOn,
+        long version) {
+    public Submission {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * 提出 — how the plan was sent.
+     *
+     * @param usedRows the municipality's rows of services, routes and contract behind the route
+     */
+    public record Sending(
+            LocalDate on,
+            PlanRoute.Outcome route,
+            List<UUID> usedRows,
+            boolean assumed,
+            String note,
+            boolean heldOnPaper) {
+        public Sending {
+            usedRows = List.copyOf(usedRows);
+        }
+    }
+
+    static Submission of(PlanSummary plan, PlanRoute route, int round, Sending sending) {
+        SubmissionState state =
+                switch (route.outcome()) {
+                    case DECISION, CONFIRMATION -> new Waiting(sending.on());
+                    case REPORT -> new Reported(sending.on());
+                    case NOTHING -> new NotNeeded(sending.on());
+                };
+        List<SubmissionLine> lines = route.lines().stream()
+                .map(service -> SubmissionLine.of(service, plan))
+                .toList();
+        return new Submission(SubmissionId.next(), plan.caseId(), plan.id(), round, sending, state, lines, null, 0);
+    }
+
+    /**
+     * 支援決定 of the chosen lines.
+     *
+     * @throws Refusal unless the requirements of each are met
+     */
+    Submission decided(Collection<UUID> chosen, LocalDate day) {
+        for (SubmissionLine line : lines) {
+            if (line.decided() && chosen.contains(line.id()) && line.requirement().mark() != Requirement.Mark.MET) {
+                throw new Refusal(
+                        "decideLines",
+                        "「%s」の利用要件が「%s」です。該当を確かめてから決定するか、理由を書いて差し戻してください"
+                                .formatted(line.name(), line.requirement().mark().label()));
+            }
+        }
+        return answered(chosen, SubmissionLine::decided, "decideLines", day, "支援決定");
+    }
+
+    /** 確認 of the chosen lines. */
+    Submission confirmed(Collection<UUID> chosen, LocalDate day) {
+        return answered(chosen, SubmissionLine::confirmed, "confirmLines", day, "確認");
+    }
+
+    private Submission answered(
+            Collection<UUID> chosen, Predicate<SubmissionLine> kind, String field, LocalDate day, String action) {
+        if (!(state instanceof Answerable answerable)) {
+            throw stands(action);
+        }
+        notBeforeSending(field.equals("decideLines") ? "decidedOn" : "confirmedOn", day);
+        Set<UUID> fitting = lines.stream()
+                .filter(line -> line.open() && kind.test(line))
+                .map(SubmissionLine::id)
+                .filter(chosen::contains)
+                .collect(Collectors.toSet());
+        if (fitting.isEmpty()) {
+            throw new Refusal(field, action + "する事業を選んでください");
+        }
+        List<SubmissionLine> next = lines.stream()
+                .map(line -> fitting.contains(line.id()) ? line.answered(day) : line)
+                .toList();
+        return with(answerable.answered(next), next);
+    }
+
+    /** 差戻し of the whole plan. */
+    Submission returned(LocalDate day, Set<ReturnReason> reasons, String text) {
+        if (!(state instanceof Waiting waiting)) {
+            throw stands("差戻し");
+        }
+        notBeforeSending("returnedOn", day);
+        return with(waiting.returned(day, reasons, text), lines);
+    }
+
+    /** 利用要件の確認 of one decided line. */
+    Submission checked(UUID lineId, Requirement requirement) {
+        if (!(state instanceof Waiting)) {
+            throw stands("利用要件の変更");
+        }
+        List<SubmissionLine> next = lines.stream()
+                .map(line -> line.id().equals(lineId) && line.decided() && line.open() ? line.checked(requirement) : line)
+                .toList();
+        return with(state, next);
+    }
+
+    /** ハローワークへの支援要請: after the municipality has checked the plan and agreed (要領4(2)カ). */
+    Submission supportRequested(LocalDate day) {
+        if (!hasSupportRequest()) {
+            throw new Refusal("このプランには、支援要請をする事業がありません");
+        }
+        boolean agreed =
+                switch (state.kind()) {
+                    case DECIDED, CONFIRMED -> true;
+                    case WAITING, REPORTED, RETURNED, NOT_NEEDED -> false;
+                };
+        if (!agreed) {
+            throw new Refusal("支援要請は、市がプランを確認し了承した後に送ります");
+        }
+        if (supportRequestedOn != null) {
+            throw new Refusal("支援要請は %s に送っています".formatted(JapaneseDates.format(supportRequestedOn)));
+        }
+        if (day.isBefore(state.on())) {
+            throw new Refusal(
+                    "supportRequestedOn", "市が了承した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(state.on())));
+        }
+        return new Submission(id, caseId, plan, round, sending, state, lines, day, version);
+    }
+
+    boolean hasSupportRequest() {
+        return lines.stream().anyMatch(line -> line.route() == Route.SUPPORT_REQUEST);
+    }
+
+    /** Lines that still have to be answered. */
+    public List<SubmissionLine> open(Predicate<SubmissionLine> kind) {
+        return lines.stream().filter(line -> line.open() && kind.test(line)).toList();
+    }
+
+    private Submission with(SubmissionState next, List<SubmissionLine> answered) {
+        return new Submission(id, caseId, plan, round, sending, next, answered, supportRequestedOn, version);
+    }
+
+    private void notBeforeSending(String field, LocalDate day) {
+        if (day.isBefore(sending.on())) {
+            throw new Refusal(field, "提出した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(sending.on())));
+        }
+    }
+
+    private Refusal stands(String action) {
+        return new Refusal("この提出は「%s」です。%sはできません".formatted(state.kind().label(), action));
+    }
+}

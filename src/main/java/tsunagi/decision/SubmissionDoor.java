@@ -1,0 +1,40 @@
+package tsunagi.decision;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.kernel.CaseId;
+import tsunagi.web.HttpProblem;
+
+/** Opens submissions through the access check of their case. */
+@Component
+class SubmissionDoor {
+    private final Access access;
+    private final CaseFiles cases;
+    private final SubmissionStore store;
+
+    SubmissionDoor(Access access, CaseFiles cases, SubmissionStore store) {
+        this.access = access;
+        this.cases = cases;
+        this.store = store;
+    }
+
+    /** @throws HttpProblem 404 when there is no such submission for the actor */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission enter(Permission permission, SubmissionId id, Channel channel) {
+        Submission submission = store.find(id).orElseThrow(HttpProblem::notFound);
+        access.enter(permission, cases.head(submission.caseId()).number(), channel);
+        return submission;
+    }
+
+    /** Newest first; the caller has entered the case. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Submission> ofCase(CaseId caseId) {
+        return store.ofCase(caseId);
+    }
+}
