@@ -56,19 +56,23 @@ class ClosingsIT {
     }
 
     @Test
-    void lostContactFollowsTheSettingAndASuspensionResumesInTheSameCase() {
-        var town = world.town();
+    void whereTheMunicipalitySuspendsALostContactTheSameCaseResumes() {
+        var town = world.town("practice");
         var opened = world.openCase(town, RECEIVED);
-        boolean suspends = town.consultant().call(() -> closings.page(opened.number())).suspends();
         close(town, opened, ClosingReason.LOST_CONTACT);
-        assertThat(stage(town, opened)).isEqualTo(suspends ? Stage.SUSPENDED : Stage.CLOSED);
-        if (suspends) {
-            town.consultant().run(() -> closings.resume(opened.number(), "本人から電話があった"));
-            assertThat(stage(town, opened)).isEqualTo(Stage.RECEIVED);
-        } else {
-            assertThatThrownBy(() -> town.consultant().run(() -> closings.resume(opened.number(), "電話があった")))
-                    .hasMessageContaining("新しい相談");
-        }
+        assertThat(stage(town, opened)).isEqualTo(Stage.SUSPENDED);
+        town.consultant().run(() -> closings.resume(opened.number(), "本人から電話があった"));
+        assertThat(stage(town, opened)).isEqualTo(Stage.RECEIVED);
+    }
+
+    @Test
+    void whereTheMunicipalityClosesALostContactThereIsNoResuming() {
+        var town = world.town("nagaoka");
+        var opened = world.openCase(town, RECEIVED);
+        close(town, opened, ClosingReason.LOST_CONTACT);
+        assertThat(stage(town, opened)).isEqualTo(Stage.CLOSED);
+        assertThatThrownBy(() -> town.consultant().run(() -> closings.resume(opened.number(), "電話があった")))
+                .hasMessageContaining("新しい相談");
     }
 
     @Test
