@@ -22,21 +22,23 @@ import tsunagi.web.Submissions;
 @RequestMapping("/cases/{caseNumber}/referrals")
 class ReferralController {
     private final Referrals referrals;
+    private final ReferralPages pages;
     private final Submissions submissions;
 
-    ReferralController(Referrals referrals, Submissions submissions) {
+    ReferralController(Referrals referrals, ReferralPages pages, Submissions submissions) {
         this.referrals = referrals;
+        this.pages = pages;
         this.submissions = submissions;
     }
 
     @GetMapping
     ModelAndView list(@PathVariable CaseNumber caseNumber) {
-        return new ModelAndView("referral/list", "page", referrals.page(caseNumber));
+        return new ModelAndView("referral/list", "page", pages.list(caseNumber));
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable CaseNumber caseNumber) {
-        var page = referrals.formPage(caseNumber);
+        var page = pages.form(caseNumber);
         return formPage(page, ReferralForm.blank(page.today()), FormErrors.none());
     }
 
@@ -51,14 +53,14 @@ class ReferralController {
             Notice.success("つなぎを記録しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return formPage(referrals.formPage(caseNumber), form, FormErrors.of(refusal));
+            return formPage(pages.form(caseNumber), form, FormErrors.of(refusal));
         }
     }
 
     @GetMapping("/{id}/arrival")
     ModelAndView ask(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        var page = referrals.arrivalPage(caseNumber, new ReferralId(id));
-        return arrivalPage(page, ArrivalForm.blank(page.today(), page.usualAskDay()), FormErrors.none());
+        var page = pages.arrival(caseNumber, new ReferralId(id));
+        return arrivalPage(page, ArrivalForm.blank(page.today(), referrals.usualAskDay(page.today())), FormErrors.none());
     }
 
     @PostMapping("/{id}/arrival")
@@ -77,7 +79,7 @@ class ReferralController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return arrivalPage(
-                    referrals.arrivalPage(caseNumber, new ReferralId(id)), form, FormErrors.of(refusal));
+                    pages.arrival(caseNumber, new ReferralId(id)), form, FormErrors.of(refusal));
         }
     }
 

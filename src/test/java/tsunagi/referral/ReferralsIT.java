@@ -35,6 +35,9 @@ class ReferralsIT {
     Referrals referrals;
 
     @Autowired
+    ReferralPages pages;
+
+    @Autowired
     Consents consents;
 
     @Autowired
@@ -70,7 +73,7 @@ class ReferralsIT {
     }
 
     private List<Referral> stored(World.Town town, OpenedCase opened) {
-        return town.consultant().call(() -> referrals.page(opened.number())).referrals();
+        return town.consultant().call(() -> pages.list(opened.number())).referrals();
     }
 
     @Test
@@ -119,7 +122,7 @@ class ReferralsIT {
         var id = refer(town, opened, toWelfare(ReferralMethod.INFORMATION, today()));
         var again = new ArrivalAnswer.AskedAgain(today(), today().plusDays(3), "体調が悪く、来週行くとのこと");
         town.consultant().run(() -> referrals.answer(opened.number(), id, again));
-        var page = town.consultant().call(() -> referrals.page(opened.number()));
+        var page = town.consultant().call(() -> pages.list(opened.number()));
         assertThat(page.followUps()).containsExactly(new FollowUp(id, again));
         assertThat(facts(town, opened, FactKind.ARRIVAL_ASKED_AGAIN))
                 .extracting(CaseFact::dueOn)
@@ -129,6 +132,24 @@ class ReferralsIT {
         assertThat(stored(town, opened))
                 .extracting(Referral::state)
                 .containsExactly(new ReferralState.Arrived(today()));
+    }
+
+    @Test
+    void aReferralAndItsAnswerWriteTheirOwnLinesOfForm3() {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var id = refer(town, opened, toWelfare(ReferralMethod.INFORMATION, today()));
+        town.consultant().run(() -> referrals.answer(opened.number(), id, new ArrivalAnswer.Arrived(today())));
+        var lines = world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("select facts from support_record where case_id = :case order by id")
+                        .param("case", opened.id().value())
+                        .query(String.class)
+                        .list());
+        assertThat(lines)
+                .satisfiesExactly(
+                        referred -> assertThat(referred).contains("練習市福祉事務所", "伝えた内容：生活保護の説明"),
+                        arrived -> assertThat(arrived).contains("「練習市福祉事務所」に着いた"));
     }
 
     @Test

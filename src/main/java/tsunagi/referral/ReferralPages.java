@@ -1,0 +1,65 @@
+package tsunagi.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.consent.Consents;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.resource.Resources;
+import tsunagi.web.HttpProblem;
+
+/** Fills the pages of つなぎ. Reading asks for access and is written down like writing. */
+@Service
+class ReferralPages {
+    private final Access access;
+    private final CaseFiles cases;
+    private final Consents consents;
+    private final Resources resources;
+    private final ReferralStore store;
+    private final Clock clock;
+
+    ReferralPages(
+            Access access,
+            CaseFiles cases,
+            Consents consents,
+            Resources resources,
+            ReferralStore store,
+            Clock clock) {
+        this.access = access;
+        this.cases = cases;
+        this.consents = consents;
+        this.resources = resources;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReferralsPage list(CaseNumber number) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        boolean mayRefer = Actor.current().may(Permission.REFER);
+        return new ReferralsPage(
+                cases.frame(caseId), store.ofCase(caseId), store.followUps(caseId), today(), mayRefer);
+    }
+
+    @Transactional
+    ReferralFormPage form(CaseNumber number) {
+        var caseId = access.enter(Permission.REFER, number);
+        return new ReferralFormPage(cases.frame(caseId), resources.choices(), consents.standing(caseId), today());
+    }
+
+    @Transactional
+    ArrivalPage arrival(CaseNumber number, ReferralId id) {
+        var caseId = access.enter(Permission.REFER, number);
+        var referral = store.find(caseId, id).orElseThrow(HttpProblem::notFound);
+        return new ArrivalPage(cases.frame(caseId), referral, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
