@@ -15,6 +15,22 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The keys that links and the search box announce (c, /, g t) work wherever nothing is being typed.
+let firstKey = "";
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+  if (typing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const keys = firstKey + event.key;
+  firstKey = event.key === "g" ? "g " : "";
+  const announced = [...document.querySelectorAll("a[aria-keyshortcuts], input[aria-keyshortcuts]")].find(
+    (element) => element.getAttribute("aria-keyshortcuts") === keys,
+  );
+  if (!announced) return;
+  event.preventDefault();
+  if (announced.matches("a")) announced.click();
+  else announced.focus();
+});
+
 // A second, impatient press within three seconds sends nothing (the server would answer it just the same).
 document.addEventListener("submit", (event) => {
   const form = event.target;
