@@ -1,0 +1,8 @@
+package tsunagi.intake;
+
+/**
+ * 申込・同意 of one case.
+ *
+ * @param privacyRules 個人情報取扱規程の版 that is explained before the person agrees
+ */
+record AgreementPage(ApplicationPage application, AgreementForm form, String privacyRules) {}

@@ -1,0 +1,123 @@
+package tsunagi.intake;
+
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.Submission;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 様式1 `/cases/{number}/application`. */
+@Controller
+class ApplicationController {
+    private static final String PATH = "/cases/{caseNumber}/application";
+    private static final String CORRECTION = PATH + "/correction";
+
+    private final Applications applications;
+    private final ApplicationPrints prints;
+    private final Submissions submissions;
+
+    ApplicationController(Applications applications, ApplicationPrints prints, Submissions submissions) {
+        this.applications = applications;
+        this.prints = prints;
+        this.submissions = submissions;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(@PathVariable CaseNumber caseNumber) {
+        return page(applications.page(caseNumber), HttpStatus.OK);
+    }
+
+    @GetMapping(CORRECTION)
+    ModelAndView openForCorrection(@PathVariable CaseNumber caseNumber) {
+        return page(applications.correction(caseNumber), HttpStatus.OK);
+    }
+
+    @PostMapping(PATH)
+    ModelAndView save(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam MultiValueMap<String, String> parameters,
+            FormToken token,
+            RedirectAttributes redirect) {
+        boolean finalise = "true".equals(parameters.getFirst("finalise"));
+        var purpose = finalise ? Applications.Purpose.FINALISE : Applications.Purpose.DRAFT;
+        return save(caseNumber, parameters, purpose, token, redirect);
+    }
+
+    @PostMapping(CORRECTION)
+    ModelAndView correct(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam MultiValueMap<String, String> parameters,
+            FormToken token,
+            RedirectAttributes redirect) {
+        return save(caseNumber, parameters, Applications.Purpose.CORRECT, token, redirect);
+    }
+
+    private ModelAndView save(
+            CaseNumber caseNumber,
+            MultiValueMap<String, String> parameters,
+            Applications.Purpose purpose,
+            FormToken token,
+            RedirectAttributes redirect) {
+        String path = "/cases/" + caseNumber + "/application";
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                var saved = applications.save(caseNumber, Submission.of(parameters), purpose);
+                Notice.success(saved.notice()).afterRedirect(redirect);
+                return path;
+            }));
+        } catch (Applications.NotSaved notSaved) {
+            return switch (notSaved.outcome()) {
+                case SaveOutcome.Unfinished(var sheet) ->
+                    page(applications.page(caseNumber, sheet), HttpStatus.UNPROCESSABLE_CONTENT);
+                case SaveOutcome.Conflicting(var conflict) ->
+                    new ModelAndView(
+                            "forms/conflict",
+                            Map.of("conflict", conflict, "action", action(path, purpose)),
+                            HttpStatus.CONFLICT);
+                case SaveOutcome.Saved saved -> throw notSaved;
+            };
+        }
+    }
+
+    @GetMapping(PATH + "/print")
+    ResponseEntity<byte[]> print(@PathVariable CaseNumber caseNumber) {
+        return pdf(prints.filled(caseNumber), "youshiki1-" + caseNumber + ".pdf");
+    }
+
+    @GetMapping(PATH + "/print/blank")
+    ResponseEntity<byte[]> printBlank(@PathVariable CaseNumber caseNumber) {
+        return pdf(prints.blank(caseNumber), "youshiki1.pdf");
+    }
+
+    private static String action(String path, Applications.Purpose purpose) {
+        return purpose == Applications.Purpose.CORRECT ? path + "/correction" : path;
+    }
+
+    private static ModelAndView page(ApplicationPage page, HttpStatus status) {
+        return new ModelAndView("intake/application", Map.of("page", page), status);
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] content, String fileName) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(fileName).build().toString())
+                .body(content);
+    }
+}

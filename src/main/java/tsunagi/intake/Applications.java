@@ -1,0 +1,184 @@
+package tsunagi.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.Channel;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.documents.Attachment;
+import tsunagi.documents.AttachmentId;
+import tsunagi.documents.Attachments;
+import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetView;
+import tsunagi.forms.Submission;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.web.HttpProblem;
+
+/** 利用申込 (手順3): 様式1, the application and the consent as two records, and the signed paper. */
+@Service
+class Applications {
+    static final String SCAN = "様式1 署名済み";
+
+    private final Access access;
+    private final CaseFiles cases;
+    private final ApplicationSheets sheets;
+    private final ConsentRecords consents;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    Applications(
+            Access access,
+            CaseFiles cases,
+            ApplicationSheets sheets,
+            ConsentRecords consents,
+            Attachments attachments,
+            Clock clock) {
+        this.access = access;
+        this.cases = cases;
+        this.sheets = sheets;
+        this.consents = consents;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** 様式1 to fill in, or to read once it is finalised. */
+    @Transactional
+    ApplicationPage page(CaseNumber number) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        return page(caseId, sheets.view(caseId));
+    }
+
+    /** 様式1, finalised, opened for correction. */
+    @Transactional
+    ApplicationPage correction(CaseNumber number) {
+        var caseId = access.enter(Permission.EDIT_APPLICATION, number);
+        return page(caseId, sheets.correction(caseId));
+    }
+
+    /** The page around a sheet that could not be saved. */
+    @Transactional
+    ApplicationPage page(CaseNumber number, SheetView sheet) {
+        return page(access.enter(Permission.EDIT_APPLICATION, number), sheet);
+    }
+
+    private ApplicationPage page(CaseId caseId, SheetView sheet) {
+        return new ApplicationPage(
+                cases.head(caseId),
+                cases.frame(caseId),
+                sheet,
+                new AgreementState(
+                        consents.appliedLabel(caseId),
+                        consents.standing(caseId),
+                        attachments.list(caseId).stream()
+                                .filter(attachment -> attachment.kind().equals(SCAN))
+                                .toList()),
+                Actor.current());
+    }
+
+    /** Saves a draft, or finalises or corrects the sheet. */
+    @Transactional
+    SaveOutcome.Saved save(CaseNumber number, Submission submission, Purpose purpose) {
+        var caseId = access.enter(Permission.EDIT_APPLICATION, number);
+        var outcome = sheets.save(caseId, submission, purpose);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            return saved;
+        }
+        throw new NotSaved(outcome);
+    }
+
+    @Transactional
+    AgreementPage agreement(CaseNumber number) {
+        return agreement(number, AgreementForm.blank(LocalDate.now(clock), sheets.consentText()));
+    }
+
+    /** The page of the two records around what was typed. */
+    @Transactional
+    AgreementPage agreement(CaseNumber number, AgreementForm form) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        return new AgreementPage(page(caseId, sheets.view(caseId)), form, sheets.privacyRules());
+    }
+
+    /** 申込・同意を記録する — whichever of the two was given, each as a record of its own. */
+    @Transactional
+    Agreed agree(CaseNumber number, AgreementForm form) {
+        var caseId = access.enter(Permission.RECORD_CONSENT, number);
+        LocalDate receivedOn = cases.head(caseId).receivedOn();
+        var agreement = form.read(receivedOn, LocalDate.now(clock));
+        boolean onSheet = true;
+        if (agreement.application() != null) {
+            onSheet = consents.apply(caseId, agreement.application());
+        }
+        var consent = agreement.consent();
+        if (consent != null) {
+            onSheet &= consents.answer(caseId, consent);
+        }
+        boolean early = consent != null && consent.on().isBefore(receivedOn);
+        String warning = early ? "同意の日が受付日（%s）より前です。違うときは記録し直してください。".formatted(JapaneseDates.format(receivedOn)) : "";
+        String byHand = onSheet ? "" : "確定済みの様式1は、訂正が必要です。";
+        return new Agreed(warning + byHand, agreement.hints());
+    }
+
+    /** 署名済みの様式1 as a scan. */
+    @Transactional
+    Attachment attach(CaseNumber number, String fileName, byte[] content) {
+        var caseId = access.enter(Permission.ATTACH_FILE, number);
+        return attachments.add(caseId, SCAN, fileName, content);
+    }
+
+    /** The decrypted scan, of at most 20 MB. */
+    @Transactional
+    Scan scan(CaseNumber number, AttachmentId id) {
+        var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
+        var attachment = attachments.find(caseId, id).orElseThrow(HttpProblem::notFound);
+        var content = new ByteArrayOutputStream(attachment.byteCount());
+        try {
+            attachments.open(caseId, id, content);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return new Scan(attachment, content.toByteArray());
+    }
+
+    /** A file as it was attached. */
+    record Scan(Attachment attachment, byte[] content) {}
+
+    /** What the button of the sheet was pressed for. */
+    enum Purpose {
+        DRAFT,
+        FINALISE,
+        CORRECT
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @param warning what to look at again, empty when nothing is unusual
+     */
+    record Agreed(String warning, List<String> hints) {}
+
+    /** Nothing of the sheet was saved; the outcome says what to show instead. */
+    static final class NotSaved extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SaveOutcome outcome;
+
+        NotSaved(SaveOutcome outcome) {
+            super("sheet not saved");
+            this.outcome = outcome;
+        }
+
+        SaveOutcome outcome() {
+            return outcome;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package tsunagi.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.Conflict;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.HttpProblem;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 受付の内容の訂正. */
+@Controller
+class CorrectionController {
+    private static final String PATH = "/cases/{caseNumber}/intake/correction";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
+
+    private final Intakes intakes;
+    private final Submissions submissions;
+
+    CorrectionController(Intakes intakes, Submissions submissions) {
+        this.intakes = intakes;
+        this.submissions = submissions;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView open(@PathVariable CaseNumber caseNumber) {
+        var sheet = intakes.sheetToCorrect(caseNumber);
+        var stored = sheet.stored();
+        if (stored == null) {
+            throw HttpProblem.notFound();
+        }
+        return page(sheet, CorrectionForm.of(stored), FormErrors.none());
+    }
+
+    @PostMapping(PATH)
+    ModelAndView correct(
+            @PathVariable CaseNumber caseNumber,
+            ReceptionForm reception,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable Integer version,
+            FormToken token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var form = new CorrectionForm(reception, reason, version);
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                var hints = intakes.correct(caseNumber, form);
+                Notice.success(Hints.after("受付の内容を訂正しました。", hints)).afterRedirect(redirect);
+                return "/cases/" + caseNumber + "/intake";
+            }));
+        } catch (Refusal refusal) {
+            return page(intakes.sheetToCorrect(caseNumber), form, FormErrors.of(refusal));
+        } catch (ReceptionChangedMeanwhile meanwhile) {
+            return conflict(request, meanwhile.stored());
+        }
+    }
+
+    private static ModelAndView page(IntakeSheet sheet, CorrectionForm form, FormErrors errors) {
+        var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return new ModelAndView("intake/correction", Map.of("sheet", sheet, "form", form, "errors", errors), status);
+    }
+
+    private static ModelAndView conflict(HttpServletRequest request, StoredReception stored) {
+        var theirs = ReceptionForm.of(stored.reception());
+        var fields = List.of(
+                field("freeText", "聞いた内容", theirs.freeText()),
+                field("receivedAt", "時刻", theirs.receivedAt()),
+                field("channel", "受付方法", theirs.channel()),
+                field("caller", "相談者", theirs.caller()),
+                field("callerName", "相談者の氏名", theirs.callerName()),
+                field("callerRelation", "本人との関係・機関名", theirs.callerRelation()),
+                field("callerTelephone", "相談者の電話", theirs.callerTelephone()),
+                field("urgency", "緊急度", theirs.urgency()));
+        String at = TIME.format(stored.recordedAt().atZone(ZoneId.of("Asia/Tokyo")));
+        return Conflict.of(request, stored.by(), at, stored.revision(), fields).page();
+    }
+
+    private static Conflict.Stored field(String name, String label, @Nullable String value) {
+        return new Conflict.Stored(name, label, Objects.toString(value, ""));
+    }
+}

@@ -1,0 +1,54 @@
+package tsunagi.intake;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.Refusals;
+import tsunagi.person.NewPerson;
+import tsunagi.person.Telephone;
+
+/**
+ * A reception that is complete enough to be saved.
+ *
+ * @param who a new person, or one of the register
+ * @param hints how unusual spellings were understood
+ */
+record NewIntake(Reception reception, Who who, ComplaintForm complaints, @Nullable OfficeId office, List<String> hints) {
+
+    /** Whom the case is about. */
+    sealed interface Who {
+        record Newcomer(NewPerson person) implements Who {}
+
+        /** @param telephone one that the register may not know yet, null when none was typed */
+        record Known(CaseNumber former, @Nullable Telephone telephone) implements Who {}
+    }
+
+    /** @throws tsunagi.kernel.Refusal with one reason per field to put right */
+    static NewIntake read(IntakeForm form, LocalDateTime now) {
+        var refusals = new Refusals();
+        var days = new TypedDay(now.toLocalDate(), refusals, new ArrayList<>());
+        Reception reception = form.reception().read(now, days);
+        Who who = who(form.person(), days);
+        OfficeId office = form.readOffice(refusals);
+        refusals.throwIfAny();
+        return new NewIntake(
+                Objects.requireNonNull(reception),
+                Objects.requireNonNull(who),
+                form.complaints(),
+                office,
+                List.copyOf(days.hints()));
+    }
+
+    static @Nullable Who who(PersonForm form, TypedDay days) {
+        CaseNumber former = form.readSamePerson(days.refusals());
+        if (former != null) {
+            return new Who.Known(former, form.readTelephone(days.refusals()));
+        }
+        NewPerson person = form.read(days);
+        return person == null ? null : new Who.Newcomer(person);
+    }
+}
