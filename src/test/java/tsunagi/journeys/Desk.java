@@ -61,6 +61,11 @@ final class Desk {
         group(group).getByLabel(startingWith(option)).first().check();
     }
 
+    /** The option of a group that says this somewhere. */
+    void chooseContaining(String group, String part) {
+        group(group).getByLabel(part).first().check();
+    }
+
     void tick(String label) {
         labelled(label).check();
     }

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 final class Inspection {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int SPARE = 1;
+    private static final String WIDEST =
+            """
+            () => [...document.querySelectorAll("main *")]
+              .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 8).map((each) => each.tagName + "." + each.className).join(" ")""";
 
     private Inspection() {}
 
@@ -26,7 +31,9 @@ final class Inspection {
         return findings;
     }
 
+    /** On a display as high as the page: what a bar at the lower edge covers for a moment is not too small to press. */
     private static List<String> accessibility(Page page, String name) {
+        page.setViewportSize(1366, (int) page.evaluate("() => document.documentElement.scrollHeight"));
         return new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
                 .map(rule -> "%s: %s (%s) at %s"
                         .formatted(
@@ -44,6 +51,7 @@ final class Inspection {
         int content = (int) page.evaluate("() => document.documentElement.scrollWidth");
         return content <= width + SPARE
                 ? List.of()
-                : List.of("%s: %d pixels wide on a display of %d".formatted(name, content, width));
+                : List.of("%s: %d pixels wide on a display of %d, because of %s"
+                        .formatted(name, content, width, page.evaluate(WIDEST)));
     }
 }

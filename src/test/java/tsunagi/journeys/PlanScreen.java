@@ -8,18 +8,17 @@ final class PlanScreen {
     static final String HOUSEHOLD_BUDGET = "家計改善支援事業";
     static final String CERTIFIED_TRAINING = "認定就労訓練事業";
 
-    private final Desk desk;
-    private final String path;
+    private static final String AGREED = "R8.11.9";
 
-    private PlanScreen(Desk desk, String path) {
+    private final Desk desk;
+
+    private PlanScreen(Desk desk) {
         this.desk = desk;
-        this.path = path;
     }
 
     static PlanScreen open(Desk desk, String caseNumber) {
-        String path = "/cases/" + caseNumber + "/plan";
-        desk.open(path);
-        return new PlanScreen(desk, path);
+        desk.open("/cases/" + caseNumber + "/plan");
+        return new PlanScreen(desk);
     }
 
     /** From the empty page to a plan that has all that 規則1条 asks for. */
@@ -32,6 +31,7 @@ final class PlanScreen {
         desk.type("プラン期間の始まり", "R8.11.1");
         desk.type("プラン期間の終わり", "R9.4.30");
         desk.type("次回モニタリング（予定）時期", "R9.1");
+        desk.type("プラン作成日", AGREED);
         desk.press("保存して課題を追加する");
         desk.type("課題", "生活のリズムが崩れ、家賃を2か月滞納している。");
         desk.press("保存する");
@@ -55,19 +55,16 @@ final class PlanScreen {
     /** The person reads the plan and agrees to it. */
     void agree() {
         desk.press("保存して本人と確かめる");
-        agreeAsShown();
+        agreeAsShown(desk, AGREED);
     }
 
-    void agreeAsShown() {
+    static void agreeAsShown(Desk desk, String day) {
         desk.isAt("本人と確かめる");
+        desk.type("同意した日", day);
         desk.choose("同意のしかた", "署名");
         desk.choose("評価の時期", "3か月後");
         desk.press("本人の同意を記録する");
         desk.isAt("プラン");
         desk.sees("同意済み");
-    }
-
-    String path() {
-        return path;
     }
 }

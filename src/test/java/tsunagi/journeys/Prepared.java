@@ -1,25 +1,50 @@
 package tsunagi.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import tsunagi.access.Role;
 import tsunagi.testing.World.Town;
 
-/** What must exist so that every page has something to show. */
+/** What must exist so that every page has something to show: a case with a plan being written, another one's submitted. */
 record Prepared(Town town, String number) {
     static final String RESOURCE = "試験フードバンク";
 
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 2);
+
     static Prepared by(BrowserTest test) {
         var town = test.world.town();
-        var number = test.world.openCase(town).number().value();
-        var desk = test.desk(town, Role.CONSULTANT);
+        var desk = test.desk(town, Role.CHIEF_CONSULTANT);
+        var number = IntakeScreen.open(desk)
+                .told("仕事を失い、家賃を滞納している。")
+                .person("試験", "花", "しけん はな")
+                .receive();
+        RecordScreen.open(desk, number).telephoneCall("家賃を2か月滞納している。").save();
+        desk.sees("支援の記録を保存しました。");
+        return new Prepared(town, number);
+    }
+
+    /** The lists and the case filled in. */
+    Prepared withEverything(BrowserTest test) {
+        var desk = test.desk(town, Role.CHIEF_CONSULTANT);
         ResourceScreen.blank(desk).named(RESOURCE, "フードバンク・食料支援").save();
         PersonScreen.of(desk, number)
                 .telephone("0120-000-001")
                 .address("新潟県長岡市", "大手通1-1")
                 .familyMember("試験 花子", "妻");
         PlanScreen.open(desk, number).write(List.of(PlanScreen.HOUSEHOLD_BUDGET));
-        RecordScreen.open(desk, number).telephoneCall("家賃を2か月滞納している。").save();
-        desk.sees("支援の記録を保存しました。");
-        return new Prepared(town, number);
+        ReferralScreen.open(desk, number).toWelfareOffice("情報提供").save();
+        String other =
+                approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));
+        DecisionScreen.submit(desk, other, "提出する");
+        return this;
+    }
+
+    /** A case of 試験 太郎 whose plan the conference has approved. */
+    static String approvedPlan(BrowserTest test, Desk desk, Town town, List<String> services) {
+        String number = test.world.openCase(town, RECEIVED).number().value();
+        ConsentScreen.open(desk, number).given();
+        PlanScreen.open(desk, number).write(services).agree();
+        ConferenceScreen.approve(desk, number);
+        return number;
     }
 }

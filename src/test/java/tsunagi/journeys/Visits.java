@@ -3,22 +3,30 @@ package tsunagi.journeys;
 import static tsunagi.access.Role.AUDITOR;
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.CONSULTANT;
+import static tsunagi.access.Role.MUNICIPAL_DECIDER;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tsunagi.access.Role;
 
 /** Every page of the program, who opens it and how: a new GET route needs a line here. */
 final class Visits {
-    /** Routes that are no pages: files and papers, and what sends the reader on at once. */
-    static final Map<String, String> NO_PAGES = Map.of(
-            "/", "sends on to the first page of the role",
-            "/cases/{caseNumber}/records/new", "sends on to the text box of the records",
-            "/cases/{caseNumber}/documents/{id}", "a file",
-            "/cases/{caseNumber}/plan/print", "a PDF",
-            "/cases/{caseNumber}/plan/print/blank", "a PDF");
+    /** Routes that are no pages: files, papers (PDF), and what only sends the reader on. */
+    static final Set<String> NO_PAGES = Set.of(
+            "/",
+            "/cases/{caseNumber}/records/new",
+            "/cases/{caseNumber}/documents/{id}",
+            "/cases/{caseNumber}/assessment/print",
+            "/cases/{caseNumber}/assessment/print/blank",
+            "/cases/{caseNumber}/plan/print",
+            "/cases/{caseNumber}/plan/print/blank",
+            "/cases/{caseNumber}/decision/notice.pdf",
+            "/decisions/{id}/notice.pdf",
+            "/cases/{caseNumber}/application/scans/{id}",
+            "/cases/{caseNumber}/application/print",
+            "/cases/{caseNumber}/application/print/blank");
 
     private Visits() {}
 
@@ -38,12 +46,16 @@ final class Visits {
             return new Visit(route, role, desk -> path);
         }
 
-        /** A page that is reached by the link to an entry of a list. */
-        Visit within(String from, String addressPart) {
+        /** A page that is reached by links, each known by a part of its address. */
+        Visit within(String from, String... addressParts) {
             return new Visit(route, role, desk -> {
-                desk.open(from);
-                var entries = desk.main().locator("a[href*='" + addressPart + "']:not([href$='/new'])");
-                return entries.first().getAttribute("href");
+                String next = from;
+                for (String part : addressParts) {
+                    desk.open(next);
+                    var entries = desk.main().locator("a[href*='" + part + "']:not([href$='/new'])");
+                    next = entries.first().getAttribute("href");
+                }
+                return next;
             });
         }
 
@@ -57,7 +69,13 @@ final class Visits {
     }
 
     static List<Visit> all(String number) {
-        return Stream.of(everywhere(), person(number), plan(number), caseItself(number))
+        return Stream.of(
+                        everywhere(),
+                        person(number),
+                        firstSteps(number),
+                        plan(number),
+                        city(number),
+                        caseItself(number))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,6 +97,7 @@ final class Visits {
         return List.of(
                 Visit.ofCase(number, CHIEF_CONSULTANT, ""),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/history"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/closing"),
                 Visit.ofCase(number, CONSULTANT, "/documents"),
                 Visit.ofCase(number, CONSULTANT, "/records"),
                 Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
@@ -95,6 +114,41 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/person/addresses/{id}").within(sheet, "/addresses/"),
                 Visit.ofCase(number, CONSULTANT, "/person/household/new"),
                 Visit.ofCase(number, CONSULTANT, "/person/household/{id}").within(sheet, "/household/"));
+    }
+
+    private static List<Visit> firstSteps(String number) {
+        return List.of(
+                Visit.of(CONSULTANT, "/intake/new"),
+                Visit.of(CONSULTANT, "/intake/running-case"),
+                Visit.ofCase(number, CONSULTANT, "/intake"),
+                Visit.ofCase(number, CONSULTANT, "/intake/correction"),
+                Visit.ofCase(number, CONSULTANT, "/application"),
+                Visit.ofCase(number, CONSULTANT, "/application/correction"),
+                Visit.ofCase(number, CONSULTANT, "/application/agreement"),
+                Visit.ofCase(number, CONSULTANT, "/consent"),
+                Visit.ofCase(number, CONSULTANT, "/emergency"),
+                Visit.ofCase(number, CONSULTANT, "/referrals"),
+                Visit.ofCase(number, CONSULTANT, "/referrals/new"),
+                Visit.ofCase(number, CONSULTANT, "/referrals/{id}/arrival").within(page(number, "/referrals"), "/arrival"),
+                Visit.ofCase(number, CONSULTANT, "/assessment"),
+                Visit.ofCase(number, CONSULTANT, "/assessment/correction"),
+                Visit.ofCase(number, CONSULTANT, "/screening"));
+    }
+
+    private static List<Visit> city(String number) {
+        return List.of(
+                Visit.of(CHIEF_CONSULTANT, "/conferences"),
+                Visit.of(CHIEF_CONSULTANT, "/conferences/new"),
+                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}").within("/conferences", "/conferences/"),
+                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}/edit").within("/conferences", "/conferences/", "/edit"),
+                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}/items/{item}")
+                        .within("/conferences", "/conferences/", "/items/"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/conference"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/decision"),
+                Visit.of(MUNICIPAL_DECIDER, "/decisions"),
+                Visit.of(MUNICIPAL_DECIDER, "/decisions/{id}").within("/decisions", "/decisions/"),
+                Visit.of(MUNICIPAL_DECIDER, "/decisions/{id}/lines/{line}")
+                        .within("/decisions", "/decisions/", "/lines/"));
     }
 
     private static List<Visit> plan(String number) {

@@ -1,0 +1,74 @@
+package tsunagi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tsunagi.access.Role;
+
+/** 長岡: an unemployed man, 就労準備支援 and 家計改善支援, from the first call to the notice — and once with a plan returned. */
+class NagaokaJourney extends BrowserTest {
+    private static final List<String> SERVICES =
+            List.of(PlanScreen.EMPLOYMENT_PREPARATION, PlanScreen.HOUSEHOLD_BUDGET);
+    private static final String PERSON = "試験 一郎";
+
+    @Test
+    void anUnemployedManIsDecidedForAndNotified() {
+        var town = world.town("nagaoka");
+        var desk = desk(town, Role.CHIEF_CONSULTANT);
+        String number = agreedPlan(desk);
+        ConferenceScreen.approve(desk, number);
+        DecisionScreen.submit(desk, number, "提出する");
+
+        var city = desk(town, Role.MUNICIPAL_DECIDER);
+        DecisionScreen.open(city, PERSON);
+        DecisionScreen.checkRequirements(city);
+        DecisionScreen.decide(city);
+        city.sees("支援決定");
+        DecisionScreen.notify(city);
+        city.photograph("decision");
+
+        desk.open("/cases/" + number + "/decision");
+        desk.sees("文書番号");
+        assertThat(desk.page.request().get(origin() + "/cases/" + number + "/decision/notice.pdf").headers())
+                .containsEntry("content-type", "application/pdf");
+        desk.open("/cases/" + number);
+        desk.sees("支援中");
+        desk.photograph("summary");
+    }
+
+    @Test
+    void aReturnedPlanGoesASecondRound() {
+        var town = world.town("nagaoka");
+        var desk = desk(town, Role.CHIEF_CONSULTANT);
+        String number = agreedPlan(desk);
+        ConferenceScreen.approve(desk, number);
+        DecisionScreen.submit(desk, number, "提出する");
+
+        var city = desk(town, Role.MUNICIPAL_OFFICER);
+        DecisionScreen.open(city, PERSON);
+        DecisionScreen.giveBack(city, "頻度を月2回にしてください。");
+
+        desk.open("/cases/" + number + "/plan");
+        desk.sees("市から差し戻されました", "頻度を月2回にしてください。");
+        desk.press("見直す");
+        PlanScreen.open(desk, number);
+        desk.follow("本人と確かめる");
+        PlanScreen.agreeAsShown(desk, "R8.11.19");
+        DecisionScreen.submit(desk, number, "提出する", "R8.11.20");
+        desk.sees("第2回の提出", "第1回の提出", "差し戻しの理由");
+    }
+
+    private static String agreedPlan(Desk desk) {
+        String number = IntakeScreen.open(desk)
+                .told("半年前に仕事を失い、家賃を2か月滞納している。")
+                .person("試験", "一郎", "しけん いちろう")
+                .receive();
+        desk.photograph("intake");
+        IntakeScreen.towardsApplication(desk);
+        IntakeScreen.apply(desk, number, true);
+        PlanScreen.open(desk, number).write(SERVICES).agree();
+        desk.photograph("plan");
+        return number;
+    }
+}
