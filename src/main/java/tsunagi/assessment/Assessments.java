@@ -86,7 +86,7 @@ public class Assessments {
      * @throws SheetNotSaved when something is to be put right first, or somebody else changed the same fields
      */
     @Transactional
-    SaveOutcome.Saved save(CaseNumber number, Submission submission, boolean finalise) {
+    public SaveOutcome.Saved save(CaseNumber number, Submission submission, boolean finalise) {
         var caseId = access.enter(Permission.EDIT_ASSESSMENT, number);
         SheetKey key = sheets.key(caseId);
         Optional<SavedSheet> before = forms.find(key);

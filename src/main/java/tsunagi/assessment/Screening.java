@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn 自治体報告日 of K4
  * @param assessmentOnPaper 様式2 was completed on paper and is kept in the binder
  */
-record Screening(
+public record Screening(
         LocalDate on,
         ScreeningResult result,
         String reason,
@@ -25,7 +25,7 @@ record Screening(
         @Nullable String urgentNote,
         @Nullable LocalDate reportedOn,
         boolean assessmentOnPaper) {
-    Screening {
+    public Screening {
         requireNonNull(on, "on is null");
         requireNonNull(result, "result is null");
         urgent = List.copyOf(urgent);
@@ -34,18 +34,23 @@ record Screening(
         }
     }
 
+    /** A result without destinations and without urgent support. */
+    public static Screening of(LocalDate on, ScreeningResult result, String reason) {
+        return new Screening(on, result, reason, null, List.of(), null, null, false);
+    }
+
     /**
      * つなぎ先 of K2; the nation counts 福祉事務所（生活保護担当） by its own code.
      *
      * @param followUp フォローの要否; null while undecided
      */
-    record Referral(
+    public record Referral(
             List<String> destinations,
             @Nullable String note,
             @Nullable String followUp,
             @Nullable String method,
             @Nullable LocalDate linkedOn) {
-        Referral {
+        public Referral {
             destinations = List.copyOf(destinations);
         }
     }

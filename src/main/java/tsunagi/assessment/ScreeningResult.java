@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.FactKind;
 
 /** 対応結果・方針 (様式2 スクリーニング). The code is the option's in the form; its words stand there. */
-enum ScreeningResult {
+public enum ScreeningResult {
     /** 情報提供や相談対応のみで終了 */
     INFORMATION("K1", FactKind.SCREENED_INFORMATION),
     /** 他の制度や専門機関で対応が可能であり、他機関へつなぐ */

@@ -20,10 +20,11 @@ import tsunagi.forms.SheetKey;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.Refusals;
 
 /** スクリーニング — decides the way a case goes on. Only K4 asks for a finalised 様式2. */
 @Service
-class Screenings {
+public class Screenings {
     private final Access access;
     private final CaseFiles cases;
     private final Forms forms;
@@ -63,7 +64,31 @@ class Screenings {
         var options = new ScreeningOptions(forms.definition(FormId.ASSESSMENT, today()), today());
         var screening = form.read(today(), rules, options);
         int shown = form.shownVersion();
-        if (before.map(StoredScreening::number).orElse(0) != shown
+        decide(caseId, shown, screening, rules, before.orElse(null));
+        return screening.result();
+    }
+
+    /**
+     * Decides beside whatever stands.
+     *
+     * @throws Refusal when the case doesn't allow this result
+     */
+    @Transactional
+    public void decide(CaseNumber number, Screening screening) {
+        var caseId = access.enter(Permission.SCREEN_CASE, number);
+        int term = term(caseId);
+        var rules = rules(caseId, term);
+        var refusals = new Refusals();
+        rules.check(screening.result(), screening.assessmentOnPaper(), refusals);
+        refusals.throwIfAny();
+        StoredScreening before = store.latest(caseId, term).orElse(null);
+        decide(caseId, before == null ? 0 : before.number(), screening, rules, before);
+    }
+
+    private void decide(
+            CaseId caseId, int shown, Screening screening, ScreeningRules rules, @Nullable StoredScreening before) {
+        int term = term(caseId);
+        if ((before == null ? 0 : before.number()) != shown
                 || !store.decide(caseId, term, shown + 1, screening)) {
             throw new ScreeningChangedMeanwhile(store.latest(caseId, term).orElseThrow());
         }
@@ -71,8 +96,7 @@ class Screenings {
             cases.append(
                     caseId, NewFact.of(FactKind.ASSESSED, screening.on()).onPaper(true));
         }
-        moveFact(caseId, before.map(StoredScreening::screening).orElse(null), screening);
-        return screening.result();
+        moveFact(caseId, before == null ? null : before.screening(), screening);
     }
 
     /** A result decided anew for the same or an earlier day corrects the former one, whose fact goes. */

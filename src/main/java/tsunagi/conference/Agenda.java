@@ -55,10 +55,11 @@ public class Agenda {
     /**
      * Puts the current plan before a meeting; from now on the municipality's officers see the case.
      *
+     * @return the item to {@link #conclude}
      * @throws Refusal without standing consent, without an agreed plan, or when it waits on an agenda already
      */
     @Transactional
-    public void propose(CaseNumber number, ConferenceId id, String priorCoordination) {
+    public UUID propose(CaseNumber number, ConferenceId id, String priorCoordination) {
         CaseId caseId = access.enter(Permission.HOLD_CONFERENCE, number);
         Conference conference = convening.conference(id);
         PlanId plan = plans.current(caseId)
@@ -67,7 +68,7 @@ public class Agenda {
         consents.requireForSharing(caseId);
         convening.organisations(id).forEach(organisation -> consents.requireForSharing(caseId, organisation));
         plans.onAgenda(plan, convening.dayOf(conference));
-        store.propose(id, caseId, plan, priorCoordination);
+        return store.propose(id, caseId, plan, priorCoordination);
     }
 
     @Transactional

@@ -59,15 +59,17 @@ class AgendaStore {
     }
 
     /** @throws Refusal when the plan waits on an agenda already */
-    void propose(ConferenceId conference, CaseId caseId, PlanId plan, String prior) {
+    UUID propose(ConferenceId conference, CaseId caseId, PlanId plan, String prior) {
+        UUID id = Identifiers.next();
         try {
             jdbc.sql(PROPOSE)
-                    .param("id", Identifiers.next())
+                    .param("id", id)
                     .param("conference", conference.value())
                     .param("case", caseId.value())
                     .param("plan", plan.value())
                     .param("prior", prior)
                     .update();
+            return id;
         } catch (DuplicateKeyException waiting) {
             throw new Refusal("conference", "このプランは、この会議か、結果の出ていない別の会議の議題になっています");
         }

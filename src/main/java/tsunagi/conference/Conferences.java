@@ -1,6 +1,7 @@
 package tsunagi.conference;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +86,14 @@ public class Conferences {
         access.require(Permission.HOLD_CONFERENCE);
         convening.conference(id);
         return store.invite(id, person);
+    }
+
+    /** Who is invited, and who of them came. */
+    @Transactional
+    public List<Attendee> attendees(ConferenceId id) {
+        access.require(Permission.HOLD_CONFERENCE);
+        convening.conference(id);
+        return store.attendees(id);
     }
 
     /** Writes down who came; everybody else of the list did not. */

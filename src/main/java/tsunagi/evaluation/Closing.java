@@ -3,6 +3,7 @@ package tsunagi.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import tsunagi.tenancy.LostContact;
 
 /**
  * 終結, or 中断 where the municipality suspends a case whose person can no longer be reached.
@@ -10,6 +11,11 @@ import java.time.LocalDate;
  * @param note 経過と理由; for その他 it says which
  */
 record Closing(LocalDate on, ClosingReason reason, String note, Kind kind) {
+    static Closing of(LocalDate on, ClosingReason reason, String note, LostContact lostContact) {
+        boolean suspended = reason == ClosingReason.LOST_CONTACT && lostContact == LostContact.SUSPENDED;
+        return new Closing(on, reason, note, suspended ? Kind.SUSPENDED : Kind.CLOSED);
+    }
+
     enum Kind {
         CLOSED("終結"),
         SUSPENDED("中断");

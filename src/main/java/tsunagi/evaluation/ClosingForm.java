@@ -59,16 +59,7 @@ record ClosingForm(
         refusals.unless(
                 TypedText.strip(note) != null || chosen != ClosingReason.OTHER, "note", "「その他」のときは、内容を入力してください");
         refusals.throwIfAny();
-        return new Closing(
-                requireNonNull(day),
-                requireNonNull(chosen),
-                Objects.toString(written, ""),
-                kind(requireNonNull(chosen), lostContact));
-    }
-
-    private static Closing.Kind kind(ClosingReason reason, LostContact lostContact) {
-        return reason == ClosingReason.LOST_CONTACT && lostContact == LostContact.SUSPENDED
-                ? Closing.Kind.SUSPENDED
-                : Closing.Kind.CLOSED;
+        return Closing.of(
+                requireNonNull(day), requireNonNull(chosen), Objects.toString(written, ""), lostContact);
     }
 }

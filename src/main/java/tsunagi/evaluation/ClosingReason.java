@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.web.Choice;
 
 /** 終結の理由 of a case that ends without 様式6. */
-enum ClosingReason {
+public enum ClosingReason {
     INFORMATION("情報提供・相談対応で終了"),
     REFERRED("他機関へつないだ"),
     LOST_CONTACT("連絡が取れなくなった"),

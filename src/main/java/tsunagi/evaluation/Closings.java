@@ -73,6 +73,18 @@ public class Closings {
     Closing close(CaseNumber number, ClosingForm form) {
         var caseId = access.enter(Permission.CLOSE_CASE, number);
         var closing = read(caseId, form);
+        close(caseId, closing);
+        return closing;
+    }
+
+    /** Closes the case today, or suspends it where the municipality does so for this reason. */
+    @Transactional
+    public void close(CaseNumber number, ClosingReason reason, String note) {
+        var caseId = access.enter(Permission.CLOSE_CASE, number);
+        close(caseId, Closing.of(today(), reason, note, lostContact()));
+    }
+
+    private void close(CaseId caseId, Closing closing) {
         if (!store.close(caseId, closing)) {
             throw new Refusal("このケースは、すでに終結または中断になっています");
         }
@@ -80,7 +92,6 @@ public class Closings {
                 caseId,
                 NewFact.of(fact(closing.kind()), closing.on())
                         .detail(closing.reason().name()));
-        return closing;
     }
 
     /** 再開 of a suspended case. */

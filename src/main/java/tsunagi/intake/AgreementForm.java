@@ -35,15 +35,6 @@ record AgreementForm(
         return new AgreementForm(null, now, null, now, null, consentText, null);
     }
 
-    /** 利用申込 that was read. */
-    record Application(LocalDate on, SignedHow how) {}
-
-    /** What is to be recorded; at least one of the two. */
-    record Agreement(
-            @Nullable Application application,
-            @Nullable ConsentAnswer consent,
-            List<String> hints) {}
-
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */
     Agreement read(LocalDate receivedOn, LocalDate today) {
         var refusals = new Refusals();
@@ -51,19 +42,19 @@ record AgreementForm(
         SignedHow how = ReceptionForm.choice(SignedHow.values(), signedHow);
         boolean asked = GIVEN.equals(consent) || REFUSED.equals(consent);
         refusals.unless(how != null || asked, "signedHow", "利用申込か情報共有の同意の、記録するほうを選んでください");
-        Application application = how == null ? null : application(how, receivedOn, days);
+        Agreement.Application application = how == null ? null : application(how, receivedOn, days);
         ConsentAnswer answer = asked ? answer(days) : null;
         refusals.throwIfAny();
         return new Agreement(application, answer, List.copyOf(days.hints()));
     }
 
-    private @Nullable Application application(SignedHow how, LocalDate receivedOn, TypedDay days) {
+    private Agreement.@Nullable Application application(SignedHow how, LocalDate receivedOn, TypedDay days) {
         LocalDate on = days.past("appliedOn", appliedOn, true);
         if (on != null && on.isBefore(receivedOn)) {
             days.refusals()
                     .add("appliedOn", "利用申込日は受付日（%s）以後の日付にしてください".formatted(JapaneseDates.format(receivedOn)));
         }
-        return on == null ? null : new Application(on, how);
+        return on == null ? null : new Agreement.Application(on, how);
     }
 
     private @Nullable ConsentAnswer answer(TypedDay days) {

@@ -26,7 +26,7 @@ import tsunagi.web.HttpProblem;
 
 /** 利用申込 (手順3): 様式1, the application and the consent as two records, and the signed paper. */
 @Service
-class Applications {
+public class Applications {
     static final String SCAN = "様式1 署名済み";
 
     private final Access access;
@@ -112,8 +112,17 @@ class Applications {
     @Transactional
     Agreed agree(CaseNumber number, AgreementForm form) {
         var caseId = access.enter(Permission.RECORD_CONSENT, number);
+        return agree(caseId, form.read(cases.head(caseId).receivedOn(), LocalDate.now(clock)));
+    }
+
+    /** 申込・同意を記録する, from whatever hands over a complete agreement. */
+    @Transactional
+    public Agreed agree(CaseNumber number, Agreement agreement) {
+        return agree(access.enter(Permission.RECORD_CONSENT, number), agreement);
+    }
+
+    private Agreed agree(CaseId caseId, Agreement agreement) {
         LocalDate receivedOn = cases.head(caseId).receivedOn();
-        var agreement = form.read(receivedOn, LocalDate.now(clock));
         boolean onSheet = true;
         if (agreement.application() != null) {
             onSheet = consents.apply(caseId, agreement.application());
@@ -164,7 +173,7 @@ class Applications {
      *
      * @param warning what to look at again, empty when nothing is unusual
      */
-    record Agreed(String warning, List<String> hints) {}
+    public record Agreed(String warning, List<String> hints) {}
 
     /** Nothing of the sheet was saved; the outcome says what to show instead. */
     static final class NotSaved extends RuntimeException {

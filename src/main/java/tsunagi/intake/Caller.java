@@ -14,7 +14,7 @@ import tsunagi.kernel.PhoneNumber;
  * @param relation 本人との関係, or of a 関係機関 its name and department
  * @param recommendation null unless an office of the city encouraged the person to come
  */
-record Caller(
+public record Caller(
         CallerKind kind,
         @Nullable String name,
         @Nullable String relation,
@@ -22,14 +22,14 @@ record Caller(
         @Nullable Recommendation recommendation) {
     private static final Pattern ACQUAINTANCE = Pattern.compile("知人|友人|近所|隣人|同僚|大家");
 
-    static final Caller PERSON = new Caller(CallerKind.PERSON, null, null, null, null);
+    public static final Caller PERSON = new Caller(CallerKind.PERSON, null, null, null, null);
 
-    Caller {
+    public Caller {
         requireNonNull(kind, "kind is null");
     }
 
     /** 利用勧奨 (法8条2項) by the office that noticed the person in its own work: when, and how. */
-    record Recommendation(
+    public record Recommendation(
             @Nullable LocalDate on, @Nullable String how) {}
 
     /** 来談者とご本人との関係 as 様式1 codes it: 1.家族 2.その他. */

@@ -5,7 +5,7 @@ import java.util.List;
 import tsunagi.web.Choice;
 
 /** 相談者 — who turned to the desk: not always the person whom the case is about. */
-enum CallerKind {
+public enum CallerKind {
     PERSON("本人"),
     FAMILY("家族・知人"),
     AGENCY("関係機関");

@@ -55,7 +55,7 @@ class ConsentRecords {
     }
 
     /** @return false when 様式1 is finalised and has to be corrected by hand */
-    boolean apply(CaseId caseId, AgreementForm.Application application) {
+    boolean apply(CaseId caseId, Agreement.Application application) {
         var how = application.how();
         cases.append(
                 caseId,

@@ -5,7 +5,7 @@ import java.util.List;
 import tsunagi.web.Choice;
 
 /** 緊急の確認 — the four things to ask before the call ends. */
-enum Danger {
+public enum Danger {
     FOOD("食料", "今日・明日の食べるものがない"),
     HOUSING("住まい", "今夜泊まる所がない、立ち退きが迫っている"),
     LIFELINE("ライフライン", "電気・ガス・水道が止まった、止まりそう"),

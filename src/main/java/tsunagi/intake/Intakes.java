@@ -70,7 +70,16 @@ public class Intakes {
     @Transactional
     Received receive(IntakeForm form) {
         var actor = access.require(Permission.RECEIVE_CONSULTATION);
-        var intake = NewIntake.read(form, LocalDateTime.now(clock));
+        return receive(actor, NewIntake.read(form, LocalDateTime.now(clock)));
+    }
+
+    /** 受け付ける, from whatever hands over a complete reception. */
+    @Transactional
+    public Received receive(NewIntake intake) {
+        return receive(access.require(Permission.RECEIVE_CONSULTATION), intake);
+    }
+
+    private Received receive(Actor actor, NewIntake intake) {
         return switch (intake.who()) {
             case NewIntake.Who.Newcomer(var person) -> open(actor, persons.enter(person), intake);
             case NewIntake.Who.Known known -> again(actor, persons.person(known), intake);
@@ -123,8 +132,8 @@ public class Intakes {
      *
      * @param continued true when it was written into a case that was running already
      */
-    record Received(CaseNumber number, boolean continued, List<String> hints) {
-        Received {
+    public record Received(CaseNumber number, boolean continued, List<String> hints) {
+        public Received {
             hints = List.copyOf(hints);
         }
     }

@@ -3,6 +3,7 @@ package tsunagi.intake;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseNumber;
@@ -17,14 +18,24 @@ import tsunagi.person.Telephone;
  * @param who a new person, or one of the register
  * @param hints how unusual spellings were understood
  */
-record NewIntake(Reception reception, Who who, ComplaintForm complaints, @Nullable OfficeId office, List<String> hints) {
+public record NewIntake(Reception reception, Who who, ComplaintForm complaints, @Nullable OfficeId office, List<String> hints) {
 
     /** Whom the case is about. */
-    sealed interface Who {
+    public sealed interface Who {
         record Newcomer(NewPerson person) implements Who {}
 
         /** @param telephone one that the register may not know yet, null when none was typed */
         record Known(CaseNumber former, @Nullable Telephone telephone) implements Who {}
+    }
+
+    /**
+     * A new person's consultation.
+     *
+     * @param complaints codes of 主訴 (様式1 1-15); the first one weighs most
+     */
+    public static NewIntake of(Reception reception, NewPerson person, List<String> complaints, OfficeId office) {
+        var chosen = new ComplaintForm(complaints, complaints.isEmpty() ? null : complaints.getFirst(), Map.of());
+        return new NewIntake(reception, new Who.Newcomer(person), chosen, office, List.of());
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */

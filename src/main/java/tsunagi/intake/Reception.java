@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param freeText what was told, as the caller told it; null where nothing was written down
  * @param dangers what was answered with yes when it was urgent
  */
-record Reception(
+public record Reception(
         LocalDate on,
         @Nullable LocalTime at,
         ReceptionChannel channel,
@@ -25,7 +25,7 @@ record Reception(
         @Nullable String freeText,
         Urgency urgency,
         Set<Danger> dangers) {
-    Reception {
+    public Reception {
         requireNonNull(on, "on is null");
         requireNonNull(channel, "channel is null");
         requireNonNull(caller, "caller is null");

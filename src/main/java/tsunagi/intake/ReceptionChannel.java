@@ -6,7 +6,7 @@ import tsunagi.supportlog.SupportMethod;
 import tsunagi.web.Choice;
 
 /** 受付方法 — how the consultation reached the desk. */
-enum ReceptionChannel {
+public enum ReceptionChannel {
     VISIT("来所"),
     TELEPHONE("電話"),
     HOME_VISIT("訪問"),

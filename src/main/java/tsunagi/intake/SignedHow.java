@@ -5,7 +5,7 @@ import java.util.List;
 import tsunagi.web.Choice;
 
 /** 申込の受け方 (様式1 1-20). */
-enum SignedHow {
+public enum SignedHow {
     SIGNED("署名", "この場で様式1に署名した"),
     PAPER("紙で受領", "署名済みの用紙を受け取り、紙で保管する"),
     ORAL("口頭", "電話などで申込みの意思を確かめた");

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason null only while the decision is put off
  * @param protection null where nothing points to 要保護
  */
-record Triage(
+public record Triage(
         LocalDate on,
         TriageOutcome outcome,
         @Nullable String reason,
         @Nullable Protection protection) {
-    Triage {
+    public Triage {
         requireNonNull(on, "on is null");
         requireNonNull(outcome, "outcome is null");
         if (reason == null && outcome != TriageOutcome.LATER) {
@@ -29,5 +29,5 @@ record Triage(
      *
      * @param door つなぎ先: 福祉事務所, 区保護課
      */
-    record Protection(LocalDate informedOn, String information, String door) {}
+    public record Protection(LocalDate informedOn, String information, String door) {}
 }

@@ -6,7 +6,7 @@ import tsunagi.casefile.FactKind;
 import tsunagi.web.Choice;
 
 /** 振り分けの四つの終わり方 (手順2, 要領: 他制度等の紹介のみで対応可能か、自立相談支援機関による支援が必要か). */
-enum TriageOutcome {
+public enum TriageOutcome {
     INFORMATION("情報提供で終了", "他制度等の紹介や情報提供だけで足りるとき", FactKind.TRIAGED_INFORMATION),
     REFERRAL("他機関へつなぐ", "他制度・他機関が適当なとき。つなぎを記録します", FactKind.TRIAGED_REFERRAL),
     APPLICATION("利用申込へ", "この機関の支援が必要なとき。利用申込と同意に進みます", FactKind.TRIAGED_APPLICATION),

@@ -39,6 +39,10 @@ class TriageReferrals {
         NewReferral entry = form.read(
                 triage, days, id -> resources.find(id).orElse(null), referrals.usualAskDay(triage.on()));
         days.refusals().throwIfAny();
-        referrals.refer(caseId, Objects.requireNonNull(entry));
+        refer(caseId, Objects.requireNonNull(entry));
+    }
+
+    void refer(CaseId caseId, NewReferral entry) {
+        referrals.refer(caseId, entry);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -12,12 +13,14 @@ import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.NewFact;
+import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusals;
+import tsunagi.referral.NewReferral;
 
 /** 振り分け — what becomes of a consultation. Decided anew, the later decision stands and the former stays readable. */
 @Service
-class Triages {
+public class Triages {
     private final Access access;
     private final CaseFiles cases;
     private final CaseOpening opening;
@@ -68,12 +71,33 @@ class Triages {
         Triage read = form.read(cases.head(caseId).receivedOn(), days);
         refusals.throwIfAny();
         Triage triage = Objects.requireNonNull(read);
-        store.add(caseId, triage);
-        cases.append(caseId, NewFact.of(triage.outcome().fact(), triage.on()));
+        decide(caseId, triage);
         if (triage.outcome() == TriageOutcome.REFERRAL) {
             referrals.refer(caseId, triage, referral, days);
         }
         return new Triaged(triage, List.copyOf(days.hints()));
+    }
+
+    /**
+     * 振り分ける, from whatever hands over a complete decision.
+     *
+     * @param referral the つなぎ of 他機関へつなぐ; null for every other outcome
+     */
+    @Transactional
+    public void triage(CaseNumber number, Triage triage, @Nullable NewReferral referral) {
+        if ((triage.outcome() == TriageOutcome.REFERRAL) != (referral != null)) {
+            throw new IllegalArgumentException("他機関へつなぐ, and nothing else, comes with its つなぎ");
+        }
+        var caseId = access.enter(Permission.TRIAGE, number);
+        decide(caseId, triage);
+        if (referral != null) {
+            referrals.refer(caseId, referral);
+        }
+    }
+
+    private void decide(CaseId caseId, Triage triage) {
+        store.add(caseId, triage);
+        cases.append(caseId, NewFact.of(triage.outcome().fact(), triage.on()));
     }
 
     /** What was decided, for the sentence that says so. */

@@ -6,7 +6,7 @@ import tsunagi.web.Choice;
 import tsunagi.web.Tone;
 
 /** 緊急度 — how soon somebody has to act. */
-enum Urgency {
+public enum Urgency {
     NORMAL("通常", Tone.NEUTRAL),
     SOON("急ぐ", Tone.WARNING),
     NOW("今すぐ", Tone.DANGER);

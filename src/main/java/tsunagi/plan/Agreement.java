@@ -9,15 +9,15 @@ import java.time.LocalDate;
  *
  * @param evaluationOn 評価の時期: the one evaluation date of the plan, chosen with the person (要領4(3)ウ)
  */
-record Agreement(LocalDate on, Manner manner, LocalDate evaluationOn) {
-    Agreement {
+public record Agreement(LocalDate on, Manner manner, LocalDate evaluationOn) {
+    public Agreement {
         requireNonNull(on, "on is null");
         requireNonNull(manner, "manner is null");
         requireNonNull(evaluationOn, "evaluationOn is null");
     }
 
     /** How the person agreed. */
-    enum Manner {
+    public enum Manner {
         SIGNED("署名"),
         ORAL("口頭");
 

@@ -14,7 +14,7 @@ import tsunagi.kernel.Refusal;
 
 /** 本人の同意を記録する. */
 @Service
-class PlanAgreements {
+public class PlanAgreements {
     private final Access access;
     private final PlanStore store;
     private final PlanRevisions revisions;
@@ -44,21 +44,39 @@ class PlanAgreements {
      */
     @Transactional
     void agree(CaseNumber number, TypedForm form) {
-        var caseId = access.enter(Permission.EDIT_PLAN, number);
-        store.lock(caseId);
-        Plan plan = store.current(caseId).orElseThrow(() -> new Refusal("プランはまだありません"));
-        plan.requireEditable();
+        Plan plan = editable(number);
         if (!form.value(AgreementForm.SEEN).equals(PlanRevisions.digest(plan.content()))) {
             throw new Refusal("確かめている間に、プランの内容が変わりました。新しい内容を本人ともう一度確かめてください");
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate startsOn = plan.sheet().startsOn();
-        Agreement agreement = AgreementForm.read(form, startsOn == null ? today : startsOn, today);
+        agree(plan, AgreementForm.read(form, startsOn == null ? today : startsOn, today));
+    }
+
+    /**
+     * Freezes what the person agreed to, as the plan stands.
+     *
+     * @throws Refusal with every rule that the plan does not keep
+     */
+    @Transactional
+    public void agree(CaseNumber number, Agreement agreement) {
+        agree(editable(number), agreement);
+    }
+
+    private Plan editable(CaseNumber number) {
+        var caseId = access.enter(Permission.EDIT_PLAN, number);
+        store.lock(caseId);
+        Plan plan = store.current(caseId).orElseThrow(() -> new Refusal("プランはまだありません"));
+        plan.requireEditable();
+        return plan;
+    }
+
+    private void agree(Plan plan, Agreement agreement) {
         Plan agreed = plan.agreed(agreement, routes.catalogue(plan.sheet().draftedOn()));
         store.move(agreed);
         revisions.freeze(agreed, PlanRevisions.Occasion.AGREED, agreement.on());
         cases.append(
-                caseId,
+                plan.caseId(),
                 NewFact.of(FactKind.PLAN_AGREED, agreement.on())
                         .due(agreement.evaluationOn())
                         .onPaper(plan.sheet().heldOnPaper()));

@@ -25,7 +25,7 @@ import tsunagi.plan.PlanRow.SupportLine;
 /** プランを書く — the desk's screens write the plan through here, until the person agrees to it. */
 @Service
 @Transactional
-class PlanEditing {
+public class PlanEditing {
     private final Access access;
     private final PlanStore store;
     private final PlanRowStore rows;
@@ -60,11 +60,28 @@ class PlanEditing {
         }
     }
 
+    /**
+     * Begins the case's first plan with what is known of its text.
+     *
+     * @throws Refusal when there is a plan already
+     */
+    public void begin(CaseNumber number, PlanSheet sheet) {
+        CaseId caseId = access.enter(Permission.EDIT_PLAN, number);
+        store.lock(caseId);
+        if (store.current(caseId).isPresent()) {
+            throw new Refusal("プランはもうあります。プランの画面を開いて書いてください");
+        }
+        begin(caseId, cases.progress(caseId).term(), null, sheet);
+    }
+
     private void begin(CaseId caseId, int term, @Nullable Plan before, TypedForm form) {
         if (form.version() != null) {
             throw new Refusal("この画面は前のプラン期のものです。プランの画面を開き直してください");
         }
-        var sheet = SheetForm.read(form, Actor.current().staff(), today());
+        begin(caseId, term, before, SheetForm.read(form, Actor.current().staff(), today()));
+    }
+
+    private void begin(CaseId caseId, int term, @Nullable Plan before, PlanSheet sheet) {
         PlanId id = store.insert(caseId, term, sheet);
         if (before != null) {
             copyRows(before.content(), id);
@@ -112,7 +129,7 @@ class PlanEditing {
     }
 
     /** Adds a row at the end of its table. */
-    void add(CaseNumber number, PlanRow row) {
+    public void add(CaseNumber number, PlanRow row) {
         Plan plan = editable(number);
         checkIssue(plan, row);
         rows.insert(plan.id(), row);

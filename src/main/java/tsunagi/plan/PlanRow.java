@@ -7,7 +7,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.ServiceCode;
 
 /** A row of one of the plan's tables; added, changed and removed one at a time. Its number is its place. */
-sealed interface PlanRow {
+public sealed interface PlanRow {
     UUID id();
 
     long version();

@@ -20,7 +20,7 @@ import tsunagi.kernel.StaffId;
  * @param monitoring 次回モニタリング（予定）時期
  * @param heldOnPaper copied from a paper that the person signed before
  */
-record PlanSheet(
+public record PlanSheet(
         int sequence,
         LocalDate draftedOn,
         StaffId drafter,
@@ -33,7 +33,7 @@ record PlanSheet(
         @Nullable LocalDate endsOn,
         @Nullable YearMonth monitoring,
         @Nullable String remarks) {
-    PlanSheet {
+    public PlanSheet {
         requireNonNull(draftedOn, "draftedOn is null");
         requireNonNull(drafter, "drafter is null");
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The plan's three tables. */
-enum RowKind {
+public enum RowKind {
     ISSUE("issues", "解決したい課題"),
     GOAL("goals", "達成目標"),
     LINE("lines", "支援の内容");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /** 「着きましたか」の答え. */
-sealed interface ArrivalAnswer {
+public sealed interface ArrivalAnswer {
     /** The day on which it was so. */
     LocalDate on();
 

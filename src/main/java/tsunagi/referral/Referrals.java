@@ -2,6 +2,7 @@ package tsunagi.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,8 +73,18 @@ public class Referrals {
         refer(caseId, form.read(resources::find, this::usualAskDay));
     }
 
+    /** The つなぎ of the case of which nobody knows yet whether the person arrived. */
     @Transactional
-    void answer(CaseNumber number, ReferralId id, ArrivalAnswer answer) {
+    public List<ReferralId> awaitingArrival(CaseNumber number) {
+        return store.ofCase(access.enter(Permission.REFER, number)).stream()
+                .filter(referral -> referral.state() instanceof ReferralState.AwaitingArrival)
+                .map(Referral::id)
+                .toList();
+    }
+
+    /** @throws Refusal when nothing was asked, it was answered before, or a day can't be true */
+    @Transactional
+    public void answer(CaseNumber number, ReferralId id, ArrivalAnswer answer) {
         var caseId = access.enter(Permission.REFER, number);
         // Of two who answer at once, the second waits here and then meets the state that the first one left.
         var referral = store.lock(caseId, id).orElseThrow(HttpProblem::notFound);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 緊急的な支援の種類 (様式2 スクリーニング・プラン策定前支援の必要性, in its order). */
-enum EmergencyKind {
+public enum EmergencyKind {
     HOUSING_BENEFIT("住居確保給付金"),
     SHELTER("居住支援（緊急の宿泊など）"),
     WELFARE_LOAN("生活福祉資金（緊急小口など）"),

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /** 緊急的な支援 (手順④): may be given before the plan, and more than once; or it is judged 不要, with the reason. */
-sealed interface EmergencySupport {
+public sealed interface EmergencySupport {
     LocalDate on();
 
     /** What was done, or why nothing had to be. */

@@ -10,6 +10,7 @@ import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
+import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.resource.Resources;
 
@@ -35,7 +36,16 @@ public class EmergencySupports {
     @Transactional
     void record(CaseNumber number, EmergencyForm form) {
         var caseId = access.enter(Permission.RECORD_EMERGENCY_SUPPORT, number);
-        var support = form.read(resources::find);
+        record(caseId, form.read(resources::find));
+    }
+
+    /** @throws tsunagi.kernel.Refusal when the day lies in the future */
+    @Transactional
+    public void record(CaseNumber number, EmergencySupport support) {
+        record(access.enter(Permission.RECORD_EMERGENCY_SUPPORT, number), support);
+    }
+
+    private void record(CaseId caseId, EmergencySupport support) {
         store.add(caseId, support);
         cases.append(caseId, fact(support));
     }

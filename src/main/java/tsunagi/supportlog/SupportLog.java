@@ -69,6 +69,12 @@ public class SupportLog {
         return pages.list(caseId, number, Math.max(1, page));
     }
 
+    /** 記録する, from whatever hands over a complete entry. */
+    @Transactional
+    public SupportRecordId write(CaseNumber number, SupportEntry entry) {
+        return write(access.enter(Permission.RECORD_SUPPORT, number), entry);
+    }
+
     /** @throws Refusal with one reason per field to put right */
     @Transactional
     SupportRecordId write(CaseNumber number, RecordForm form) {
