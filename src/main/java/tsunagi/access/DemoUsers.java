@@ -1,7 +1,8 @@
 package tsunagi.access;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ public class DemoUsers {
     /** Printed on the sign-in page and in the README: it protects invented people only. */
     public static final String PASSWORD = "renshu-tsunagi-2026";
 
-    private final List<DemoUser> users = new CopyOnWriteArrayList<>();
+    private final Set<DemoUser> users = new CopyOnWriteArraySet<>();
 
     /** One line of the list. */
     public record DemoUser(String loginName, String name, String roles) {}

@@ -18,9 +18,8 @@ record LeakedWords(Set<String> words) {
 
     /** Put together once, when the program starts: no outside service is ever asked. */
     static LeakedWords shipped() {
-        return new LeakedWords(Stream.concat(published(), japanese())
-                .map(PasswordRule::fold)
-                .collect(Collectors.toUnmodifiableSet()));
+        return new LeakedWords(
+                Stream.concat(published(), japanese()).map(PasswordRule::fold).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean contains(String folded) {

@@ -1,6 +1,6 @@
 package tsunagi.practice;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
-import tsunagi.access.ApiTokens;
 import tsunagi.access.DemoUsers;
 import tsunagi.access.DemoUsers.DemoUser;
 import tsunagi.access.StaffDirectory;
@@ -31,20 +29,23 @@ class PracticeMunicipality implements SmartInitializingSingleton {
     private final Municipalities municipalities;
     private final StaffDirectory directory;
     private final DemoUsers demoUsers;
-    private final ApiTokens tokens;
-    private final Path dataDirectory;
+    private final PracticeToken token;
+    private final PracticeStories stories;
+    private final PracticeClock clock;
 
     PracticeMunicipality(
             Municipalities municipalities,
             StaffDirectory directory,
             DemoUsers demoUsers,
-            ApiTokens tokens,
-            @Value("${tsunagi.data-directory}") Path dataDirectory) {
+            PracticeToken token,
+            PracticeStories stories,
+            PracticeClock clock) {
         this.municipalities = municipalities;
         this.directory = directory;
         this.demoUsers = demoUsers;
-        this.tokens = tokens;
-        this.dataDirectory = dataDirectory;
+        this.token = token;
+        this.stories = stories;
+        this.clock = clock;
     }
 
     @Override
@@ -52,12 +53,13 @@ class PracticeMunicipality implements SmartInitializingSingleton {
         var preset = PresetLoader.shipped("practice");
         var municipality = municipalities.install(preset);
         var people = enrol(municipality, preset.municipality().name());
-        registerToken(people);
+        token.register(Objects.requireNonNull(people.get(PracticeStaff.SHUNIN)));
+        stories.tell(municipality, new Practice(LocalDate.now(clock), clock, people, offices(municipality)));
     }
 
     private Map<PracticeStaff, Actor> enrol(MunicipalityId municipality, String name) {
         return WorkScope.of(municipality).call(() -> {
-            var offices = municipalities.offices().stream().collect(Collectors.toMap(office -> office.details().code(), Office::id));
+            var offices = offices(municipality);
             var people = new EnumMap<PracticeStaff, Actor>(PracticeStaff.class);
             for (var staff : PracticeStaff.values()) {
                 var actor = directory.actor(directory.enrol(entry(staff, offices), name));
@@ -68,15 +70,15 @@ class PracticeMunicipality implements SmartInitializingSingleton {
         });
     }
 
+    private Map<String, OfficeId> offices(MunicipalityId municipality) {
+        return WorkScope.of(municipality)
+                .call(() -> municipalities.offices().stream()
+                        .collect(Collectors.toMap(office -> office.details().code(), Office::id)));
+    }
+
     private static NewStaff entry(PracticeStaff staff, Map<String, OfficeId> offices) {
         List<OfficeId> own = staff.offices.stream().map(offices::get).toList();
         return new NewStaff(
                 staff.loginName, DemoUsers.PASSWORD, staff.displayName, staff.kana, Set.of(staff.role), own);
-    }
-
-    private void registerToken(Map<PracticeStaff, Actor> people) {
-        var holder = Objects.requireNonNull(people.get(PracticeStaff.SHUNIN));
-        var token = new TokenFile(dataDirectory.resolve("api-token")).token();
-        tokens.register(token, holder.municipality(), holder.staff(), "練習用のトークン");
     }
 }

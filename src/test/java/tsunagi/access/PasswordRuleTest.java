@@ -30,7 +30,9 @@ class PasswordRuleTest {
                 "seikatsuhogo2026"
             })
     void aPasswordThatOthersChooseIsRefusedWhateverStandsAroundIt(String easy) {
-        assertThatThrownBy(() -> rule.check("tantou", easy)).isInstanceOf(Refusal.class).hasMessageContaining("推測");
+        assertThatThrownBy(() -> rule.check("tantou", easy))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("推測");
     }
 
     @ParameterizedTest

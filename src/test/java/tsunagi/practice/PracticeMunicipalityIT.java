@@ -4,26 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tsunagi.access.ApiTokens;
+import tsunagi.access.DemoUsers;
 import tsunagi.access.StaffDirectory;
+import tsunagi.casefile.Stage;
+import tsunagi.database.WorkScope;
+import tsunagi.tenancy.MunicipalityDirectory;
 import tsunagi.testing.TsunagiIT;
 
 @TsunagiIT
 @ActiveProfiles({"test", "practice"})
-@TestPropertySource(properties = "tsunagi.data-directory=target/test-data/practice")
 class PracticeMunicipalityIT {
+    @Autowired
+    PracticeMunicipality practice;
+
+    @Autowired
+    MunicipalityDirectory directory;
+
     @Autowired
     ApiTokens tokens;
 
@@ -31,15 +48,75 @@ class PracticeMunicipalityIT {
     StaffDirectory staff;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     MockMvc web;
 
     @Value("${tsunagi.data-directory}")
     Path dataDirectory;
 
+    @DynamicPropertySource
+    static void newDataDirectory(DynamicPropertyRegistry properties) throws IOException {
+        Path parent = Files.createDirectories(Path.of("target", "test-data"));
+        Path fresh = Files.createTempDirectory(parent, "practice");
+        properties.add("tsunagi.data-directory", fresh::toString);
+    }
+
+    private List<String> strings(String sql) {
+        var municipality = directory.find("999997").orElseThrow();
+        return WorkScope.of(municipality)
+                .call(() -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql(sql).query(String.class).list()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void atLeastThreePeopleStandAtEachStage(Stage stage) {
+        assertThat(strings("select stage from published_case"))
+                .filteredOn(stage.name()::equals)
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void namesExerciseHardCharacters() {
+        assertThat(String.join(
+                        "", strings("select concat(family_name, given_name, alias, anonymous_label) from person")))
+                .contains("髙", "﨑", "𠮷", "\uFA19", "Nguyễn", "João", "匿名");
+    }
+
+    @Test
+    void bothOfficesAndEachOutcomeOfTheCityAreThere() {
+        assertThat(strings("select distinct office_id::text from published_case"))
+                .hasSize(2);
+        assertThat(strings("select distinct state from plan_submission"))
+                .contains("WAITING", "DECIDED", "CONFIRMED", "RETURNED");
+        assertThat(strings("select number from decision_notice")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(strings("select case_number from case_access where restricted"))
+                .hasSize(1);
+        assertThat(strings("select answer from consent")).contains("REFUSED", "GIVEN");
+    }
+
+    @Test
+    void noTwoPeopleTellTheSame() {
+        assertThat(strings("select free_text from reception")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSecondStartKeepsWhatIsThere() {
+        var before = strings("select case_number from published_case order by 1");
+        practice.afterSingletonsInstantiated();
+        assertThat(strings("select case_number from published_case order by 1")).isEqualTo(before);
+    }
+
     @Test
     void theTokenFileIsItsOwnersAloneAndOpensTheMunicipalityAsItsChief() throws Exception {
         Path file = dataDirectory.resolve("api-token");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         String token = Files.readString(file).strip();
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
         var holder = tokens.holder(token).orElseThrow();
@@ -49,10 +126,14 @@ class PracticeMunicipalityIT {
     }
 
     @Test
-    void theSignInPageListsEachPracticeUser() throws Exception {
+    void theSignInPageListsEachPracticeUserOnceWithThePassword() throws Exception {
+        practice.afterSingletonsInstantiated();
         for (var user : PracticeStaff.values()) {
             web.perform(get("/sign-in"))
-                    .andExpect(content().string(Matchers.containsString("<code>" + user.loginName + "</code>")));
+                    .andExpect(content().string(Matchers.containsString("<code>" + user.loginName + "</code>")))
+                    .andExpect(content().string(Matchers.containsString(DemoUsers.PASSWORD)));
         }
+        web.perform(get("/sign-in"))
+                .andExpect(content().string(Matchers.not(Matchers.matchesPattern("(?s).*>shunin<.*>shunin<.*"))));
     }
 }

@@ -1,0 +1,9 @@
+package tsunagi.practice;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The entrances that stories go through, as one staff member's desk after the other. */
+@Component
+@Profile("practice")
+record Desks(IntakeDesk intake, PlanDesk plan, ConferenceTable conference, CityDesk city, RecordDesk records) {}

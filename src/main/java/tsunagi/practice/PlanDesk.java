@@ -1,0 +1,106 @@
+package tsunagi.practice;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tsunagi.assessment.Assessments;
+import tsunagi.assessment.Screening;
+import tsunagi.assessment.ScreeningResult;
+import tsunagi.assessment.Screenings;
+import tsunagi.forms.Submission;
+import tsunagi.kernel.BusinessCalendar;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.StaffId;
+import tsunagi.plan.Agreement;
+import tsunagi.plan.PlanAgreements;
+import tsunagi.plan.PlanEditing;
+import tsunagi.plan.PlanRow;
+import tsunagi.plan.PlanSheet;
+import tsunagi.tenancy.ServiceCode;
+
+/** アセスメント、スクリーニング、プラン. */
+@Component
+@Profile("practice")
+class PlanDesk {
+    /** From the day of drafting to the first day of the plan: the conference and the decision lie between. */
+    private static final int DAYS_UNTIL_START = 28;
+
+    private static final int MONITORING_MONTHS = 2;
+
+    private final Assessments assessments;
+    private final Screenings screenings;
+    private final PlanEditing plans;
+    private final PlanAgreements agreements;
+
+    PlanDesk(Assessments assessments, Screenings screenings, PlanEditing plans, PlanAgreements agreements) {
+        this.assessments = assessments;
+        this.screenings = screenings;
+        this.plans = plans;
+        this.agreements = agreements;
+    }
+
+    void assess(CaseNumber number, LocalDate on, AssessmentSketch sketch, StaffId author, boolean finalise) {
+        assessments.save(number, Submission.of(0, sketch.answers(on, on, author)), finalise);
+    }
+
+    void screen(CaseNumber number, LocalDate on, ScreeningResult result, String reason) {
+        screenings.decide(number, Screening.of(on, result, reason));
+    }
+
+    void draft(CaseNumber number, LocalDate on, int months, PlanSketch sketch, StaffId drafter) {
+        LocalDate start = on.plusDays(DAYS_UNTIL_START);
+        LocalDate end = start.plusMonths(months).minusDays(1);
+        plans.begin(
+                number,
+                new PlanSheet(
+                        0,
+                        on,
+                        drafter,
+                        false,
+                        sketch.wishes(),
+                        sketch.longTermGoal(),
+                        sketch.considerations(),
+                        sketch.aimsAtWork(),
+                        start,
+                        end,
+                        YearMonth.from(start.plusMonths(MONITORING_MONTHS)),
+                        null));
+        var issues = sketch.issues().stream()
+                .map(text -> new PlanRow.Issue(Identifiers.next(), 1, text))
+                .toList();
+        issues.forEach(issue -> plans.add(number, issue));
+        sketch.goals()
+                .forEach(goal -> plans.add(
+                        number, new PlanRow.Goal(Identifiers.next(), 1, goal.text(), start.plusMonths(goal.months()))));
+        UUID first = issues.getFirst().id();
+        sketch.lines().forEach(line -> plans.add(number, row(line, first, start, end)));
+    }
+
+    private static PlanRow row(PlanSketch.Line line, UUID issue, LocalDate start, LocalDate end) {
+        return new PlanRow.SupportLine(
+                Identifiers.next(),
+                1,
+                issue,
+                line.personDoes(),
+                line.supporter(),
+                line.support(),
+                line.frequency(),
+                line.service() == null ? null : new ServiceCode(line.service()),
+                start,
+                end,
+                null);
+    }
+
+    void agree(CaseNumber number, LocalDate on, LocalDate evaluationOn) {
+        agreements.agree(number, new Agreement(on, Agreement.Manner.SIGNED, evaluationOn));
+    }
+
+    /** 評価の時期 of a plan drafted on that day. */
+    static LocalDate evaluationOf(LocalDate draftedOn, int months) {
+        return BusinessCalendar.national()
+                .onOrAfter(draftedOn.plusDays(DAYS_UNTIL_START).plusMonths(months));
+    }
+}

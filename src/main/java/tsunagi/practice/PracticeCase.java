@@ -1,0 +1,205 @@
+package tsunagi.practice;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tsunagi.assessment.ScreeningResult;
+import tsunagi.conference.Outcome;
+import tsunagi.decision.SubmissionId;
+import tsunagi.evaluation.ClosingReason;
+import tsunagi.intake.TriageOutcome;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.StaffId;
+import tsunagi.referral.ReferralMethod;
+import tsunagi.services.EmergencyKind;
+import tsunagi.supportlog.SupportMethod;
+
+/** The words in which a story tells what becomes of one case. */
+final class PracticeCase {
+    private final Narrator narrator;
+    private final Desks desks;
+    private final CaseNumber number;
+    private @Nullable LocalDate evaluationOn;
+    private ConferenceTable.@Nullable Item agendaItem;
+    private @Nullable SubmissionId submission;
+
+    PracticeCase(Narrator narrator, Desks desks, CaseNumber number) {
+        this.narrator = narrator;
+        this.desks = desks;
+        this.number = number;
+    }
+
+    PracticeCase on(int businessDaysAgo) {
+        narrator.on(businessDaysAgo);
+        return this;
+    }
+
+    PracticeCase on(Meeting meeting) {
+        narrator.on(meeting.ago);
+        return this;
+    }
+
+    PracticeCase by(PracticeStaff clerk) {
+        narrator.by(clerk);
+        return this;
+    }
+
+    PracticeCase triagesInformation(String reason) {
+        narrator.does(today -> desks.intake().triage(number, today, TriageOutcome.INFORMATION, reason));
+        return this;
+    }
+
+    PracticeCase triagesApplication(String reason) {
+        narrator.does(today -> desks.intake().triage(number, today, TriageOutcome.APPLICATION, reason));
+        return this;
+    }
+
+    PracticeCase triagesReferral(String reason, PracticeResource to, ReferralMethod method, String information) {
+        var told = new IntakeDesk.Told(method, information);
+        narrator.does(today -> desks.intake().refer(number, today, reason, to, told));
+        return this;
+    }
+
+    /** 法23条: to the office of 生活保護. */
+    PracticeCase triagesToWelfare(String reason, String information) {
+        return triagesReferral(reason, PracticeResource.WELFARE_OFFICE, ReferralMethod.INFORMATION, information);
+    }
+
+    PracticeCase arrived(String facts) {
+        narrator.does(today -> {
+            desks.intake().arrived(number, today);
+            desks.records().note(number, today, SupportMethod.INQUIRY, staff(), facts);
+        });
+        return this;
+    }
+
+    PracticeCase applies() {
+        narrator.does(today -> desks.intake().apply(number, today, null));
+        return this;
+    }
+
+    PracticeCase appliesWithoutConsent(String reason) {
+        narrator.does(today -> desks.intake().apply(number, today, reason));
+        return this;
+    }
+
+    PracticeCase restricts() {
+        narrator.doesAs(PracticeStaff.SHUNIN, today -> desks.intake().restrict(number));
+        return this;
+    }
+
+    PracticeCase startsAssessment(AssessmentSketch sketch) {
+        narrator.does(today -> desks.plan().assess(number, today, sketch, staff(), false));
+        return this;
+    }
+
+    PracticeCase assesses(AssessmentSketch sketch) {
+        narrator.does(today -> desks.plan().assess(number, today, sketch, staff(), true));
+        return this;
+    }
+
+    PracticeCase screensForPlan(String reason) {
+        narrator.does(today -> desks.plan().screen(number, today, ScreeningResult.PLAN, reason));
+        return this;
+    }
+
+    PracticeCase screensConsentPending(String reason) {
+        narrator.does(today -> desks.plan().screen(number, today, ScreeningResult.CONSENT_PENDING, reason));
+        return this;
+    }
+
+    PracticeCase emergency(EmergencyKind kind, String text, PracticeResource provider) {
+        narrator.does(today -> desks.records().emergency(number, today, kind, text, provider.displayName()));
+        return this;
+    }
+
+    PracticeCase drafts(int months, PlanSketch sketch) {
+        narrator.does(today -> {
+            desks.plan().draft(number, today, months, sketch, staff());
+            evaluationOn = PlanDesk.evaluationOf(today, months);
+        });
+        return this;
+    }
+
+    PracticeCase agrees() {
+        narrator.does(today -> desks.plan().agree(number, today, told(evaluationOn)));
+        return this;
+    }
+
+    PracticeCase proposes(Meeting meeting) {
+        narrator.does(today -> agendaItem = desks.conference().propose(number, meeting));
+        return this;
+    }
+
+    PracticeCase approved(String opinions) {
+        narrator.doesAs(
+                PracticeStaff.SHUNIN,
+                today -> desks.conference().conclude(told(agendaItem), Outcome.APPROVED, opinions));
+        return this;
+    }
+
+    PracticeCase continued(String opinions) {
+        narrator.doesAs(
+                PracticeStaff.SHUNIN,
+                today -> desks.conference().conclude(told(agendaItem), Outcome.CONTINUED, opinions));
+        return this;
+    }
+
+    PracticeCase submits(String note) {
+        narrator.does(today -> submission = desks.city().submit(number, today, note));
+        return this;
+    }
+
+    PracticeCase cityReturns(String reason) {
+        narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().giveBack(told(submission), today, reason));
+        return this;
+    }
+
+    PracticeCase cityConfirms() {
+        narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().confirm(told(submission), today));
+        return this;
+    }
+
+    /** The officer checks the requirements and confirms what needs no decision; the decider decides. */
+    PracticeCase cityDecides(String basis) {
+        narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().check(told(submission), today, basis));
+        narrator.doesAs(PracticeStaff.SHI_KESSAI, today -> desks.city().decide(told(submission), today));
+        return this;
+    }
+
+    PracticeCase notified() {
+        narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().notifyPerson(told(submission), today));
+        return this;
+    }
+
+    PracticeCase note(SupportMethod method, String facts) {
+        narrator.does(today -> desks.records().note(number, today, method, staff(), facts));
+        return this;
+    }
+
+    PracticeCase supports(SupportMethod method, String facts, String views) {
+        var told = new RecordDesk.Told(facts, views);
+        narrator.does(today -> desks.records().support(number, today, method, staff(), told, null));
+        return this;
+    }
+
+    PracticeCase monitors(String facts, String views) {
+        var told = new RecordDesk.Told(facts, views);
+        narrator.does(today ->
+                desks.records().support(number, today, SupportMethod.INTERVIEW, staff(), told, RecordDesk.MONITORING));
+        return this;
+    }
+
+    void closes(ClosingReason reason, String note) {
+        narrator.does(today -> desks.records().close(number, reason, note));
+    }
+
+    private StaffId staff() {
+        return narrator.actor().staff();
+    }
+
+    /** What an earlier sentence of the story has brought about. */
+    private static <T> T told(@Nullable T earlier) {
+        return Objects.requireNonNull(earlier, "the story is told in the wrong order");
+    }
+}

@@ -1,0 +1,42 @@
+package tsunagi.practice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/**
+ * The clock of the practice municipality: it shows the present, except while a story of the past is told. So every rule,
+ * number and deadline of the past comes out as it would have on its day.
+ */
+final class PracticeClock extends Clock {
+    private static final ScopedValue<Duration> BEHIND = ScopedValue.newInstance();
+
+    private final Clock present;
+
+    PracticeClock(Clock present) {
+        this.present = present;
+    }
+
+    /** Does work as if it were done at that moment. */
+    void at(LocalDateTime moment, Runnable work) {
+        var behind = Duration.between(moment.atZone(getZone()).toInstant(), present.instant());
+        ScopedValue.where(BEHIND, behind).run(work);
+    }
+
+    @Override
+    public Instant instant() {
+        return BEHIND.isBound() ? present.instant().minus(BEHIND.get()) : present.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return present.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new PracticeClock(present.withZone(zone));
+    }
+}
