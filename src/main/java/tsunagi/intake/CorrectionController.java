@@ -20,7 +20,6 @@ import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
-import tsunagi.web.HttpProblem;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
@@ -41,11 +40,7 @@ class CorrectionController {
     @GetMapping(PATH)
     ModelAndView open(@PathVariable CaseNumber caseNumber) {
         var sheet = intakes.sheetToCorrect(caseNumber);
-        var stored = sheet.stored();
-        if (stored == null) {
-            throw HttpProblem.notFound();
-        }
-        return page(sheet, CorrectionForm.of(stored), FormErrors.none());
+        return page(sheet, intakes.correction(sheet), FormErrors.none());
     }
 
     @PostMapping(PATH)
@@ -61,7 +56,7 @@ class CorrectionController {
         try {
             return new ModelAndView(submissions.once(token, () -> {
                 var hints = intakes.correct(caseNumber, form);
-                Notice.success(Hints.after("受付の内容を訂正しました。", hints)).afterRedirect(redirect);
+                Notice.success(Hints.after("受付の内容を保存しました。", hints)).afterRedirect(redirect);
                 return "/cases/" + caseNumber + "/intake";
             }));
         } catch (Refusal refusal) {

@@ -105,6 +105,14 @@ public class Intakes {
         return new Received(running, true, intake.hints());
     }
 
+    /** The form of the correction, empty but for the day where the case was opened without a reception. */
+    CorrectionForm correction(IntakeSheet sheet) {
+        var stored = sheet.stored();
+        return stored == null
+                ? CorrectionForm.first(sheet.head().receivedOn(), LocalDateTime.now(clock))
+                : CorrectionForm.of(stored);
+    }
+
     /** 受付 of one case for those who are about to correct it. */
     @Transactional
     IntakeSheet sheetToCorrect(CaseNumber number) {

@@ -225,6 +225,21 @@ class CaseIntakeScreensIT {
     }
 
     @Test
+    void aCaseThatWasOpenedWithoutAReceptionGetsItWrittenLater() {
+        var other = world.town();
+        String page = "/cases/" + world.openCase(other).number() + "/intake";
+        var writer = other.consultant();
+        assertThat(screens.page(writer, page + "/correction").select("[name=reason]"))
+                .isEmpty();
+        String[] written = {"version=0", "channel=VISIT", "caller=PERSON", "freeText=家賃の相談"};
+        assertThat(screens.send(writer, page + "/correction", written)).hasStatus(303);
+        assertThat(screens.page(writer, page).text()).contains("家賃の相談", "本人自ら連絡（来所）");
+        assertThat(screens.send(writer, page + "/correction", written))
+                .as("somebody wrote it meanwhile")
+                .hasStatus(409);
+    }
+
+    @Test
     void theCasesOfOthersAreNotFound() {
         var stranger = world.town().consultant();
         for (String page : new String[] {"/intake", "/application", "/application/print", "/application/agreement"}) {
