@@ -1,0 +1,133 @@
+package tsunagi.faults;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import tsunagi.access.DemoUsers;
+
+/**
+ * One person who registers つなぎ先 one after the other. When the answer does not come she presses 保存 again, with the same
+ * form, until it does: then the entry is in the ledger of what was acknowledged.
+ */
+final class Writer implements Runnable {
+    private final RunningProgram program;
+    private final String name;
+    private final ConcurrentLinkedQueue<String> ledger;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(3))
+            .build();
+    private volatile boolean stopping;
+
+    Writer(RunningProgram program, String name, ConcurrentLinkedQueue<String> ledger) {
+        this.program = program;
+        this.name = name;
+        this.ledger = ledger;
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    @Override
+    public void run() {
+        try {
+            signIn("soudan");
+            for (int count = 0; !stopping; count++) {
+                register("試験機関 " + name + "-" + count);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void signIn(String loginName) throws InterruptedException {
+        var form = hidden("/sign-in");
+        form.put("loginName", loginName);
+        form.put("password", DemoUsers.PASSWORD);
+        submit("/sign-in", form);
+    }
+
+    /** The names on the list of つなぎ先, each as often as it stands there. */
+    List<String> registered() throws InterruptedException {
+        return Jsoup.parse(page("/resources")).select("tbody th, tbody td").eachText().stream()
+                .filter(text -> text.startsWith("試験機関 "))
+                .toList();
+    }
+
+    private void register(String entry) throws InterruptedException {
+        var form = hidden("/resources/new");
+        form.put("name", entry);
+        form.put("kind", "フードバンク");
+        form.put("active", "使う");
+        if (submit("/resources/new", form)) {
+            ledger.add(entry);
+        }
+    }
+
+    /** Sends the same form until it is answered by a redirect; false when told to stop before. */
+    private boolean submit(String path, Map<String, String> form) throws InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        while (true) {
+            try {
+                var request = HttpRequest.newBuilder(program.uri(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+                int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+                if (status == 302 || status == 303) {
+                    return true;
+                }
+            } catch (IOException unanswered) {
+                // The program or its database is away: press 保存 again.
+            }
+            if (stopping) {
+                return false;
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private Map<String, String> hidden(String path) throws InterruptedException {
+        var fields = new LinkedHashMap<String, String>();
+        Jsoup.parse(page(path))
+                .select("main input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        return fields;
+    }
+
+    private String page(String path) throws InterruptedException {
+        while (true) {
+            try {
+                var request = HttpRequest.newBuilder(program.uri(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+            } catch (IOException unanswered) {
+                // Away: ask again.
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
