@@ -2,10 +2,12 @@ package tsunagi;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -90,6 +92,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingTakesMoreThanSixThingsToBuild() {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .areNotRecords()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotEnums()
+                .should(takeAtMostSixParameters())
+                .check(CODE);
+    }
+
+    @Test
     void noCeremony() {
         noClasses()
                 .should()
@@ -107,6 +122,17 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Mapper")
                 .check(CODE);
+    }
+
+    private static ArchCondition<JavaConstructor> takeAtMostSixParameters() {
+        return new ArchCondition<>("take at most six parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int count = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, count <= 6, constructor.getFullName() + " takes " + count + " parameters"));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> usePlatformTransactionsWhereAllowed() {

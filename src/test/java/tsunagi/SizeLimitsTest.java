@@ -17,7 +17,10 @@ class SizeLimitsTest {
     private static final int FILE_MEDIAN = 60;
     private static final int FILE_P95 = 200;
     private static final int TEMPLATE = 200;
+    private static final int METHOD = 40;
     private static final double HIDDEN = 0.45;
+    /** The formatter puts a method's first line at four blanks and its last as a lone brace at four. */
+    private static final Pattern METHOD_BEGINS = Pattern.compile("^    [\\w@<].*\\(.*");
     private static final Pattern TYPE =
             Pattern.compile("^(public )?(abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) ");
 
@@ -30,6 +33,26 @@ class SizeLimitsTest {
     @Test
     void noTemplateIsLongerThan200Lines() throws IOException {
         assertThat(longerThan(TEMPLATE, "src/main/jte", ".jte")).isEmpty();
+    }
+
+    @Test
+    void noMethodIsLongerThan40Lines() throws IOException {
+        var tooLong = new TreeMap<String, Integer>();
+        for (Path file : files("src/main/java", ".java")) {
+            int start = -1;
+            var lines = Files.readAllLines(file);
+            for (int number = 0; number < lines.size(); number++) {
+                if (METHOD_BEGINS.matcher(lines.get(number)).find()) {
+                    start = number;
+                } else if (start >= 0 && lines.get(number).equals("    }")) {
+                    if (number - start + 1 > METHOD) {
+                        tooLong.put(file + ":" + (start + 1), number - start + 1);
+                    }
+                    start = -1;
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
     }
 
     @Test
