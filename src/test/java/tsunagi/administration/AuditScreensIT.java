@@ -1,0 +1,90 @@
+package tsunagi.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tsunagi.access.Actor;
+import tsunagi.access.CaseGrants;
+import tsunagi.access.Role;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+
+/** 監査記録と団体の設定 on screen. */
+@TsunagiIT
+class AuditScreensIT {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaseGrants grants;
+
+    private Document page(Actor actor, String path) throws Exception {
+        var result = mvc.perform(get(path).with(world.signedIn(actor)));
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+
+    @Test
+    void theAuditorSeesWhoLookedAtAPerson() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number().value();
+        page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases/" + number);
+        var lines = page(town.as(Role.AUDITOR), "/audit?number=" + number);
+        assertThat(lines.expectFirst("tbody").text()).contains("ケースを見る", number);
+    }
+
+    @Test
+    void aStrangersKnockIsKeptWithItsReason() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number().value();
+        var officer = town.as(Role.MUNICIPAL_OFFICER);
+        assertThat(mvc.perform(get("/cases/" + number).with(world.signedIn(officer))))
+                .hasStatus(404);
+        assertThat(page(town.as(Role.AUDITOR), "/audit?number=" + number)
+                        .expectFirst("tbody")
+                        .text())
+                .contains("拒否", "担当窓口のケースではない");
+    }
+
+    @Test
+    void theChiefSeesWhoBrokeTheGlassAndWhy() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number();
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        chief.run(() -> grants.restrict(number, true));
+        town.as(Role.EMPLOYMENT_SUPPORTER).run(() -> grants.breakGlass(number, "本人から至急の電話があったため"));
+        assertThat(page(chief, "/audit").text()).contains("緊急閲覧", "本人から至急の電話があったため");
+    }
+
+    @Test
+    void aConsultantMayNotReadTheAuditLog() {
+        var town = world.town();
+        assertThat(mvc.perform(get("/audit").with(world.signedIn(town.consultant()))))
+                .hasStatus(403);
+    }
+
+    @Test
+    void whatIsNoCaseNumberIsToldBesideTheField() throws Exception {
+        var auditor = world.town().as(Role.AUDITOR);
+        var result = mvc.perform(get("/audit").param("number", "八番").with(world.signedIn(auditor)));
+        assertThat(result).hasStatus(422);
+        assertThat(Jsoup.parse(result.getResponse().getContentAsString())
+                        .expectFirst("#f-number-error")
+                        .text())
+                .startsWith("＊ケース番号は");
+    }
+
+    @Test
+    void theSettingsShowNagaokasRoutesWithTheirSource() throws Exception {
+        var rows = page(world.town("nagaoka").consultant(), "/settings").select("tbody tr");
+        assertThat(rows.eachText()).anySatisfy(row -> assertThat(row).contains("就労準備支援事業", "支援決定"));
+    }
+}

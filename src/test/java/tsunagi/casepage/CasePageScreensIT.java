@@ -1,0 +1,126 @@
+package tsunagi.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tsunagi.access.Actor;
+import tsunagi.access.Role;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+
+/** 要約・履歴・担当・書類 of a case on screen and in PostgreSQL. */
+@TsunagiIT
+class CasePageScreensIT {
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private Document page(Actor actor, String path) throws Exception {
+        var result = mvc.perform(get(path).with(world.signedIn(actor)));
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+
+    private MvcTestResult send(Actor actor, String path, String name, String value, String reason) {
+        return mvc.perform(post(path)
+                .with(world.signedIn(actor))
+                .with(csrf())
+                .param("formToken", UUID.randomUUID().toString())
+                .param(name, value)
+                .param("reason", reason));
+    }
+
+    private MvcTestResult attach(Actor actor, String path, String fileName, byte[] content) {
+        return mvc.perform(multipart(path)
+                .file(new MockMultipartFile("file", fileName, "application/pdf", content))
+                .param("kind", "相談受付・申込票（署名済み）")
+                .param("formToken", UUID.randomUUID().toString())
+                .with(world.signedIn(actor))
+                .with(csrf()));
+    }
+
+    @Test
+    void theFirstPageSaysWhatComesNext() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number().value();
+        var page = page(town.consultant(), "/cases/" + number);
+        assertThat(page.title()).contains(number).doesNotContain("試験 太郎");
+        assertThat(page.text()).contains("試験 太郎", "振り分けを決める");
+    }
+
+    @Test
+    void aStepIsSkippedOnlyWithAReason() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value() + "/history";
+        assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", "")).hasStatus(422);
+        assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", "住まいも食べるものもある"))
+                .hasStatus(303);
+        assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("緊急的な支援：住まいも食べるものもある");
+    }
+
+    @Test
+    void aMistakenFactIsTakenBackAndStaysReadable() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value() + "/history";
+        send(town.consultant(), path + "/skip", "step", "EMERGENCY", "取り違えて登録");
+        String action = page(town.consultant(), path).expectFirst("form[action$=/void]").attr("action");
+        assertThat(send(town.consultant(), action, "unused", "", "別の方の記録だったため")).hasStatus(303);
+        assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("取消し済み", "別の方の記録だったため");
+    }
+
+    @Test
+    void theChiefAssignsAndOthersMayNot() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value();
+        var supporter = town.as(Role.EMPLOYMENT_SUPPORTER).staff().value().toString();
+        assertThat(send(town.consultant(), path + "/team", "member", supporter, "")).hasStatus(403);
+        assertThat(send(town.as(Role.CHIEF_CONSULTANT), path + "/team", "member", supporter, ""))
+                .hasStatus(303);
+        assertThat(page(town.consultant(), path).select(".ts-list li")).hasSize(2);
+    }
+
+    @Test
+    void aScanIsKeptAndOpenedAgain() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value() + "/documents";
+        assertThat(attach(town.consultant(), path, "申込票.pdf", PDF)).hasStatus(303);
+        String file = page(town.consultant(), path).expectFirst("tbody a").attr("href");
+        var opened = mvc.perform(get(file).with(world.signedIn(town.consultant())));
+        assertThat(opened).hasStatusOk();
+        assertThat(opened.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void anExecutableNamedPdfIsRefusedAndNothingIsKept() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value() + "/documents";
+        assertThat(attach(town.consultant(), path, "申込票.pdf", new byte[] {'M', 'Z', 0, 0}))
+                .hasStatus(422);
+        assertThat(page(town.consultant(), path).text()).contains("まだ書類がありません");
+    }
+
+    @Test
+    void aCaseOfAnotherMunicipalityIsNotFound() {
+        var nagaoka = world.town("nagaoka");
+        var number = world.openCase(nagaoka).number().value();
+        var sapporo = world.town("sapporo").consultant();
+        assertThat(mvc.perform(get("/cases/" + number).with(world.signedIn(sapporo))))
+                .hasStatus(404);
+    }
+}

@@ -1,0 +1,166 @@
+package tsunagi.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tsunagi.access.Actor;
+import tsunagi.access.CaseGrants;
+import tsunagi.access.Role;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
+import tsunagi.kernel.OfficeId;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+
+/** ケースの一覧・検索・今日の仕事 on screen and in PostgreSQL. */
+@TsunagiIT
+class CaseListScreensIT {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    CaseGrants grants;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Document page(Actor actor, String path) throws Exception {
+        var result = mvc.perform(get(path).with(world.signedIn(actor)));
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+
+    private Document search(Actor actor, String words) throws Exception {
+        var result = mvc.perform(
+                post("/cases/search").with(world.signedIn(actor)).with(csrf()).param("words", words));
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+
+    private static List<String> numbers(Document page) {
+        return page.select("tbody tr td:nth-child(2)").eachText();
+    }
+
+    @Test
+    void aCaseStandsInTheListWithItsStageAndNextMove() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var row = page(town.consultant(), "/cases").expectFirst("tbody tr").text();
+        assertThat(row).contains("試験 太郎", opened.number().value(), "振り分けを決める", "受付");
+    }
+
+    @Test
+    void theListIsNarrowedByStage() throws Exception {
+        var town = world.town();
+        var received = world.openCase(town);
+        var applied = world.openCase(town);
+        world.inTransaction(
+                town.consultant(),
+                () -> cases.append(applied.id(), NewFact.of(FactKind.APPLIED, LocalDate.now(clock))));
+        assertThat(numbers(page(town.consultant(), "/cases?stage=RECEIVED")))
+                .containsExactly(received.number().value());
+        assertThat(numbers(page(town.consultant(), "/cases?stage=APPLICATION")))
+                .containsExactly(applied.number().value());
+    }
+
+    @Test
+    void namesAreFoundByKanaAndCasesByTheirNumberInAnyWidth() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number().value();
+        assertThat(numbers(search(town.consultant(), "シケン"))).containsExactly(number);
+        assertThat(numbers(search(town.consultant(), number.toLowerCase(java.util.Locale.ROOT))))
+                .containsExactly(number);
+        assertThat(search(town.consultant(), "いない").text()).contains("見つかりませんでした");
+    }
+
+    @Test
+    void whatWasSearchedForIsEscapedAndNeverInAnAddress() throws Exception {
+        var town = world.town();
+        var page = search(town.consultant(), "<script>alert(1)</script>");
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select("[href*=script]").not("link, script")).isEmpty();
+    }
+
+    @Test
+    void aRestrictedCaseIsInNobodysListButTheTeamsAndTheChiefs() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number();
+        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(number, true));
+        assertThat(numbers(page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases"))).isEmpty();
+        assertThat(numbers(search(town.as(Role.EMPLOYMENT_SUPPORTER), "しけん"))).isEmpty();
+        assertThat(numbers(page(town.consultant(), "/cases"))).hasSize(1);
+        assertThat(numbers(page(town.as(Role.CHIEF_CONSULTANT), "/cases"))).hasSize(1);
+    }
+
+    @Test
+    void neitherAnotherDeskNorAnotherMunicipalitySeesTheCase() throws Exception {
+        var town = world.town();
+        world.openCase(town);
+        var otherDesk = world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next()));
+        assertThat(numbers(page(otherDesk, "/cases"))).isEmpty();
+        assertThat(numbers(search(world.town("sapporo").consultant(), "しけん"))).isEmpty();
+    }
+
+    @Test
+    void everyPersonOnAListLeavesALineInTheAuditLog() throws Exception {
+        var town = world.town();
+        world.openCase(town);
+        world.openCase(town);
+        page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases");
+        long shown = world.inTransaction(town.consultant(), () -> jdbc.sql(
+                        """
+                        select count(distinct s.person_id) from audit_subject s
+                        join audit_event e on e.id = s.event_id where e.action = 'VIEW_CASE_LIST'
+                        """)
+                .query(Long.class)
+                .single());
+        assertThat(shown).isEqualTo(2);
+    }
+
+    @Test
+    void todayShowsOnesOwnCasesAndTheChiefMayLookAtEverybodys() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number().value();
+        assertThat(numbers(page(town.consultant(), "/today"))).containsExactly(number);
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        assertThat(numbers(page(chief, "/today"))).isEmpty();
+        assertThat(numbers(page(chief, "/today?whose=everybody"))).containsExactly(number);
+        assertThat(numbers(page(town.as(Role.EMPLOYMENT_SUPPORTER), "/today?whose=everybody")))
+                .isEmpty();
+    }
+
+    @Test
+    void eachRoleBeginsWhereItsWorkIs() {
+        var town = world.town();
+        assertThat(mvc.perform(get("/").with(world.signedIn(town.consultant()))))
+                .hasRedirectedUrl("/today");
+        assertThat(mvc.perform(get("/").with(world.signedIn(town.as(Role.MUNICIPAL_DECIDER)))))
+                .hasRedirectedUrl("/decisions");
+        assertThat(mvc.perform(get("/").with(world.signedIn(town.as(Role.AUDITOR)))))
+                .hasRedirectedUrl("/audit");
+        assertThat(mvc.perform(get("/").with(world.signedIn(town.as(Role.ADMINISTRATOR)))))
+                .hasRedirectedUrl("/settings");
+    }
+}
