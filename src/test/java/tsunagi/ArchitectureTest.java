@@ -100,6 +100,9 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .areNotEnums()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveNameNotMatching(".*Jte.*Generated.*")
                 .should(takeAtMostSixParameters())
                 .check(CODE);
     }

@@ -24,20 +24,6 @@ record FieldView(FormField field, Shown shown, boolean editable) {
             Map<String, RenderedValue> current,
             Map<String, RenderedValue> before) {}
 
-    /** Which template draws the field. */
-    enum Control {
-        LINE,
-        AREA,
-        RADIOS,
-        BOXES,
-        COMPLAINT,
-        SELECT,
-        TABLE,
-        SIGNATURE,
-        FIXED,
-        SHOWN
-    }
-
     Control control() {
         if (field.type() instanceof FieldType.FixedText) {
             return Control.FIXED;

@@ -4,8 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tsunagi.web.FormErrors;
 
-/** A sheet as its templates show it; pages hand it to {@code @template.forms.sheet} and its errors to the layout. */
-public final class SheetView {
+/**
+ * A sheet as its templates show it; pages hand it to {@code @template.forms.sheet} and its errors to the layout.
+ *
+ * @param version 0 when nothing was saved yet
+ */
+public record SheetView(
+        FormDefinition definition,
+        Mode mode,
+        int version,
+        String savedLine,
+        List<SectionView> sections,
+        List<Problem> problems,
+        String reason,
+        List<RevisionLine> revisions) {
     /** What people do with the sheet. */
     enum Mode {
         FILL_IN,
@@ -16,32 +28,10 @@ public final class SheetView {
     /** One line of the sheet's history: when, by whom, what. */
     record RevisionLine(String when, String who, String what) {}
 
-    private final FormDefinition definition;
-    private final Mode mode;
-    private final int version;
-    private final String savedLine;
-    private final List<SectionView> sections;
-    private final List<Problem> problems;
-    private final String reason;
-    private final List<RevisionLine> revisions;
-
-    SheetView(
-            FormDefinition definition,
-            Mode mode,
-            int version,
-            String savedLine,
-            List<SectionView> sections,
-            List<Problem> problems,
-            String reason,
-            List<RevisionLine> revisions) {
-        this.definition = definition;
-        this.mode = mode;
-        this.version = version;
-        this.savedLine = savedLine;
-        this.sections = List.copyOf(sections);
-        this.problems = List.copyOf(problems);
-        this.reason = reason;
-        this.revisions = List.copyOf(revisions);
+    public SheetView {
+        sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
+        revisions = List.copyOf(revisions);
     }
 
     /** For the layout: the summary on top, a line for each field. */
@@ -65,18 +55,9 @@ public final class SheetView {
         return mode == Mode.CORRECT;
     }
 
-    /** 0 when nothing was saved yet. */
-    public int version() {
-        return version;
-    }
-
     /** How many ※ fields are still empty. */
     public int missing() {
         return sections.stream().mapToInt(SectionView::missing).sum();
-    }
-
-    String savedLine() {
-        return savedLine;
     }
 
     String completedBy() {
@@ -89,27 +70,11 @@ public final class SheetView {
                 .count();
     }
 
-    List<SectionView> sections() {
-        return sections;
-    }
-
-    String reason() {
-        return reason;
-    }
-
     @Nullable String reasonError() {
         return problems.stream()
                 .filter(problem -> problem.field().equals(Submission.REASON))
                 .map(Problem::message)
                 .findFirst()
                 .orElse(null);
-    }
-
-    List<Problem> problems() {
-        return problems;
-    }
-
-    List<RevisionLine> revisions() {
-        return revisions;
     }
 }
