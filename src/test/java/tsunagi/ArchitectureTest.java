@@ -139,7 +139,8 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> usePlatformTransactionsWhereAllowed() {
-        return new ArchCondition<>("use the platform transaction manager only for accounts and the directory of municipalities") {
+        return new ArchCondition<>(
+                "use the platform transaction manager only for accounts and the directory of municipalities") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var transaction = method.getAnnotationOfType(Transactional.class);

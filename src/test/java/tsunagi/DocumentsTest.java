@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Path CODE = Path.of("src", "main", "java", "tsunagi");
     private static final Pattern IDENTIFIER = Pattern.compile("`([a-z]+)\\.([A-Z][A-Za-z]+)(?:\\.([A-Z_]+))?`");
-    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.[a-z][A-Za-z]*)?(?:\\([^`]*\\))?`");
+    private static final Pattern TYPE =
+            Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.[a-z][A-Za-z]*)?(?:\\([^`]*\\))?`");
     private static final Pattern PATH = Pattern.compile("`((?:src|docs)/[^`<>]+)`");
 
     @Test
@@ -33,8 +34,9 @@ class DocumentsTest {
     @Test
     void everyTypeAndFileOfTheRecipesExists() throws IOException {
         var types = typesOfTheProgram();
-        assertThat(found(TYPE, "recipes.md")).hasSizeGreaterThan(40).allSatisfy(type -> assertThat(types)
-                .contains(type.group(1)));
+        assertThat(found(TYPE, "recipes.md"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(type -> assertThat(types).contains(type.group(1)));
         assertThat(found(PATH, "recipes.md"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(path -> assertThat(Path.of(path.group(1))).exists());

@@ -34,10 +34,9 @@ class ModulesTest {
     }
 
     private static String diagram() {
-        var text = new StringBuilder("# Modules\n\nWritten by `ModulesTest`. An arrow reads \"uses\".\n\n```mermaid\nflowchart BT\n");
-        MODULES.stream()
-                .sorted(Comparator.comparing(ModulesTest::name))
-                .forEach(module -> text.append(edges(module)));
+        var text = new StringBuilder(
+                "# Modules\n\nWritten by `ModulesTest`. An arrow reads \"uses\".\n\n```mermaid\nflowchart BT\n");
+        MODULES.stream().sorted(Comparator.comparing(ModulesTest::name)).forEach(module -> text.append(edges(module)));
         return text.append("```\n").toString();
     }
 

@@ -28,7 +28,8 @@ class SchemaSecurityIT {
             "platform.spring_session_attributes",
             "platform.token_hash");
 
-    private static final String CANONICAL = "(municipality_id = ( SELECT tsunagi_municipality() AS tsunagi_municipality))";
+    private static final String CANONICAL =
+            "(municipality_id = ( SELECT tsunagi_municipality() AS tsunagi_municipality))";
 
     @Autowired
     @Qualifier("owner")
@@ -47,8 +48,7 @@ class SchemaSecurityIT {
 
     @Test
     void everyReadableTableForcesRowLevelSecurity() {
-        var unsecured = names(
-                """
+        var unsecured = names("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and n.nspname in ('public', 'platform')
                   and has_any_column_privilege('tsunagi_app', c.oid, 'select, insert, update')
@@ -59,20 +59,17 @@ class SchemaSecurityIT {
 
     @Test
     void everyPolicyIsTheSameSentenceForReadingAndWriting() {
-        var others = names(
-                """
+        var others = names("""
                 select tablename || ': ' || coalesce(qual, '-') || ' / ' || coalesce(with_check, '-') from pg_policies
                 where schemaname = 'public' and (qual is distinct from '%1$s' or with_check is distinct from '%1$s'
                                                  or permissive <> 'PERMISSIVE' or cmd <> 'ALL')
-                """
-                        .formatted(CANONICAL));
+                """.formatted(CANONICAL));
         assertThat(others).isEmpty();
     }
 
     @Test
     void everyReadableViewLooksWithTheEyesOfItsReader() {
-        var views = names(
-                """
+        var views = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'v' and n.nspname in ('public', 'platform')
                   and has_table_privilege('tsunagi_app', c.oid, 'select')
@@ -83,8 +80,7 @@ class SchemaSecurityIT {
 
     @Test
     void noMaterializedViewAndNoForeignTableIsReadable() {
-        var readable = names(
-                """
+        var readable = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('m', 'f') and n.nspname in ('public', 'platform')
                   and has_any_column_privilege('tsunagi_app', c.oid, 'select')
@@ -94,8 +90,7 @@ class SchemaSecurityIT {
 
     @Test
     void noFunctionOfOursRunsWithItsOwnersRights() {
-        var functions = names(
-                """
+        var functions = names("""
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname in ('public', 'platform') and p.prosecdef
                   and has_function_privilege('tsunagi_app', p.oid, 'execute')
@@ -105,8 +100,7 @@ class SchemaSecurityIT {
 
     @Test
     void everyKeyOfAMunicipalTableBeginsWithTheMunicipality() {
-        var keys = names(
-                """
+        var keys = names("""
                 select i.indexrelid::regclass::text from pg_index i
                 join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and i.indisunique
@@ -119,8 +113,7 @@ class SchemaSecurityIT {
 
     @Test
     void everyForeignKeyCarriesTheMunicipality() {
-        var keys = names(
-                """
+        var keys = names("""
                 select conrelid::regclass || '.' || conname from pg_constraint k
                 join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
                 where k.contype = 'f' and n.nspname = 'public' and not c.relispartition
@@ -132,15 +125,17 @@ class SchemaSecurityIT {
 
     @Test
     void theAppRoleOwnsNothingAndCannotBypass() {
-        assertThat(names("select rolname from pg_roles where rolname = 'tsunagi_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
+        assertThat(
+                        names(
+                                "select rolname from pg_roles where rolname = 'tsunagi_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
                 .isEmpty();
-        assertThat(names("select relname from pg_class where relowner = 'tsunagi_app'::regrole")).isEmpty();
+        assertThat(names("select relname from pg_class where relowner = 'tsunagi_app'::regrole"))
+                .isEmpty();
     }
 
     @Test
     void theAuditLogIsInsertOnly() {
-        var writable = names(
-                """
+        var writable = names("""
                 select t || ' ' || p from unnest(array['audit_event', 'audit_subject', 'case_fact']) t,
                      unnest(array['update', 'delete', 'truncate']) p
                 where has_table_privilege('tsunagi_app', t, p)
@@ -150,8 +145,7 @@ class SchemaSecurityIT {
 
     @Test
     void personsAreNamedInFewPlaces() {
-        var places = names(
-                """
+        var places = names("""
                 select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
                 join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
@@ -170,8 +164,7 @@ class SchemaSecurityIT {
 
     @Test
     void everyTableSaysInJapaneseWhatItIs() {
-        var silent = names(
-                """
+        var silent = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p', 'v') and n.nspname in ('public', 'platform') and not c.relispartition
                   and c.relname <> 'flyway_schema_history' and obj_description(c.oid) is null

@@ -20,9 +20,11 @@ class SizeLimitsTest {
     private static final int METHOD = 40;
     private static final double HIDDEN = 0.45;
     /** The formatter puts a method's first line at four blanks and its last as a lone brace at four. */
-    private static final Pattern METHOD_BEGINS = Pattern.compile("^    (?!.*\\b(record|class|enum|interface) )[\\w@<].*\\(.*");
-    private static final Pattern TYPE =
-            Pattern.compile("^(public )?(abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) ");
+    private static final Pattern METHOD_BEGINS =
+            Pattern.compile("^    (?!.*\\b(record|class|enum|interface) )[\\w@<].*\\(.*");
+
+    private static final Pattern TYPE = Pattern.compile(
+            "^(public )?(abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) ");
 
     @Test
     void noJavaFileIsLongerThan300Lines() throws IOException {
@@ -78,7 +80,9 @@ class SizeLimitsTest {
                 hidden += first.get().startsWith("public ") ? 0 : 1;
             }
         }
-        assertThat((double) hidden / all).as("%d of %d types are hidden", hidden, all).isGreaterThanOrEqualTo(HIDDEN);
+        assertThat((double) hidden / all)
+                .as("%d of %d types are hidden", hidden, all)
+                .isGreaterThanOrEqualTo(HIDDEN);
     }
 
     private static Map<String, Integer> longerThan(int limit, String folder, String ending) throws IOException {

@@ -11,8 +11,7 @@ import tsunagi.kernel.CaseNumber;
 
 @Repository
 class AuditViewerStore {
-    private static final String ABOUT_A_PERSON =
-            """
+    private static final String ABOUT_A_PERSON = """
             select e.occurred_at, s.name as staff, e.action, e.channel, e.outcome, a.case_number, e.reason
             from audit_subject p
             join audit_event e on e.municipality_id = p.municipality_id and e.occurred_at = p.occurred_at
@@ -22,16 +21,14 @@ class AuditViewerStore {
             where p.person_id = (select person_id from case_access where case_number = :number)
             order by p.occurred_at desc limit :most
             """;
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             select e.occurred_at, s.name as staff, e.action, e.channel, e.outcome, a.case_number, e.reason
             from audit_event e
             left join published_staff s on s.staff_id = e.staff_id
             left join case_access a on a.case_id = e.case_id
             order by e.occurred_at desc limit :most
             """;
-    private static final String BREAK_GLASS =
-            """
+    private static final String BREAK_GLASS = """
             select a.case_number, s.name as staff, g.valid_from, g.valid_until, g.reason
             from case_grant g
             join case_access a on a.case_id = g.case_id
@@ -57,7 +54,10 @@ class AuditViewerStore {
     }
 
     List<AuditLine> latest() {
-        return jdbc.sql(LATEST).param("most", MOST).query((row, index) -> line(row)).list();
+        return jdbc.sql(LATEST)
+                .param("most", MOST)
+                .query((row, index) -> line(row))
+                .list();
     }
 
     List<BreakGlassLine> breakGlass(boolean everyDesk) {

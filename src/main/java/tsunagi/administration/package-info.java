@@ -1,6 +1,7 @@
 /** 管理の画面: the settings in force, and who looked at whose data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "tenancy", "audit", "access", "web", "person", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "tenancy", "audit", "access", "web", "person", "casefile"})
 package tsunagi.administration;
 
 import org.jspecify.annotations.NullMarked;

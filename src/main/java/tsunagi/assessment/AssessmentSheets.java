@@ -46,8 +46,7 @@ class AssessmentSheets {
     private final ScreeningStore screenings;
     private final Clock clock;
 
-    AssessmentSheets(
-            CaseFiles cases, Persons persons, StaffDirectory staff, ScreeningStore screenings, Clock clock) {
+    AssessmentSheets(CaseFiles cases, Persons persons, StaffDirectory staff, ScreeningStore screenings, Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.staff = staff;
@@ -103,8 +102,7 @@ class AssessmentSheets {
             case MALE -> RenderedValue.code("1");
             case FEMALE -> RenderedValue.code("2");
             case OTHER ->
-                RenderedValue.codes(
-                        List.of("3"), basics.sexNote() == null ? Map.of() : Map.of("3", basics.sexNote()));
+                RenderedValue.codes(List.of("3"), basics.sexNote() == null ? Map.of() : Map.of("3", basics.sexNote()));
             case UNSPECIFIED -> RenderedValue.text(basics.sex().label());
         };
     }

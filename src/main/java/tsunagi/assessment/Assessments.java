@@ -66,8 +66,7 @@ public class Assessments {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         SheetKey key = sheets.key(caseId);
         boolean mayEdit = Actor.current().may(Permission.EDIT_ASSESSMENT);
-        SheetView sheet =
-                mayEdit ? forms.sheet(key, sheets.context(key)) : forms.reading(key, sheets.context(key));
+        SheetView sheet = mayEdit ? forms.sheet(key, sheets.context(key)) : forms.reading(key, sheets.context(key));
         return page(key, number, sheet);
     }
 
@@ -91,9 +90,8 @@ public class Assessments {
         SheetKey key = sheets.key(caseId);
         Optional<SavedSheet> before = forms.find(key);
         var context = sheets.context(key);
-        SaveOutcome outcome = finalise
-                ? forms.finalise(key, submission, context)
-                : forms.saveDraft(key, submission, context);
+        SaveOutcome outcome =
+                finalise ? forms.finalise(key, submission, context) : forms.saveDraft(key, submission, context);
         if (!(outcome instanceof SaveOutcome.Saved saved)) {
             throw new SheetNotSaved(outcome);
         }
@@ -133,7 +131,8 @@ public class Assessments {
         if (after.isFinalised() && !wasFinalised) {
             cases.append(
                     caseId,
-                    NewFact.of(FactKind.ASSESSED, after.answers().date(ENTERED_ON).orElse(today)));
+                    NewFact.of(
+                            FactKind.ASSESSED, after.answers().date(ENTERED_ON).orElse(today)));
         } else if (before.isEmpty()) {
             cases.append(caseId, NewFact.of(FactKind.ASSESSMENT_STARTED, today));
         }

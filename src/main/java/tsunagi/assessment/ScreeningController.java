@@ -64,8 +64,7 @@ class ScreeningController {
 
     private static ModelAndView page(ScreeningPage page, ScreeningForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return new ModelAndView(
-                "assessment/screening", Map.of("page", page, "form", form, "errors", errors), status);
+        return new ModelAndView("assessment/screening", Map.of("page", page, "form", form, "errors", errors), status);
     }
 
     /** The check boxes of the second one stay; the first one's result remains readable in the history. */

@@ -98,8 +98,14 @@ record ScreeningForm(
                 "自治体報告日は、K4（プランを策定する）のときに入力します");
         refusals.throwIfAny();
         return new Screening(
-                requireNonNull(day), requireNonNull(chosen), requireNonNull(written), referral, chosenUrgent(), note,
-                reported, ON_PAPER.equals(onPaper));
+                requireNonNull(day),
+                requireNonNull(chosen),
+                requireNonNull(written),
+                referral,
+                chosenUrgent(),
+                note,
+                reported,
+                ON_PAPER.equals(onPaper));
     }
 
     private @Nullable Referral referral(

@@ -32,11 +32,11 @@ record ScreeningPage(
     record Conditions(boolean consentStands, boolean assessed) {}
 
     /** One decided screening. */
-    record Line(
-            ScreeningResult result, String label, String decided, List<Detail> details, String reason) {}
+    record Line(ScreeningResult result, String label, String decided, List<Detail> details, String reason) {}
 
     /** Where the case goes on from the result that stands; null while there is nothing to do. */
-    @Nullable Choice next() {
+    @Nullable
+    Choice next() {
         if (stands == null) {
             return null;
         }

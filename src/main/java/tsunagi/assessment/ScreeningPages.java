@@ -32,8 +32,7 @@ class ScreeningPages {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    ScreeningPages(
-            CaseFiles cases, Forms forms, ScreeningStore store, Municipalities municipalities, Clock clock) {
+    ScreeningPages(CaseFiles cases, Forms forms, ScreeningStore store, Municipalities municipalities, Clock clock) {
         this.cases = cases;
         this.forms = forms;
         this.store = store;
@@ -82,8 +81,7 @@ class ScreeningPages {
                 options.followUps(),
                 options.linkMethods(),
                 options.urgent(),
-                List.of(Choice.of(
-                        ScreeningForm.ON_PAPER, "様式2は紙で記入し、保管しています", "途中から登録したケースなど。様式2をもう一度入力する必要はありません。")));
+                List.of(Choice.of(ScreeningForm.ON_PAPER, "様式2は紙で記入し、保管しています", "途中から登録したケースなど。様式2をもう一度入力する必要はありません。")));
     }
 
     private ScreeningPage.Line line(StoredScreening stored) {
@@ -94,8 +92,8 @@ class ScreeningPages {
         if (screening.referral() != null) {
             details.addAll(details(screening.referral(), options));
         }
-        details.add(Detail.of(
-                "プラン策定前支援の必要性", withNote(options.urgentLabels(screening.urgent()), screening.urgentNote())));
+        details.add(
+                Detail.of("プラン策定前支援の必要性", withNote(options.urgentLabels(screening.urgent()), screening.urgentNote())));
         if (screening.result() == ScreeningResult.PLAN) {
             details.add(Detail.of("自治体報告日", day(screening.reportedOn())));
             details.add(Detail.of("様式2", screening.assessmentOnPaper() ? "紙で保管" : "確定済み"));

@@ -40,6 +40,8 @@ public enum ScreeningResult {
     }
 
     static Optional<ScreeningResult> read(@Nullable String code) {
-        return Arrays.stream(values()).filter(result -> result.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(result -> result.code.equals(code))
+                .findFirst();
     }
 }

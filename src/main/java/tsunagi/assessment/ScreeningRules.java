@@ -27,8 +27,6 @@ record ScreeningRules(boolean consentStands, boolean assessed) {
 
     private void pendingConsentIsMissing(ScreeningResult result, Refusals refusals) {
         refusals.unless(
-                result != ScreeningResult.CONSENT_PENDING || !consentStands,
-                FIELD,
-                "本人の同意はすでに記録されています。K3以外を選んでください");
+                result != ScreeningResult.CONSENT_PENDING || !consentStands, FIELD, "本人の同意はすでに記録されています。K3以外を選んでください");
     }
 }

@@ -32,8 +32,7 @@ public class Screenings {
     private final ScreeningPages pages;
     private final Clock clock;
 
-    Screenings(
-            Access access, CaseFiles cases, Forms forms, ScreeningStore store, ScreeningPages pages, Clock clock) {
+    Screenings(Access access, CaseFiles cases, Forms forms, ScreeningStore store, ScreeningPages pages, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.forms = forms;
@@ -88,29 +87,26 @@ public class Screenings {
     private void decide(
             CaseId caseId, int shown, Screening screening, ScreeningRules rules, @Nullable StoredScreening before) {
         int term = term(caseId);
-        if ((before == null ? 0 : before.number()) != shown
-                || !store.decide(caseId, term, shown + 1, screening)) {
+        if ((before == null ? 0 : before.number()) != shown || !store.decide(caseId, term, shown + 1, screening)) {
             throw new ScreeningChangedMeanwhile(store.latest(caseId, term).orElseThrow());
         }
         if (screening.assessmentOnPaper() && !rules.assessed()) {
-            cases.append(
-                    caseId, NewFact.of(FactKind.ASSESSED, screening.on()).onPaper(true));
+            cases.append(caseId, NewFact.of(FactKind.ASSESSED, screening.on()).onPaper(true));
         }
         moveFact(caseId, before == null ? null : before.screening(), screening);
     }
 
     /** A result decided anew for the same or an earlier day corrects the former one, whose fact goes. */
     private void moveFact(CaseId caseId, @Nullable Screening before, Screening now) {
-        boolean same = before != null
-                && before.result() == now.result()
-                && before.on().equals(now.on());
+        boolean same =
+                before != null && before.result() == now.result() && before.on().equals(now.on());
         if (same) {
             return;
         }
         if (before != null && !now.on().isAfter(before.on())) {
             cases.standing(caseId).stream()
-                    .filter(fact -> fact.kind() == before.result().fact()
-                            && fact.on().equals(before.on()))
+                    .filter(fact ->
+                            fact.kind() == before.result().fact() && fact.on().equals(before.on()))
                     .findFirst()
                     .ifPresent(fact -> cases.voidFact(caseId, fact.id(), "スクリーニングの結果を訂正したため"));
         }

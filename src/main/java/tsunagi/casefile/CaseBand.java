@@ -19,7 +19,12 @@ import tsunagi.web.Tone;
 
 /** Puts the band and the step navigation of a case's pages together. */
 record CaseBand(
-        CaseNumber number, PersonCard person, Progress progress, Facts facts, List<TeamMember> team, boolean restricted) {
+        CaseNumber number,
+        PersonCard person,
+        Progress progress,
+        Facts facts,
+        List<TeamMember> team,
+        boolean restricted) {
 
     CaseFrame frame() {
         return new CaseFrame(

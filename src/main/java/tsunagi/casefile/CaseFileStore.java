@@ -48,8 +48,7 @@ class CaseFileStore {
             from case_fact where case_id = :case
             """;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             select c.case_number, c.person_id, c.office_id, c.received_on, a.restricted
             from support_case c join case_access a on a.case_id = c.id
             where c.id = :case

@@ -137,7 +137,12 @@ public class CaseFiles {
         var progress = Progress.of(recorded, today());
         var facts = new Facts(Progress.standing(recorded), progress.term());
         return new CaseBand(
-                        head.number(), persons.card(head.person()), progress, facts, store.team(caseId), head.restricted())
+                        head.number(),
+                        persons.card(head.person()),
+                        progress,
+                        facts,
+                        store.team(caseId),
+                        head.restricted())
                 .frame();
     }
 

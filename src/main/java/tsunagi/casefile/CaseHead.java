@@ -11,5 +11,4 @@ import tsunagi.kernel.PersonId;
  * @param receivedOn 受付日
  * @param restricted 閲覧制限
  */
-public record CaseHead(
-        CaseNumber number, PersonId person, OfficeId office, LocalDate receivedOn, boolean restricted) {}
+public record CaseHead(CaseNumber number, PersonId person, OfficeId office, LocalDate receivedOn, boolean restricted) {}

@@ -53,8 +53,8 @@ record Facts(List<CaseFact> facts, int term) {
 
     private CaseFact lastAsked(CaseFact referral) {
         return facts.stream()
-                .filter(fact -> fact.kind() == FactKind.ARRIVAL_ASKED_AGAIN
-                        && Objects.equals(fact.about(), referral.about()))
+                .filter(fact ->
+                        fact.kind() == FactKind.ARRIVAL_ASKED_AGAIN && Objects.equals(fact.about(), referral.about()))
                 .reduce(referral, (_, later) -> later);
     }
 

@@ -12,8 +12,8 @@ import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.access.StaffDirectory;
 import tsunagi.casefile.CaseFiles;
-import tsunagi.casefile.NewFact;
 import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
 import tsunagi.casefile.StepNumber;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
@@ -46,7 +46,9 @@ public class CasePages {
         var head = cases.head(caseId);
         var history = history(caseId);
         var team = cases.team(caseId);
-        var colleagues = Actor.current().may(Permission.ASSIGN_TEAM) ? staff.colleagues(List.of(head.office())) : List.<StaffDirectory.Colleague>of();
+        var colleagues = Actor.current().may(Permission.ASSIGN_TEAM)
+                ? staff.colleagues(List.of(head.office()))
+                : List.<StaffDirectory.Colleague>of();
         return new SummaryPage(
                 cases.frame(caseId),
                 persons.card(head.person()),

@@ -21,7 +21,13 @@ import tsunagi.kernel.StaffId;
  * @param mayBeVoided a standing fact other than the reception itself
  */
 record HistoryLine(
-        UUID id, CaseFact fact, String label, String by, @Nullable String note, boolean voided, boolean mayBeVoided) {
+        UUID id,
+        CaseFact fact,
+        String label,
+        String by,
+        @Nullable String note,
+        boolean voided,
+        boolean mayBeVoided) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     static List<HistoryLine> of(List<CaseFact> facts, Map<StaffId, String> names) {
@@ -44,7 +50,8 @@ record HistoryLine(
     private static @Nullable String note(CaseFact fact) {
         if (fact.kind() == FactKind.STEP_SKIPPED && fact.detail() != null && fact.voids() == null) {
             int colon = fact.detail().indexOf(':');
-            return StepNumber.valueOf(fact.detail().substring(0, colon)).label() + "：" + fact.detail().substring(colon + 1);
+            return StepNumber.valueOf(fact.detail().substring(0, colon)).label() + "："
+                    + fact.detail().substring(colon + 1);
         }
         return fact.voids() == null ? null : fact.detail();
     }
@@ -57,7 +64,8 @@ record HistoryLine(
         return JapaneseDates.formatShort(fact.recordedAt().atZone(JAPAN).toLocalDate());
     }
 
-    @Nullable String due() {
+    @Nullable
+    String due() {
         return fact.dueOn() == null ? null : JapaneseDates.format(fact.dueOn());
     }
 }

@@ -1,7 +1,17 @@
 /** ケースの画面: the pages of one case that several modules fill from below. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "tenancy", "audit", "access", "web", "documents", "person", "casefile"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "access",
+            "web",
+            "documents",
+            "person",
+            "casefile"
+        })
 package tsunagi.casepage;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,8 +30,7 @@ public class Agenda {
     private final CaseFiles cases;
     private final Consents consents;
 
-    Agenda(
-            Access access, Convening convening, AgendaStore store, Plans plans, CaseFiles cases, Consents consents) {
+    Agenda(Access access, Convening convening, AgendaStore store, Plans plans, CaseFiles cases, Consents consents) {
         this.access = access;
         this.convening = convening;
         this.store = store;

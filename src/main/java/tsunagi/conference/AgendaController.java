@@ -85,7 +85,8 @@ class AgendaController {
     }
 
     private ModelAndView casePage(CaseNumber number, AgendaForm typed, FormErrors errors) {
-        return shown("conference/case", Map.of("page", agenda.casePage(number), "form", typed, "errors", errors), errors);
+        return shown(
+                "conference/case", Map.of("page", agenda.casePage(number), "form", typed, "errors", errors), errors);
     }
 
     private ModelAndView itemPage(UUID id, UUID item, OutcomeForm typed, FormErrors errors) {

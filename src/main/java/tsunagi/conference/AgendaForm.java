@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
 
 /** 議題にする会議 as chosen. */
-record AgendaForm(
-        @Nullable String conference, @Nullable String priorCoordination) {
+record AgendaForm(@Nullable String conference, @Nullable String priorCoordination) {
 
     static AgendaForm empty() {
         return new AgendaForm(null, null);

@@ -151,7 +151,8 @@ class AgendaStore {
     }
 
     boolean hasOutcome(ConferenceId conference) {
-        return jdbc.sql("select exists (select from agenda_item where conference_id = :conference and outcome is not null)")
+        return jdbc.sql(
+                        "select exists (select from agenda_item where conference_id = :conference and outcome is not null)")
                 .param("conference", conference.value())
                 .query(Boolean.class)
                 .single();
@@ -168,10 +169,7 @@ class AgendaStore {
                         set position = case when i.id = item.id then above.position else item.position end
                         from item, above
                         where i.id in (item.id, above.id)
-                        """)
-                .param("conference", conference.value())
-                .param("id", item)
-                .update();
+                        """).param("conference", conference.value()).param("id", item).update();
     }
 
     /** A case's plans before meetings, newest first; of one plan only when it is given. */

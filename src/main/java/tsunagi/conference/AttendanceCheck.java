@@ -20,8 +20,7 @@ record AttendanceCheck(ConferenceRule rule, boolean officerAttended) {
             return null;
         }
         if (rule.officerMustAttend(planHasDecidedService)) {
-            throw new Refusal(
-                    "outcome", "支援決定の対象となる事業を含むプランの了承には、市担当者の出席が必要です。出席者に市担当者を記録するか、継続審議としてください");
+            throw new Refusal("outcome", "支援決定の対象となる事業を含むプランの了承には、市担当者の出席が必要です。出席者に市担当者を記録するか、継続審議としてください");
         }
         return rule.officer() == ConferenceRule.Officer.AS_A_RULE ? "市担当者の出席が基本ですが、この会議の出席者に市担当者がいません。" : null;
     }

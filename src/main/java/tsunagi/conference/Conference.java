@@ -12,7 +12,12 @@ import tsunagi.kernel.JapaneseDates;
  * @param changedAt when
  */
 record Conference(
-        ConferenceId id, AgencyId agency, ConferenceDetails details, long version, String changedBy, Instant changedAt) {
+        ConferenceId id,
+        AgencyId agency,
+        ConferenceDetails details,
+        long version,
+        String changedBy,
+        Instant changedAt) {
 
     LocalDate heldOn() {
         return details.heldOn();
@@ -21,6 +26,7 @@ record Conference(
     /** {@code 令和8年11月24日（火） 午後2時 定例}. */
     String title() {
         String time = details.startsAt() == null ? "" : " " + details.startsAt();
-        return JapaneseDates.formatWithWeekday(heldOn()) + time + " " + details.kind().label();
+        return JapaneseDates.formatWithWeekday(heldOn()) + time + " "
+                + details.kind().label();
     }
 }

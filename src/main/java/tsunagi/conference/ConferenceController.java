@@ -67,8 +67,7 @@ class ConferenceController {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable UUID id) {
         Conference conference = conferences.conference(new ConferenceId(id));
-        return form(
-                path(id), ConferenceForm.of(conference.details()), conference.version(), FormErrors.none());
+        return form(path(id), ConferenceForm.of(conference.details()), conference.version(), FormErrors.none());
     }
 
     @PostMapping("/{id}")
@@ -142,8 +141,7 @@ class ConferenceController {
         return shown;
     }
 
-    private static ModelAndView form(
-            String action, ConferenceForm typed, @Nullable Long version, FormErrors errors) {
+    private static ModelAndView form(String action, ConferenceForm typed, @Nullable Long version, FormErrors errors) {
         var shown = new ModelAndView("conference/form");
         shown.addObject("action", action);
         shown.addObject("form", typed);

@@ -14,11 +14,7 @@ import tsunagi.kernel.Refusal;
  * @param heldOnPaper the minutes are in the binder and were not typed again
  */
 public record ConferenceDetails(
-        ConferenceKind kind,
-        LocalDate heldOn,
-        @Nullable LocalTime startsAt,
-        String place,
-        boolean heldOnPaper) {
+        ConferenceKind kind, LocalDate heldOn, @Nullable LocalTime startsAt, String place, boolean heldOnPaper) {
     public ConferenceDetails {
         requireNonNull(kind, "kind is null");
         requireNonNull(heldOn, "heldOn is null");

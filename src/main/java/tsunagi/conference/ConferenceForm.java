@@ -34,7 +34,8 @@ record ConferenceForm(
     /** @throws Refusal with every field that has to be put right */
     ConferenceDetails details() {
         var refusals = new Refusals();
-        ConferenceKind chosen = refusals.reading("kind", () -> Typed.choice(ConferenceKind.class, kind, "定例か随時を選んでください"));
+        ConferenceKind chosen =
+                refusals.reading("kind", () -> Typed.choice(ConferenceKind.class, kind, "定例か随時を選んでください"));
         LocalDate day = refusals.reading("heldOn", () -> JapaneseDates.parse(Typed.text(heldOn)));
         LocalTime time = refusals.reading("startsAt", this::time);
         String where = refusals.reading("place", () -> TypedText.strip(place, PLACE));

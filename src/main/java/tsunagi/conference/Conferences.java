@@ -120,10 +120,12 @@ public class Conferences {
         var rows = agenda.rows(id);
         access.shown(
                 Permission.VIEW_CONFERENCE, rows.stream().map(AgendaRow::caseId).toList());
-        Map<PersonId, String> names =
-                persons.names(rows.stream().map(AgendaRow::person).toList()).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().display()));
+        Map<PersonId, String> names = persons
+                .names(rows.stream().map(AgendaRow::person).toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().display()));
         return new ConferencePage(
                 conference,
                 store.attendees(id),

@@ -24,7 +24,8 @@ record ConferencesPage(List<Row> coming, List<Row> past, ConferenceRule rule, bo
                 .filter(row -> !row.heldOn().isBefore(today))
                 .toList()
                 .reversed();
-        List<Row> past = rows.stream().filter(row -> row.heldOn().isBefore(today)).toList();
+        List<Row> past =
+                rows.stream().filter(row -> row.heldOn().isBefore(today)).toList();
         boolean regularThisMonth = rows.stream()
                 .anyMatch(row -> row.kind() == ConferenceKind.REGULAR
                         && row.heldOn().withDayOfMonth(1).equals(today.withDayOfMonth(1)));

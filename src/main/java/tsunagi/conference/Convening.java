@@ -40,7 +40,8 @@ class Convening {
         if (actor.may(Permission.VIEW_DECISION_INBOX)) {
             municipalities.agencies().stream().map(Agency::id).forEach(agencies::add);
         }
-        actor.offices().forEach(office -> agencies.add(municipalities.office(office).agency()));
+        actor.offices()
+                .forEach(office -> agencies.add(municipalities.office(office).agency()));
         return agencies;
     }
 

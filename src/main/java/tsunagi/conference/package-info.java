@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile", "consent", "plan"
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "web",
+            "access",
+            "person",
+            "casefile",
+            "consent",
+            "plan"
         })
 package tsunagi.conference;
 

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy name of the staff member
  */
 record ConsentRecord(
-        ConsentAnswer answer, @Nullable String rulesVersion, @Nullable String recordedBy, LocalDate recordedOn) {}
+        ConsentAnswer answer,
+        @Nullable String rulesVersion,
+        @Nullable String recordedBy,
+        LocalDate recordedOn) {}

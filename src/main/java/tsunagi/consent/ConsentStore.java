@@ -51,7 +51,9 @@ class ConsentStore {
                 .param("method", given == null ? null : given.method().name())
                 .param("scope", given == null ? null : given.scope())
                 .param("version", rulesVersion)
-                .param("exceptions", given == null ? new String[0] : given.exceptions().toArray(String[]::new))
+                .param(
+                        "exceptions",
+                        given == null ? new String[0] : given.exceptions().toArray(String[]::new))
                 .param("reason", reason(answer))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -66,7 +68,9 @@ class ConsentStore {
                         row.getString("rules_version"),
                         row.getString("recorded_by"),
                         LocalDate.ofInstant(
-                                row.getObject("recorded_at", OffsetDateTime.class).toInstant(), clock.getZone())))
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                clock.getZone())))
                 .list();
     }
 

@@ -55,9 +55,8 @@ public class Consents {
     public void record(CaseId caseId, ConsentAnswer answer) {
         cases.append(caseId, NewFact.of(fact(answer), answer.on()));
         standing(caseId).followedBy(answer);
-        String explained = answer instanceof Given
-                ? municipalities.settings(answer.on()).privacyRulesVersion()
-                : null;
+        String explained =
+                answer instanceof Given ? municipalities.settings(answer.on()).privacyRulesVersion() : null;
         store.add(caseId, answer, explained);
     }
 

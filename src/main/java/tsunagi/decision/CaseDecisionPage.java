@@ -31,8 +31,7 @@ record CaseDecisionPage(
     }
 
     /** The route by today's rules, or why there is none. */
-    record Next(
-            @Nullable PlanRoute route, @Nullable String problem) {
+    record Next(@Nullable PlanRoute route, @Nullable String problem) {
 
         String button() {
             if (route == null) {

@@ -54,8 +54,7 @@ class DecisionController {
 
     @GetMapping
     ModelAndView list(@RequestParam(required = false) @Nullable String state) {
-        return new ModelAndView(
-                "decision/inbox", "page", inbox.page(Typed.choice(SubmissionState.Kind.class, state)));
+        return new ModelAndView("decision/inbox", "page", inbox.page(Typed.choice(SubmissionState.Kind.class, state)));
     }
 
     @GetMapping("/{id}")
@@ -154,9 +153,8 @@ class DecisionController {
     private ModelAndView page(UUID id, @Nullable AnswerForm typed, FormErrors errors, HttpStatus status) {
         DecisionPage page = pages.decision(new SubmissionId(id));
         LocalDate today = LocalDate.now(clock);
-        AnswerForm form = typed == null
-                ? AnswerForm.of(page.submission(), today)
-                : typed.shownOn(page.submission(), today);
+        AnswerForm form =
+                typed == null ? AnswerForm.of(page.submission(), today) : typed.shownOn(page.submission(), today);
         return shown("decision/show", Map.of("page", page, "form", form, "errors", errors), status);
     }
 

@@ -36,10 +36,12 @@ class DecisionInbox {
         access.shown(
                 Permission.VIEW_DECISION_INBOX,
                 rows.stream().map(InboxRow::caseId).toList());
-        Map<PersonId, String> names =
-                persons.names(rows.stream().map(InboxRow::person).toList()).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().display()));
+        Map<PersonId, String> names = persons
+                .names(rows.stream().map(InboxRow::person).toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().display()));
         return new InboxPage(rows, names, state, LocalDate.now(clock));
     }
 }

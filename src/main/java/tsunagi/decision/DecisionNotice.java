@@ -12,7 +12,8 @@ import tsunagi.kernel.JapaneseDates;
  *
  * @param number 文書番号
  */
-record DecisionNotice(SubmissionId submission, String number, LocalDate issuedOn, Wording wording, Recipient recipient) {
+record DecisionNotice(
+        SubmissionId submission, String number, LocalDate issuedOn, Wording wording, Recipient recipient) {
 
     /**
      * The municipality's words.
@@ -33,12 +34,14 @@ record DecisionNotice(SubmissionId submission, String number, LocalDate issuedOn
         return new Letter(
                 number,
                 issuedOn,
-                new Letter.Addressee(
-                        recipient.postalCode(), lines(recipient.address()), recipient.name(), "様"),
+                new Letter.Addressee(recipient.postalCode(), lines(recipient.address()), recipient.name(), "様"),
                 new Letter.Sender("", wording.sender(), false),
                 wording.title(),
                 List.of(paragraph),
-                List.of(services(decided), new Letter.Item.Text("支援決定の日", JapaneseDates.format(decided.state().on()))),
+                List.of(
+                        services(decided),
+                        new Letter.Item.Text(
+                                "支援決定の日", JapaneseDates.format(decided.state().on()))),
                 wording.instruction(),
                 wording.contact());
     }
@@ -47,7 +50,10 @@ record DecisionNotice(SubmissionId submission, String number, LocalDate issuedOn
         List<List<String>> rows = decided.lines().stream()
                 .filter(line -> line.answeredOn() != null)
                 .map(line -> List.of(
-                        line.name() + "（" + line.route().label() + "）", line.supporter(), line.periodLabel(), line.support()))
+                        line.name() + "（" + line.route().label() + "）",
+                        line.supporter(),
+                        line.periodLabel(),
+                        line.support()))
                 .toList();
         return new Letter.Item.Table("提供する支援", List.of("事業", "支援提供機関", "期間", "支援の内容"), rows);
     }

@@ -43,7 +43,8 @@ class DecisionPages {
     public DecisionPage decision(SubmissionId id) {
         Submission submission = door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
         List<Submission> rounds = door.ofCase(submission.caseId()).stream()
-                .filter(other -> other.plan().equals(submission.plan()) && !other.id().equals(id))
+                .filter(other ->
+                        other.plan().equals(submission.plan()) && !other.id().equals(id))
                 .toList();
         var actor = Actor.current();
         return new DecisionPage(

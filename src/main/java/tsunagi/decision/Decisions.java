@@ -92,8 +92,7 @@ public class Decisions {
         switch (next.state()) {
             case SubmissionState.Decided decided -> plans.decided(next.plan(), decided.on());
             case SubmissionState.Confirmed confirmed -> confirmed(before, confirmed);
-            case SubmissionState.Returned returned ->
-                plans.returned(next.plan(), returned.on(), returned.reading());
+            case SubmissionState.Returned returned -> plans.returned(next.plan(), returned.on(), returned.reading());
             case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
             case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
             case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);

@@ -27,8 +27,7 @@ class NoticeDraft {
     private final Plans plans;
     private final DocumentNumbers numbers;
 
-    NoticeDraft(
-            Municipalities municipalities, CaseFiles cases, Persons persons, Plans plans, DocumentNumbers numbers) {
+    NoticeDraft(Municipalities municipalities, CaseFiles cases, Persons persons, Plans plans, DocumentNumbers numbers) {
         this.municipalities = municipalities;
         this.cases = cases;
         this.persons = persons;
@@ -67,7 +66,10 @@ class NoticeDraft {
     }
 
     private static String contact(Office office) {
-        return Stream.of(office.name(), office.details().address(), office.details().telephone())
+        return Stream.of(
+                        office.name(),
+                        office.details().address(),
+                        office.details().telephone())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("　"));
     }

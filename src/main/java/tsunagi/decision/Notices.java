@@ -26,13 +26,7 @@ public class Notices {
     private final Letters letters;
     private final Clock clock;
 
-    Notices(
-            Access access,
-            SubmissionDoor door,
-            NoticeStore store,
-            NoticeDraft draft,
-            Letters letters,
-            Clock clock) {
+    Notices(Access access, SubmissionDoor door, NoticeStore store, NoticeDraft draft, Letters letters, Clock clock) {
         this.access = access;
         this.door = door;
         this.store = store;
@@ -69,8 +63,7 @@ public class Notices {
     /** For the municipality. */
     @Transactional
     public byte[] pdf(SubmissionId id) {
-        return print(door.enter(Permission.ISSUE_NOTICE, id, Channel.PRINT))
-                .orElseThrow(HttpProblem::notFound);
+        return print(door.enter(Permission.ISSUE_NOTICE, id, Channel.PRINT)).orElseThrow(HttpProblem::notFound);
     }
 
     /** For the desk: the latest notice of a case. */

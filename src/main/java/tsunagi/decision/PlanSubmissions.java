@@ -27,12 +27,7 @@ public class PlanSubmissions {
     private final Clock clock;
 
     PlanSubmissions(
-            Access access,
-            SubmissionDoor door,
-            SubmissionStore store,
-            Plans plans,
-            Consents consents,
-            Clock clock) {
+            Access access, SubmissionDoor door, SubmissionStore store, Plans plans, Consents consents, Clock clock) {
         this.access = access;
         this.door = door;
         this.store = store;
@@ -55,8 +50,7 @@ public class PlanSubmissions {
             throw new Refusal("会議で修正了承されたプランです。修正をプランに書き、本人の同意をもう一度もらってから提出してください");
         }
         PlanRoute route = plans.route(plan.id(), on);
-        var sending =
-                new Submission.Sending(on, route.outcome(), route.usedRows(), route.assumed(), note, heldOnPaper);
+        var sending = new Submission.Sending(on, route.outcome(), route.usedRows(), route.assumed(), note, heldOnPaper);
         var submission = Submission.of(plan, route, store.rounds(plan.id()) + 1, sending);
         send(submission);
         store.add(submission);

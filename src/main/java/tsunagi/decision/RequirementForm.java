@@ -26,7 +26,6 @@ record RequirementForm(
             throw new Refusal("mark", "該当するかどうかを選んでください");
         }
         var item = Typed.choice(Requirement.Ground.class, ground);
-        return new Requirement(
-                chosen, chosen == Requirement.Mark.MET ? item : null, Typed.lines("basis", basis));
+        return new Requirement(chosen, chosen == Requirement.Mark.MET ? item : null, Typed.lines("basis", basis));
     }
 }

@@ -57,12 +57,11 @@ public record Submission(
     }
 
     static Submission of(PlanSummary plan, PlanRoute route, int round, Sending sending) {
-        SubmissionState state =
-                switch (route.outcome()) {
-                    case DECISION, CONFIRMATION -> new Waiting(sending.on());
-                    case REPORT -> new Reported(sending.on());
-                    case NOTHING -> new NotNeeded(sending.on());
-                };
+        SubmissionState state = switch (route.outcome()) {
+            case DECISION, CONFIRMATION -> new Waiting(sending.on());
+            case REPORT -> new Reported(sending.on());
+            case NOTHING -> new NotNeeded(sending.on());
+        };
         List<SubmissionLine> lines = route.lines().stream()
                 .map(service -> SubmissionLine.of(service, plan))
                 .toList();
@@ -76,11 +75,14 @@ public record Submission(
      */
     Submission decided(Collection<UUID> chosen, LocalDate day) {
         for (SubmissionLine line : lines) {
-            if (line.decided() && chosen.contains(line.id()) && line.requirement().mark() != Requirement.Mark.MET) {
+            if (line.decided()
+                    && chosen.contains(line.id())
+                    && line.requirement().mark() != Requirement.Mark.MET) {
                 throw new Refusal(
                         "decideLines",
                         "「%s」の利用要件が「%s」です。該当を確かめてから決定するか、理由を書いて差し戻してください"
-                                .formatted(line.name(), line.requirement().mark().label()));
+                                .formatted(
+                                        line.name(), line.requirement().mark().label()));
             }
         }
         return answered(chosen, SubmissionLine::decided, "decideLines", day, "支援決定");
@@ -126,7 +128,8 @@ public record Submission(
             throw stands("利用要件の変更");
         }
         List<SubmissionLine> next = lines.stream()
-                .map(line -> line.id().equals(lineId) && line.decided() && line.open() ? line.checked(requirement) : line)
+                .map(line ->
+                        line.id().equals(lineId) && line.decided() && line.open() ? line.checked(requirement) : line)
                 .toList();
         return with(state, next);
     }
@@ -136,11 +139,10 @@ public record Submission(
         if (!hasSupportRequest()) {
             throw new Refusal("このプランには、支援要請をする事業がありません");
         }
-        boolean agreed =
-                switch (state.kind()) {
-                    case DECIDED, CONFIRMED -> true;
-                    case WAITING, REPORTED, RETURNED, NOT_NEEDED -> false;
-                };
+        boolean agreed = switch (state.kind()) {
+            case DECIDED, CONFIRMED -> true;
+            case WAITING, REPORTED, RETURNED, NOT_NEEDED -> false;
+        };
         if (!agreed) {
             throw new Refusal("支援要請は、市がプランを確認し了承した後に送ります");
         }

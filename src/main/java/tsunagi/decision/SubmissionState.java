@@ -89,9 +89,8 @@ public sealed interface SubmissionState {
 
         /** What the desk reads. */
         String reading() {
-            Stream<String> coded = Stream.of(ReturnReason.values())
-                    .filter(reasons::contains)
-                    .map(reason -> "・" + reason.label());
+            Stream<String> coded =
+                    Stream.of(ReturnReason.values()).filter(reasons::contains).map(reason -> "・" + reason.label());
             return Stream.concat(coded, Stream.of(text)).collect(Collectors.joining("\n"));
         }
     }

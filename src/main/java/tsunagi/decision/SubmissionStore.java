@@ -196,8 +196,8 @@ class SubmissionStore {
                 .query((row, number) -> new Found(row.getObject("submission_id", UUID.class), line(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Found::submission, Collectors.mapping(Found::line, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Found::submission, Collectors.mapping(Found::line, Collectors.toList())));
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

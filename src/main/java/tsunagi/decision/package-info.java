@@ -2,8 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "tenancy", "audit", "documents", "web", "access", "person", "casefile", "consent",
-            "plan", "conference"
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "documents",
+            "web",
+            "access",
+            "person",
+            "casefile",
+            "consent",
+            "plan",
+            "conference"
         })
 package tsunagi.decision;
 

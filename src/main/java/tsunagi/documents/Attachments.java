@@ -75,8 +75,7 @@ public class Attachments {
     /** Writes the decrypted file chunk by chunk; nothing is written that was changed since it was sealed. */
     @Transactional(readOnly = true)
     public void open(CaseId caseId, AttachmentId id, OutputStream target) throws IOException {
-        AttachmentStore.Sealing sealing =
-                store.sealing(caseId, id).orElseThrow(() -> new Refusal("このファイルは見つかりません。"));
+        AttachmentStore.Sealing sealing = store.sealing(caseId, id).orElseThrow(() -> new Refusal("このファイルは見つかりません。"));
         ChunkCipher cipher = cipher(id, sealing);
         for (int number = 0; number < sealing.chunkCount(); number++) {
             target.write(cipher.open(store.chunk(id, number), number));

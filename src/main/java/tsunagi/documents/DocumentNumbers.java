@@ -27,8 +27,7 @@ public class DocumentNumbers {
     /** The next number of this kind of paper in this year, such as 長福第123号. A new year keeps the last one's pattern. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(PaperKind kind, FiscalYear year) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into document_number_series as series (kind, fiscal_year, pattern, next_number)
                         values (:kind, :year,
                                 coalesce((select earlier.pattern from document_number_series earlier
@@ -54,8 +53,7 @@ public class DocumentNumbers {
         if (!pattern.contains(NUMBER)) {
             throw new Refusal("pattern", "文書番号の形に、番号の入る場所「{n}」を入れてください。");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document_number_series (kind, fiscal_year, pattern, next_number)
                         values (:kind, :year, :pattern, 1)
                         on conflict (municipality_id, kind, fiscal_year) do update set pattern = excluded.pattern

@@ -92,8 +92,7 @@ class ClosingController {
     private ModelAndView confirmation(CaseNumber number, ClosingForm form) {
         Closing closing = closings.check(number, form);
         return new ModelAndView(
-                "evaluation/confirmation",
-                Map.of("page", closings.page(number), "form", form, "closing", closing));
+                "evaluation/confirmation", Map.of("page", closings.page(number), "form", form, "closing", closing));
     }
 
     private static String path(CaseNumber number) {

@@ -59,7 +59,6 @@ record ClosingForm(
         refusals.unless(
                 TypedText.strip(note) != null || chosen != ClosingReason.OTHER, "note", "「その他」のときは、内容を入力してください");
         refusals.throwIfAny();
-        return Closing.of(
-                requireNonNull(day), requireNonNull(chosen), Objects.toString(written, ""), lostContact);
+        return Closing.of(requireNonNull(day), requireNonNull(chosen), Objects.toString(written, ""), lostContact);
     }
 }

@@ -28,7 +28,9 @@ public enum ClosingReason {
     }
 
     static Optional<ClosingReason> read(@Nullable String name) {
-        return Arrays.stream(values()).filter(reason -> reason.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(name))
+                .findFirst();
     }
 
     static List<Choice> choices() {

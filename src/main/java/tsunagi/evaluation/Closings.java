@@ -163,9 +163,8 @@ public class Closings {
 
     private ClosingPage.Line line(StoredClosing stored) {
         var closing = stored.closing();
-        String recorded = JapaneseDates.formatShort(
-                        stored.at().atZone(clock.getZone()).toLocalDate())
-                + " " + stored.by();
+        String recorded =
+                JapaneseDates.formatShort(stored.at().atZone(clock.getZone()).toLocalDate()) + " " + stored.by();
         return new ClosingPage.Line(
                 closing.kind(),
                 List.of(

@@ -146,7 +146,9 @@ final class AnswerJson {
         List<String> codes = new ArrayList<>();
         node.get("codes").forEach(code -> codes.add(code.asString()));
         Map<String, String> details = new LinkedHashMap<>();
-        node.get("details").properties().forEach(entry -> details.put(entry.getKey(), entry.getValue().asString()));
+        node.get("details")
+                .properties()
+                .forEach(entry -> details.put(entry.getKey(), entry.getValue().asString()));
         JsonNode main = node.get("main");
         return new Answer.Chosen(codes, main == null ? null : main.asString(), details);
     }

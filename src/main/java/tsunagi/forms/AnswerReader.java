@@ -53,19 +53,17 @@ final class AnswerReader {
     }
 
     private Optional<Answer> answer(FormField field, MultiValueMap<String, String> input) {
-        Optional<Answer> answer =
-                switch (field.type()) {
-                    case FieldType.Choice(FormOptions options) -> chosen(field, options, input);
-                    case FieldType.Choices(FormOptions options) -> chosen(field, options, input);
-                    case FieldType.ChiefComplaint(FormOptions options) -> chosen(field, options, input);
-                    case FieldType.Table table -> rows(field, table, input);
-                    case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ ->
-                        single(field, input);
-                    case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ ->
-                        single(field, input);
-                    case FieldType.Email _, FieldType.Staff _, FieldType.FixedText _, FieldType.Signature _ ->
-                        single(field, input);
-                };
+        Optional<Answer> answer = switch (field.type()) {
+            case FieldType.Choice(FormOptions options) -> chosen(field, options, input);
+            case FieldType.Choices(FormOptions options) -> chosen(field, options, input);
+            case FieldType.ChiefComplaint(FormOptions options) -> chosen(field, options, input);
+            case FieldType.Table table -> rows(field, table, input);
+            case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ -> single(field, input);
+            case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ ->
+                single(field, input);
+            case FieldType.Email _, FieldType.Staff _, FieldType.FixedText _, FieldType.Signature _ ->
+                single(field, input);
+        };
         boolean notAsked = field.requirement().allowsNotAsked() && input.containsKey(field.id() + NOT_ASKED);
         return answer.isEmpty() && notAsked ? Optional.of(new Answer.NotAsked()) : answer;
     }
@@ -93,7 +91,8 @@ final class AnswerReader {
         List<String> mains = filled(input.getOrDefault(field.id() + ".main", List.of()));
         Map<String, String> details = details(field, options, input);
         List<String> codes = options.codes().stream().filter(sent::contains).toList();
-        List<String> unknown = filled(sent).stream().filter(code -> !options.contains(code)).toList();
+        List<String> unknown =
+                filled(sent).stream().filter(code -> !options.contains(code)).toList();
         if (!unknown.isEmpty() || !options.codes().containsAll(mains)) {
             problems.add(new Problem(field.id(), field.label(), "選択肢から選んでください"));
         }
@@ -126,7 +125,9 @@ final class AnswerReader {
         } catch (Refusal refusal) {
             String label = "%s（%s）".formatted(field.label(), option.label());
             problems.add(new Problem(
-                    detailName(field.id(), option.code()), label, refusal.reasons().getFirst().message()));
+                    detailName(field.id(), option.code()),
+                    label,
+                    refusal.reasons().getFirst().message()));
             return text;
         }
     }
@@ -136,8 +137,8 @@ final class AnswerReader {
                 .filter(option -> option.exclusive() && chosen.codes().contains(option.code()))
                 .filter(_ -> chosen.withMain().size() > 1)
                 .findFirst()
-                .ifPresent(option -> problems.add(new Problem(
-                        field.id(), field.label(), "「%s」とほかの項目は、同時に選べません".formatted(option.label()))));
+                .ifPresent(option -> problems.add(
+                        new Problem(field.id(), field.label(), "「%s」とほかの項目は、同時に選べません".formatted(option.label()))));
     }
 
     private void checkDetails(FormField field, FormOptions options, Answer.Chosen chosen) {

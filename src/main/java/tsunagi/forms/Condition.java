@@ -43,7 +43,8 @@ public sealed interface Condition {
 
     private static List<String> labels(FormField field, List<String> codes, LocalDate day) {
         return codes.stream()
-                .map(code -> field.type().options().find(code, day).orElseThrow().label())
+                .map(code ->
+                        field.type().options().find(code, day).orElseThrow().label())
                 .toList();
     }
 }

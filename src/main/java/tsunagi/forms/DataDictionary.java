@@ -17,14 +17,15 @@ final class DataDictionary {
                 - ※：確定のときに必須　条件付：条件を満たすときだけ必須　報：国への報告項目（太枠）
                 - 再構成：国の様式の原本をまだ確かめていない項目。根拠の記号は V 確認済み、B+ ほぼ確実、B 中程度、G 実装のための補完
 
-                """
-                + definitions.stream().map(DataDictionary::form).collect(Collectors.joining("\n"));
+                """ + definitions.stream().map(DataDictionary::form).collect(Collectors.joining("\n"));
     }
 
     private static String form(FormDefinition form) {
         String head = "## %s（%sから、`%s`）\n\n".formatted(form.fullTitle(), form.validFrom(), form.form());
         return head
-                + form.sections().stream().map(section -> section(form, section)).collect(Collectors.joining("\n"));
+                + form.sections().stream()
+                        .map(section -> section(form, section))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String section(FormDefinition form, FormSection section) {
@@ -34,8 +35,7 @@ final class DataDictionary {
                 | 項目 | 番号 | id | 型 | 出どころ | ※ | 報 | 再構成 | 根拠 | 条件 | 選択肢・備考 |
                 |---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(section.title());
-        return head
-                + section.fields().stream().map(field -> row(form, field)).collect(Collectors.joining());
+        return head + section.fields().stream().map(field -> row(form, field)).collect(Collectors.joining());
     }
 
     private static String row(FormDefinition form, FormField field) {
@@ -70,28 +70,26 @@ final class DataDictionary {
     }
 
     private static String remarks(FormField field) {
-        String text =
-                switch (field.type()) {
-                    case FieldType.Table table ->
-                        table.columns().stream()
-                                        .map(column -> "`%s` %s（%s%s）"
-                                                .formatted(
-                                                        column.id(),
-                                                        column.label(),
-                                                        column.type().keyword(),
-                                                        options(column.type().options(), "：")))
-                                        .collect(Collectors.joining("、"))
-                                + options(table.rowPerOption(), "。行：");
-                    case FieldType.FixedText(String fixed) -> fixed;
-                    case FieldType.Choice _, FieldType.Choices _, FieldType.ChiefComplaint _ ->
-                        options(field.type().options(), "");
-                    case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ -> "";
-                    case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ -> "";
-                    case FieldType.Email _, FieldType.Staff _, FieldType.Signature _ -> "";
-                };
-        String alternatives = field.origin().alternatives().stream()
-                .map("別の文言：%s"::formatted)
-                .collect(Collectors.joining("。"));
+        String text = switch (field.type()) {
+            case FieldType.Table table ->
+                table.columns().stream()
+                                .map(column -> "`%s` %s（%s%s）"
+                                        .formatted(
+                                                column.id(),
+                                                column.label(),
+                                                column.type().keyword(),
+                                                options(column.type().options(), "：")))
+                                .collect(Collectors.joining("、"))
+                        + options(table.rowPerOption(), "。行：");
+            case FieldType.FixedText(String fixed) -> fixed;
+            case FieldType.Choice _, FieldType.Choices _, FieldType.ChiefComplaint _ ->
+                options(field.type().options(), "");
+            case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ -> "";
+            case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ -> "";
+            case FieldType.Email _, FieldType.Staff _, FieldType.Signature _ -> "";
+        };
+        String alternatives =
+                field.origin().alternatives().stream().map("別の文言：%s"::formatted).collect(Collectors.joining("。"));
         return cell(text.isEmpty() || alternatives.isEmpty() ? text + alternatives : text + "。" + alternatives);
     }
 

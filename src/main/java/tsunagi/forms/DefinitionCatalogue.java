@@ -54,8 +54,7 @@ class DefinitionCatalogue {
         try {
             String[] path = file.getURL().getPath().split("/");
             String name = "forms/%s/%s".formatted(path[path.length - 2], path[path.length - 1]);
-            FormDefinition definition =
-                    DefinitionParser.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
+            FormDefinition definition = DefinitionParser.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
             if (!name.equals("forms/%s/%s.yaml".formatted(definition.form(), definition.validFrom()))) {
                 throw new InvalidDefinition(name, 1, "", "form and validFrom differ from the file's name");
             }

@@ -16,7 +16,8 @@ import tsunagi.forms.FormField.Width;
 final class DefinitionParser {
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     /** Names that the sheet itself submits. */
-    private static final Set<String> RESERVED = Set.of("sheetVersion", "formToken", "reason", "finalise", "chooseAgainst");
+    private static final Set<String> RESERVED =
+            Set.of("sheetVersion", "formToken", "reason", "finalise", "chooseAgainst");
 
     private final Map<String, FormOptions> lists = new HashMap<>();
     private final boolean allowsNotAsked;
@@ -73,8 +74,7 @@ final class DefinitionParser {
                 && !table.rowPerOption().all().isEmpty()) {
             throw map.fault("rowPerOption needs a bound field");
         }
-        return new FormField(
-                id(map), map.text("label"), kind, type, requirement(map), origin(map), appearance(map));
+        return new FormField(id(map), map.text("label"), kind, type, requirement(map), origin(map), appearance(map));
     }
 
     private static Kind kind(YamlMap map) {
@@ -155,8 +155,7 @@ final class DefinitionParser {
         }
     }
 
-    private static void check(
-            YamlMap root, FormDefinition definition, FormField field, @Nullable Condition condition) {
+    private static void check(YamlMap root, FormDefinition definition, FormField field, @Nullable Condition condition) {
         if (condition == null) {
             return;
         }

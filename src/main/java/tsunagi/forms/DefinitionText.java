@@ -24,14 +24,16 @@ final class DefinitionText {
         map.put("title", definition.title());
         map.put("validFrom", definition.validFrom().toString());
         map.put("completedBy", definition.completedBy());
-        map.put("sections", definition.sections().stream().map(DefinitionText::section).toList());
+        map.put(
+                "sections",
+                definition.sections().stream().map(DefinitionText::section).toList());
         return JSON.writeValueAsString(map);
     }
 
     static String hash(FormDefinition definition) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(of(definition).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(of(definition).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -123,8 +125,14 @@ final class DefinitionText {
         put(map, "detail", detail(option.detail()));
         map.put("exclusive", option.exclusive());
         put(map, "note", option.note());
-        put(map, "validFrom", option.validFrom() == null ? null : option.validFrom().toString());
-        put(map, "validUntil", option.validUntil() == null ? null : option.validUntil().toString());
+        put(
+                map,
+                "validFrom",
+                option.validFrom() == null ? null : option.validFrom().toString());
+        put(
+                map,
+                "validUntil",
+                option.validUntil() == null ? null : option.validUntil().toString());
         return map;
     }
 

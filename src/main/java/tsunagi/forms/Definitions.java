@@ -37,8 +37,7 @@ class Definitions {
                 hash,
                 missing -> DefinitionParser.parse(
                         "form_definition " + missing,
-                        store.body(missing)
-                                .orElseThrow(() -> new IllegalStateException("no definition " + missing))));
+                        store.body(missing).orElseThrow(() -> new IllegalStateException("no definition " + missing))));
     }
 
     /** Keeps the definition and gives its hash. */

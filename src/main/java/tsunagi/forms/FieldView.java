@@ -92,12 +92,16 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     }
 
     /** The line between label and input: when it is asked, how to write it, what it means. */
-    @Nullable String support() {
+    @Nullable
+    String support() {
         if (!isAsked()) {
             return null;
         }
         String words = String.join(
-                "　", Stream.of(condition(), spelling(), field.appearance().help()).filter(Objects::nonNull).toList());
+                "　",
+                Stream.of(condition(), spelling(), field.appearance().help())
+                        .filter(Objects::nonNull)
+                        .toList());
         return words.isEmpty() ? null : words;
     }
 
@@ -107,7 +111,9 @@ record FieldView(FormField field, Shown shown, boolean editable) {
             return visible.words(shown.definition(), shown.context().today()) + "に記入します。";
         }
         Condition needed = field.requirement().when();
-        return needed == null ? null : needed.words(shown.definition(), shown.context().today()) + "は必須です。";
+        return needed == null
+                ? null
+                : needed.words(shown.definition(), shown.context().today()) + "は必須です。";
     }
 
     private @Nullable String spelling() {
@@ -142,15 +148,19 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     }
 
     /** The unit behind an input. */
-    @Nullable String unit() {
-        return field.type() instanceof FieldType.Money ? "円" : field.appearance().unit();
+    @Nullable
+    String unit() {
+        return field.type() instanceof FieldType.Money
+                ? "円"
+                : field.appearance().unit();
     }
 
     boolean isNumber() {
         return field.type() instanceof FieldType.Money || field.type() instanceof FieldType.Whole;
     }
 
-    @Nullable String inputMode() {
+    @Nullable
+    String inputMode() {
         return inputMode(field.type());
     }
 
@@ -166,7 +176,8 @@ record FieldView(FormField field, Shown shown, boolean editable) {
         return (int) Math.max(wanted, Math.min(30, value().lines().count() + 1));
     }
 
-    @Nullable String interpretation() {
+    @Nullable
+    String interpretation() {
         return new ValueReader(shown.context()).interpretation(field.type(), value());
     }
 
@@ -236,7 +247,8 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     }
 
     /** The message of an input, null when it has none. */
-    @Nullable String error(String input) {
+    @Nullable
+    String error(String input) {
         return shown.problems().stream()
                 .filter(problem -> problem.field().equals(input))
                 .map(Problem::message)
@@ -244,23 +256,26 @@ record FieldView(FormField field, Shown shown, boolean editable) {
                 .orElse(null);
     }
 
-    @Nullable String error() {
+    @Nullable
+    String error() {
         return error(field.id());
     }
 
     /** All messages of the field and its cells and brackets. */
     List<Problem> errors() {
         return shown.problems().stream()
-                .filter(problem -> problem.field().equals(field.id())
-                        || problem.field().startsWith(field.id() + "."))
+                .filter(problem ->
+                        problem.field().equals(field.id()) || problem.field().startsWith(field.id() + "."))
                 .toList();
     }
 
-    @Nullable String invalid(String input) {
+    @Nullable
+    String invalid(String input) {
         return error(input) == null ? null : "true";
     }
 
-    @Nullable String describedBy() {
+    @Nullable
+    String describedBy() {
         String ids = (support() == null ? "" : id() + "-support ") + (errors().isEmpty() ? "" : id() + "-error");
         return ids.isBlank() ? null : ids.strip();
     }
@@ -271,7 +286,8 @@ record FieldView(FormField field, Shown shown, boolean editable) {
     }
 
     /** 前回 — the answer of the earlier sheet, with what became of it; null where there was none. */
-    @Nullable String previous() {
+    @Nullable
+    String previous() {
         RenderedValue before = shown.before().get(field.id());
         if (before == null || !field.isAnswered()) {
             return null;

@@ -36,8 +36,7 @@ public record FormDefinition(
 
     /** @throws IllegalArgumentException when the form has no such field: a mistake in the program */
     public FormField field(String fieldId) {
-        return find(fieldId)
-                .orElseThrow(() -> new IllegalArgumentException(form + " has no field " + fieldId));
+        return find(fieldId).orElseThrow(() -> new IllegalArgumentException(form + " has no field " + fieldId));
     }
 
     /** SHA-256 of the definition's canonical text. Each saved sheet keeps the hash of the definition it was filled in with. */

@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** 項目 — one item of a form: its label verbatim, where its value comes from, what it accepts and when it is needed. */
 public record FormField(
-        String id, String label, Kind kind, FieldType type, Requirement requirement, Origin origin, Appearance appearance) {
+        String id,
+        String label,
+        Kind kind,
+        FieldType type,
+        Requirement requirement,
+        Origin origin,
+        Appearance appearance) {
 
     /** Where the value of a field comes from. */
     public sealed interface Kind {
@@ -69,7 +75,11 @@ public record FormField(
      * @param unit stands behind the value, such as 円 or 殿
      */
     public record Appearance(
-            Width width, boolean national, boolean printed, @Nullable String unit, @Nullable String help) {}
+            Width width,
+            boolean national,
+            boolean printed,
+            @Nullable String unit,
+            @Nullable String help) {}
 
     /** The part of a line that the field takes. */
     public enum Width {

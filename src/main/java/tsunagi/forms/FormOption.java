@@ -20,7 +20,8 @@ public record FormOption(
         @Nullable LocalDate validUntil) {
 
     /** The brackets behind a label: その他(自由記述), 有(人), 身体障害者手帳(級). */
-    public record Detail(String label, DetailKind kind, @Nullable String unit) {}
+    public record Detail(
+            String label, DetailKind kind, @Nullable String unit) {}
 
     /** What may be written in the brackets. */
     public enum DetailKind {

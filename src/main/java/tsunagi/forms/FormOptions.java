@@ -31,7 +31,8 @@ public record FormOptions(List<FormOption> all) {
                 .filter(option -> option.isValidOn(day)
                         || (chosen.contains(option.code())
                                 && all.stream()
-                                        .noneMatch(other -> other.code().equals(option.code()) && other.isValidOn(day))))
+                                        .noneMatch(
+                                                other -> other.code().equals(option.code()) && other.isValidOn(day))))
                 .toList();
     }
 
@@ -59,6 +60,8 @@ public record FormOptions(List<FormOption> all) {
     }
 
     private static boolean startsBefore(FormOption one, FormOption end) {
-        return one.validFrom() == null || end.validUntil() == null || !one.validFrom().isAfter(end.validUntil());
+        return one.validFrom() == null
+                || end.validUntil() == null
+                || !one.validFrom().isAfter(end.validUntil());
     }
 }

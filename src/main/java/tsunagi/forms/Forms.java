@@ -27,13 +27,7 @@ public class Forms {
     private final SheetStore store;
     private final Clock clock;
 
-    Forms(
-            Definitions definitions,
-            Sheets sheets,
-            SheetSaving saving,
-            SheetViews views,
-            SheetStore store,
-            Clock clock) {
+    Forms(Definitions definitions, Sheets sheets, SheetSaving saving, SheetViews views, SheetStore store, Clock clock) {
         this.definitions = definitions;
         this.sheets = sheets;
         this.saving = saving;

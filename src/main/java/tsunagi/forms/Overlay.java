@@ -101,8 +101,7 @@ record Overlay(FormId form, LocalDate validFrom, List<Relabelling> labels, List<
         return new FormSection(section.id(), section.title(), section.note(), fields);
     }
 
-    private static FormDefinition replace(
-            FormDefinition base, String fieldId, UnaryOperator<FormField> change) {
+    private static FormDefinition replace(FormDefinition base, String fieldId, UnaryOperator<FormField> change) {
         base.field(fieldId);
         return withSections(
                 base,
@@ -115,8 +114,7 @@ record Overlay(FormId form, LocalDate validFrom, List<Relabelling> labels, List<
                                 .toList()));
     }
 
-    private static FormDefinition withSections(
-            FormDefinition base, UnaryOperator<FormSection> change) {
+    private static FormDefinition withSections(FormDefinition base, UnaryOperator<FormSection> change) {
         return new FormDefinition(
                 base.form(),
                 base.number(),
@@ -160,7 +158,8 @@ record Overlay(FormId form, LocalDate validFrom, List<Relabelling> labels, List<
             case FieldType.ChiefComplaint _ -> new FieldType.ChiefComplaint(new FormOptions(options));
             case FieldType.Table(List<FieldType.Column> columns, int rows, FormOptions _) ->
                 new FieldType.Table(columns, rows, new FormOptions(options));
-            case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ -> throw noOptions(field);
+            case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ ->
+                throw noOptions(field);
             case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ ->
                 throw noOptions(field);
             case FieldType.Email _, FieldType.Staff _, FieldType.FixedText _, FieldType.Signature _ ->

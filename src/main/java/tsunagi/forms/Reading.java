@@ -17,12 +17,14 @@ record Reading(Answers answers, List<Problem> problems, List<String> hints) {
     }
 
     Optional<Problem> problem(String inputName) {
-        return problems.stream().filter(problem -> problem.field().equals(inputName)).findFirst();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(inputName))
+                .findFirst();
     }
 
     boolean hasProblem(String field) {
         return problems.stream()
-                .anyMatch(problem -> problem.field().equals(field)
-                        || problem.field().startsWith(field + "."));
+                .anyMatch(problem ->
+                        problem.field().equals(field) || problem.field().startsWith(field + "."));
     }
 }

@@ -76,6 +76,9 @@ public record RenderedValue(
 
     /** The row of a fixed-row table; null when that row is not chosen. */
     public @Nullable RenderedRow row(String option) {
-        return rows.stream().filter(row -> option.equals(row.option())).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> option.equals(row.option()))
+                .findFirst()
+                .orElse(null);
     }
 }

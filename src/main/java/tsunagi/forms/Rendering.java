@@ -91,8 +91,7 @@ final class Rendering {
         return new RenderedValue(words(type.options(), codes, main, details), codes, main, details, List.of());
     }
 
-    private String words(
-            FormOptions options, List<String> codes, @Nullable String main, Map<String, String> details) {
+    private String words(FormOptions options, List<String> codes, @Nullable String main, Map<String, String> details) {
         return codes.stream()
                 .map(code -> (code.equals(main) ? "◎" : "") + words(options, code, details.get(code)))
                 .collect(Collectors.joining("、"));
@@ -106,11 +105,11 @@ final class Rendering {
         if (detail == null || option.detail() == null) {
             return option.label();
         }
-        String unit =
-                switch (option.detail().kind()) {
-                    case YEN -> "円";
-                    case TEXT, INTEGER -> option.detail().unit() == null ? "" : option.detail().unit();
-                };
+        String unit = switch (option.detail().kind()) {
+            case YEN -> "円";
+            case TEXT, INTEGER ->
+                option.detail().unit() == null ? "" : option.detail().unit();
+        };
         return "%s（%s%s）".formatted(option.label(), detail, detail.endsWith(unit) ? "" : unit);
     }
 

@@ -24,9 +24,8 @@ record SectionView(
         List<FormField> missing = section.fields().stream()
                 .filter(field -> Completeness.isMissing(field, shown.context(), shown.answers()))
                 .toList();
-        int national = (int) missing.stream()
-                .filter(field -> field.appearance().national())
-                .count();
+        int national = (int)
+                missing.stream().filter(field -> field.appearance().national()).count();
         boolean begun = section.fields().stream()
                 .anyMatch(field -> shown.answers().find(field.id()).isPresent());
         return new SectionView(section.id(), section.title(), section.note(), fields, missing.size(), national, begun);

@@ -40,7 +40,9 @@ public record SheetContext(
     }
 
     Optional<StaffOption> find(UUID staffId) {
-        return staff.stream().filter(option -> option.id().value().equals(staffId)).findFirst();
+        return staff.stream()
+                .filter(option -> option.id().value().equals(staffId))
+                .findFirst();
     }
 
     String nameOf(UUID staffId) {
@@ -54,7 +56,8 @@ public record SheetContext(
         return new SheetContext(today, editor, staff, new BoundValues(values, bound.later()), earlier);
     }
 
-    @Nullable RenderedValue bound(FormField field) {
+    @Nullable
+    RenderedValue bound(FormField field) {
         String path = field.path();
         return path == null ? null : bound.values().get(path);
     }

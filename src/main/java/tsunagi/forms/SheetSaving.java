@@ -62,10 +62,9 @@ class SheetSaving {
         FormDefinition definition = sheets.definition(key, theirs, context);
         Answers base = base(key, head, submission);
         Reading mine = AnswerReader.read(definition, context, submission, base);
-        Attempt attempt =
-                new Attempt(key, submission, context, purpose, head, definition, theirs.orElse(null), mine);
-        Merge merge = Merge.of(
-                definition, base, attempt.theirAnswers(), mine.answers(), field -> decision(attempt, field));
+        Attempt attempt = new Attempt(key, submission, context, purpose, head, definition, theirs.orElse(null), mine);
+        Merge merge =
+                Merge.of(definition, base, attempt.theirAnswers(), mine.answers(), field -> decision(attempt, field));
         return merge.disputed().isEmpty() ? joined(attempt, merge) : conflict(attempt, merge);
     }
 
@@ -98,7 +97,10 @@ class SheetSaving {
                     attempt.key(),
                     attempt.context(),
                     reading.answers(),
-                    new SheetViews.Complaints(blocking, attempt.isFinalised(), attempt.submission().reason())));
+                    new SheetViews.Complaints(
+                            blocking,
+                            attempt.isFinalised(),
+                            attempt.submission().reason())));
         }
         SavedSheet saved = append(attempt, merge.answers());
         return new SaveOutcome.Saved(
@@ -114,9 +116,7 @@ class SheetSaving {
             problems.add(new Problem(
                     Submission.REASON,
                     "訂正の理由",
-                    attempt.purpose() == Purpose.CORRECT
-                            ? "訂正の理由を入力してください"
-                            : "すでに確定されています。訂正するときは、訂正の理由を入力してください"));
+                    attempt.purpose() == Purpose.CORRECT ? "訂正の理由を入力してください" : "すでに確定されています。訂正するときは、訂正の理由を入力してください"));
         }
         if (attempt.purpose() != Purpose.DRAFT || attempt.isFinalised()) {
             problems.addAll(Completeness.problems(attempt.definition(), attempt.context(), reading));

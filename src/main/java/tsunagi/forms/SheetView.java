@@ -70,7 +70,8 @@ public record SheetView(
                 .count();
     }
 
-    @Nullable String reasonError() {
+    @Nullable
+    String reasonError() {
         return problems.stream()
                 .filter(problem -> problem.field().equals(Submission.REASON))
                 .map(Problem::message)

@@ -35,7 +35,8 @@ class SheetViews {
         FormDefinition definition = sheets.definition(key, saved, context);
         Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
         Mode mode = saved.filter(SavedSheet::isFinalised).isPresent() ? Mode.READ : Mode.FILL_IN;
-        List<Problem> problems = AnswerReader.again(definition, context, answers).problems();
+        List<Problem> problems =
+                AnswerReader.again(definition, context, answers).problems();
         return view(key, context, answers, mode, new Complaints(problems, false, ""));
     }
 

@@ -21,8 +21,7 @@ class Sheets {
     }
 
     Optional<SavedSheet> latest(CaseId caseId, FormId form) {
-        return store.latest(caseId, form)
-                .map(revision -> sheet(new SheetKey(caseId, form, revision.term()), revision));
+        return store.latest(caseId, form).map(revision -> sheet(new SheetKey(caseId, form, revision.term()), revision));
     }
 
     Optional<SavedSheet> previous(SheetKey key) {

@@ -31,8 +31,7 @@ public record Submission(int baseVersion, MultiValueMap<String, String> input) {
     }
 
     boolean sends(String field) {
-        return input.containsKey(field)
-                || input.keySet().stream().anyMatch(name -> name.startsWith(field + "."));
+        return input.containsKey(field) || input.keySet().stream().anyMatch(name -> name.startsWith(field + "."));
     }
 
     /** The version of the other person's sheet against which the differences were chosen, 0 when there were none. */
@@ -54,7 +53,8 @@ public record Submission(int baseVersion, MultiValueMap<String, String> input) {
     /** Everything typed, to be sent again together with decisions; tokens of the request are fresh each time. */
     List<EditConflict.TypedValue> typed() {
         return input.entrySet().stream()
-                .filter(entry -> !FRESH.contains(entry.getKey()) && !entry.getKey().startsWith(CHOOSE))
+                .filter(entry ->
+                        !FRESH.contains(entry.getKey()) && !entry.getKey().startsWith(CHOOSE))
                 .flatMap(entry ->
                         entry.getValue().stream().map(value -> new EditConflict.TypedValue(entry.getKey(), value)))
                 .toList();

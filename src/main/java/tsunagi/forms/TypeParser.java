@@ -124,13 +124,12 @@ final class TypeParser {
             return null;
         }
         String kind = map.optionalText("kind");
-        DetailKind read =
-                switch (kind == null ? "text" : kind) {
-                    case "text" -> DetailKind.TEXT;
-                    case "integer" -> DetailKind.INTEGER;
-                    case "yen" -> DetailKind.YEN;
-                    default -> throw map.fault("unknown kind " + kind);
-                };
+        DetailKind read = switch (kind == null ? "text" : kind) {
+            case "text" -> DetailKind.TEXT;
+            case "integer" -> DetailKind.INTEGER;
+            case "yen" -> DetailKind.YEN;
+            default -> throw map.fault("unknown kind " + kind);
+        };
         Detail detail = new Detail(map.text("label"), read, map.optionalText("unit"));
         map.finish();
         return detail;

@@ -39,7 +39,8 @@ final class ValueReader {
      */
     Answer read(FieldType type, String text) {
         return switch (type) {
-            case FieldType.Text(int maxLength) -> new Answer.Text(limited(text.replaceAll("\\s*\\n\\s*", " "), maxLength));
+            case FieldType.Text(int maxLength) ->
+                new Answer.Text(limited(text.replaceAll("\\s*\\n\\s*", " "), maxLength));
             case FieldType.LongText(int _, int maxLength) -> new Answer.Text(limited(text, maxLength));
             case FieldType.Date(boolean notFuture) -> new Answer.OnDate(date(text, notFuture));
             case FieldType.Partial(boolean birthDate) -> partial(text, birthDate);
@@ -58,16 +59,18 @@ final class ValueReader {
     }
 
     /** How a date was understood, said below the field; null where the text is no date. */
-    @Nullable String interpretation(FieldType type, String raw) {
+    @Nullable
+    String interpretation(FieldType type, String raw) {
         String text = clean(raw);
         if (text.isEmpty()) {
             return null;
         }
         return switch (type) {
-            case FieldType.Date _ when JapaneseDates.read(text) instanceof JapaneseDates.Reading.Parsed parsed ->
+            case FieldType.Date _
+            when JapaneseDates.read(text) instanceof JapaneseDates.Reading.Parsed parsed ->
                 parsed.hint() == null ? "＝" + JapaneseDates.formatBoth(parsed.date()) : parsed.hint();
-            case FieldType.Partial(boolean birthDate) when BirthDates.read(text, context.today())
-                    instanceof BirthDates.Reading.Parsed parsed ->
+            case FieldType.Partial(boolean birthDate)
+            when BirthDates.read(text, context.today()) instanceof BirthDates.Reading.Parsed parsed ->
                 parsed.hint() == null
                         ? "＝" + parsed.date().label()
                                 + (birthDate ? "・" + parsed.date().ageLabel(context.today()) : "")
@@ -130,8 +133,8 @@ final class ValueReader {
     }
 
     private static long whole(String text, long min, long max) {
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[,、\\s]|(歳|才|人|か月|ヶ月|月|級|回目|回|年)$", "");
+        String digits =
+                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,、\\s]|(歳|才|人|か月|ヶ月|月|級|回目|回|年)$", "");
         if (!WHOLE.matcher(digits).matches()) {
             throw new Refusal("数字で入力してください（例：3）");
         }

@@ -66,7 +66,8 @@ final class YamlMap {
         return text;
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         Node value = take(key);
         if (value == null) {
             return null;
@@ -106,7 +107,8 @@ final class YamlMap {
         return date;
     }
 
-    @Nullable LocalDate optionalDate(String key) {
+    @Nullable
+    LocalDate optionalDate(String key) {
         String text = optionalText(key);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -115,7 +117,8 @@ final class YamlMap {
         }
     }
 
-    @Nullable YamlMap optionalMap(String key) {
+    @Nullable
+    YamlMap optionalMap(String key) {
         Node value = take(key);
         return value == null ? null : mapping(file, place + " " + key, value);
     }

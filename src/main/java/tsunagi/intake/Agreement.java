@@ -12,9 +12,7 @@ import tsunagi.consent.ConsentAnswer;
  * @param hints how unusual spellings were understood
  */
 public record Agreement(
-        @Nullable Application application,
-        @Nullable ConsentAnswer consent,
-        List<String> hints) {
+        @Nullable Application application, @Nullable ConsentAnswer consent, List<String> hints) {
     public Agreement {
         if (application == null && consent == null) {
             throw new IllegalArgumentException("neither an application nor an answer about sharing");

@@ -52,9 +52,8 @@ class AgreementController {
             return new ModelAndView(submissions.once(token, () -> {
                 var agreed = applications.agree(caseNumber, form);
                 String saved = Hints.after("申込・同意を記録しました。", agreed.hints());
-                var notice = agreed.warning().isEmpty()
-                        ? Notice.success(saved)
-                        : Notice.warning(saved + agreed.warning());
+                var notice =
+                        agreed.warning().isEmpty() ? Notice.success(saved) : Notice.warning(saved + agreed.warning());
                 notice.afterRedirect(redirect);
                 return "/cases/" + caseNumber + "/application";
             }));

@@ -51,8 +51,7 @@ record AgreementForm(
     private Agreement.@Nullable Application application(SignedHow how, LocalDate receivedOn, TypedDay days) {
         LocalDate on = days.past("appliedOn", appliedOn, true);
         if (on != null && on.isBefore(receivedOn)) {
-            days.refusals()
-                    .add("appliedOn", "利用申込日は受付日（%s）以後の日付にしてください".formatted(JapaneseDates.format(receivedOn)));
+            days.refusals().add("appliedOn", "利用申込日は受付日（%s）以後の日付にしてください".formatted(JapaneseDates.format(receivedOn)));
         }
         return on == null ? null : new Agreement.Application(on, how);
     }

@@ -11,8 +11,7 @@ import tsunagi.documents.Attachment;
  * @param applied such as 令和8年11月20日（署名）; null while nobody applied
  * @param scans the signed papers that were attached
  */
-record AgreementState(
-        @Nullable String applied, ConsentStanding consent, List<Attachment> scans) {
+record AgreementState(@Nullable String applied, ConsentStanding consent, List<Attachment> scans) {
     AgreementState {
         scans = List.copyOf(scans);
     }

@@ -74,9 +74,7 @@ class ApplicationSheets {
 
     /** 申込・同意文 (様式1 1-18) as the form of today words it. */
     String consentText() {
-        return definition().field(FIXED_CONSENT_TEXT).type() instanceof FieldType.FixedText(String text)
-                ? text
-                : "";
+        return definition().field(FIXED_CONSENT_TEXT).type() instanceof FieldType.FixedText(String text) ? text : "";
     }
 
     /** 個人情報取扱規程の版 in force today. */

@@ -34,7 +34,8 @@ public record Caller(
 
     /** 来談者とご本人との関係 as 様式1 codes it: 1.家族 2.その他. */
     String relationCode() {
-        boolean acquaintance = relation != null && ACQUAINTANCE.matcher(relation).find();
+        boolean acquaintance =
+                relation != null && ACQUAINTANCE.matcher(relation).find();
         return kind == CallerKind.FAMILY && !acquaintance ? "1" : "2";
     }
 }

@@ -10,8 +10,9 @@ public enum CallerKind {
     FAMILY("家族・知人"),
     AGENCY("関係機関");
 
-    static final List<Choice> CHOICES =
-            Arrays.stream(values()).map(kind -> Choice.of(kind.name(), kind.label)).toList();
+    static final List<Choice> CHOICES = Arrays.stream(values())
+            .map(kind -> Choice.of(kind.name(), kind.label))
+            .toList();
 
     private final String label;
 

@@ -60,8 +60,7 @@ class CaseOpening {
      */
     OpenedCase open(Actor actor, PersonId person, NewIntake intake, boolean heldOnPaper) {
         var reception = intake.reception();
-        var opened = cases.open(
-                new NewCase(person, office(actor, intake.office()), reception.on(), heldOnPaper));
+        var opened = cases.open(new NewCase(person, office(actor, intake.office()), reception.on(), heldOnPaper));
         store.add(opened.id(), 1, reception, null);
         cases.append(
                 opened.id(),
@@ -77,7 +76,8 @@ class CaseOpening {
     void note(Actor actor, CaseId caseId, Reception reception) {
         String text = reception.freeText();
         if (text != null) {
-            log.write(caseId, SupportEntry.of(reception.on(), reception.channel().method(), actor.staff(), text));
+            log.write(
+                    caseId, SupportEntry.of(reception.on(), reception.channel().method(), actor.staff(), text));
         }
     }
 

@@ -25,7 +25,8 @@ record ComplaintForm(List<String> chosen, @Nullable String main, Map<String, Str
 
     static ComplaintForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> details = parameters.toSingleValueMap().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(FIELD + ".") && entry.getKey().endsWith(DETAIL))
+                .filter(entry ->
+                        entry.getKey().startsWith(FIELD + ".") && entry.getKey().endsWith(DETAIL))
                 .filter(entry -> !entry.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<String> chosen = parameters.getOrDefault(FIELD, List.of()).stream()

@@ -70,7 +70,9 @@ class ConsentRecords {
         consents.record(caseId, answer);
         var inputs = switch (answer) {
             case ConsentAnswer.Given given ->
-                signed(application(caseId).map(CaseFact::on).orElse(given.on()), given.method() == ConsentMethod.WRITTEN);
+                signed(
+                        application(caseId).map(CaseFact::on).orElse(given.on()),
+                        given.method() == ConsentMethod.WRITTEN);
             case ConsentAnswer.Refused refused -> new LinkedMultiValueMap<String, String>();
             case ConsentAnswer.Withdrawn withdrawn -> new LinkedMultiValueMap<String, String>();
         };

@@ -27,8 +27,7 @@ record CorrectionForm(
 
     /** For a case that was opened without a reception: what is known of it is written now. */
     static CorrectionForm first(LocalDate receivedOn, LocalDateTime now) {
-        return new CorrectionForm(
-                ReceptionForm.blank(now).withoutMoment().receivedOn(receivedOn), null, FIRST);
+        return new CorrectionForm(ReceptionForm.blank(now).withoutMoment().receivedOn(receivedOn), null, FIRST);
     }
 
     boolean isFirst() {
@@ -53,9 +52,6 @@ record CorrectionForm(
         refusals.unless(version != null && version >= FIRST, null, "画面が古くなっています。開き直してください");
         refusals.throwIfAny();
         return new Correction(
-                Objects.requireNonNull(corrected),
-                why,
-                Objects.requireNonNull(version),
-                List.copyOf(days.hints()));
+                Objects.requireNonNull(corrected), why, Objects.requireNonNull(version), List.copyOf(days.hints()));
     }
 }

@@ -6,8 +6,7 @@ import tsunagi.web.Choice;
 import tsunagi.web.Detail;
 
 /** 受付・振り分け of one case. */
-record IntakePage(
-        IntakeSheet sheet, List<StoredTriage> triages, Next next, boolean mayTriage, boolean mayCorrect) {
+record IntakePage(IntakeSheet sheet, List<StoredTriage> triages, Next next, boolean mayTriage, boolean mayCorrect) {
     IntakePage {
         triages = List.copyOf(triages);
     }
@@ -31,7 +30,8 @@ record IntakePage(
     List<Detail> details() {
         var stored = sheet.stored();
         if (stored == null) {
-            return List.of(Detail.of("受付日", JapaneseDates.formatBoth(sheet.head().receivedOn())));
+            return List.of(
+                    Detail.of("受付日", JapaneseDates.formatBoth(sheet.head().receivedOn())));
         }
         var reception = stored.reception();
         var caller = reception.caller();

@@ -44,9 +44,10 @@ class KnownPersons {
                 store.standing(similar.stream().map(SimilarPerson::caseId).toList()).stream()
                         .collect(Collectors.toMap(CaseStanding::number, Function.identity()));
         return similar.stream()
-                .flatMap(person -> Optional.ofNullable(standing.get(person.newestCase()))
-                        .map(newest -> new SimilarCase(person, newest))
-                        .stream())
+                .flatMap(
+                        person -> Optional.ofNullable(standing.get(person.newestCase()))
+                                .map(newest -> new SimilarCase(person, newest))
+                                .stream())
                 .toList();
     }
 

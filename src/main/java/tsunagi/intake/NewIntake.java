@@ -18,7 +18,12 @@ import tsunagi.person.Telephone;
  * @param who a new person, or one of the register
  * @param hints how unusual spellings were understood
  */
-public record NewIntake(Reception reception, Who who, ComplaintForm complaints, @Nullable OfficeId office, List<String> hints) {
+public record NewIntake(
+        Reception reception,
+        Who who,
+        ComplaintForm complaints,
+        @Nullable OfficeId office,
+        List<String> hints) {
 
     /** Whom the case is about. */
     public sealed interface Who {

@@ -70,8 +70,7 @@ record PersonForm(
     NewPerson read(TypedDay days) {
         var refusals = days.refusals();
         PersonName name = refusals.reading(
-                "familyName",
-                () -> PersonName.typed(familyName, givenName, kana, null, isAnonymous(), anonymousLabel));
+                "familyName", () -> PersonName.typed(familyName, givenName, kana, null, isAnonymous(), anonymousLabel));
         PartialDate born = birth(days.today(), refusals, days.hints());
         Telephone number = readTelephone(refusals);
         return name == null

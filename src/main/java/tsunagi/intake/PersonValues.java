@@ -54,8 +54,7 @@ record PersonValues(PersonCard card) {
             case MALE -> RenderedValue.code("1");
             case FEMALE -> RenderedValue.code("2");
             case OTHER ->
-                RenderedValue.codes(
-                        List.of("3"), basics.sexNote() == null ? Map.of() : Map.of("3", basics.sexNote()));
+                RenderedValue.codes(List.of("3"), basics.sexNote() == null ? Map.of() : Map.of("3", basics.sexNote()));
             case UNSPECIFIED -> RenderedValue.text(Sex.UNSPECIFIED.label());
         };
     }

@@ -156,9 +156,8 @@ record ReceptionForm(
         String name = refusals.reading("callerName", () -> TypedText.strip(callerName, LINE));
         String relation = refusals.reading("callerRelation", () -> TypedText.strip(callerRelation, LINE));
         String typedNumber = TypedText.strip(callerTelephone);
-        PhoneNumber number = typedNumber == null
-                ? null
-                : refusals.reading("callerTelephone", () -> PhoneNumber.parse(typedNumber));
+        PhoneNumber number =
+                typedNumber == null ? null : refusals.reading("callerTelephone", () -> PhoneNumber.parse(typedNumber));
         return new Caller(kind, name, relation, number, kind == CallerKind.AGENCY ? recommendation(days) : null);
     }
 

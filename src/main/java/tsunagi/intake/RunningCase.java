@@ -21,10 +21,7 @@ import tsunagi.kernel.Refusals;
  * @param warnings what looks unusual but may be so
  */
 record RunningCase(
-        NewIntake intake,
-        List<NewFact> facts,
-        @Nullable PaperConsent consent,
-        List<String> warnings) {
+        NewIntake intake, List<NewFact> facts, @Nullable PaperConsent consent, List<String> warnings) {
     RunningCase {
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
@@ -55,7 +52,8 @@ record RunningCase(
                 .map(Line::fact)
                 .sorted(Comparator.comparing(NewFact::on))
                 .toList();
-        return new RunningCase(intake, facts, consent, warnings(intake.reception().on(), lines, consent));
+        return new RunningCase(
+                intake, facts, consent, warnings(intake.reception().on(), lines, consent));
     }
 
     private static List<Line> lines(RunningCaseForm form, TypedDay days) {

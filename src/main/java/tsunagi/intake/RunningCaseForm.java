@@ -31,10 +31,8 @@ record RunningCaseForm(
         return new RunningCaseForm(empty, PersonForm.BLANK, null, Map.of(CONSENT, UNKNOWN));
     }
 
-    static RunningCaseForm of(
-            ReceptionForm reception, PersonForm person, MultiValueMap<String, String> parameters) {
-        return new RunningCaseForm(
-                reception, person, parameters.getFirst("office"), parameters.toSingleValueMap());
+    static RunningCaseForm of(ReceptionForm reception, PersonForm person, MultiValueMap<String, String> parameters) {
+        return new RunningCaseForm(reception, person, parameters.getFirst("office"), parameters.toSingleValueMap());
     }
 
     String typed(String field) {

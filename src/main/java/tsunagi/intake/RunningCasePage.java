@@ -8,8 +8,7 @@ import tsunagi.web.Choice;
  *
  * @param warnings what has to be confirmed before the case is saved, empty until it was sent once
  */
-record RunningCasePage(
-        RunningCaseForm form, List<Choice> offices, List<SimilarCase> similar, List<String> warnings) {
+record RunningCasePage(RunningCaseForm form, List<Choice> offices, List<SimilarCase> similar, List<String> warnings) {
     RunningCasePage {
         offices = List.copyOf(offices);
         similar = List.copyOf(similar);

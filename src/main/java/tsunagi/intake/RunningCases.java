@@ -69,7 +69,8 @@ class RunningCases {
             consents.fromPaper(opened.id(), consent);
         }
         access.shown(Permission.ENTER_RUNNING_CASE, List.of(opened.id()));
-        return new Entered(opened.number(), cases.progress(opened.id()), running.intake().hints());
+        return new Entered(
+                opened.number(), cases.progress(opened.id()), running.intake().hints());
     }
 
     private PersonId person(RunningCase running) {

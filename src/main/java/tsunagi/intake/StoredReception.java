@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy 受付者 (様式1 1-3): who wrote the first
  */
 record StoredReception(
-        Reception reception,
-        int revision,
-        @Nullable String reason,
-        String by,
-        String receivedBy,
-        Instant recordedAt) {}
+        Reception reception, int revision, @Nullable String reason, String by, String receivedBy, Instant recordedAt) {}

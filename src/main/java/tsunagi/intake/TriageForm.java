@@ -39,8 +39,7 @@ record TriageForm(
         refusals.unless(end != null, "outcome", "振り分けの結果を選んでください");
         LocalDate on = days.past("triagedOn", triagedOn, true);
         if (on != null && on.isBefore(receivedOn)) {
-            refusals.add(
-                    "triagedOn", "振り分けの日は受付日（%s）以後の日付にしてください".formatted(JapaneseDates.format(receivedOn)));
+            refusals.add("triagedOn", "振り分けの日は受付日（%s）以後の日付にしてください".formatted(JapaneseDates.format(receivedOn)));
         }
         String why = refusals.reading("reason", () -> TypedText.strip(reason, TEXT));
         refusals.unless(
@@ -67,8 +66,6 @@ record TriageForm(
                 "protectionInformation",
                 "生活保護について情報提供・助言した内容を入力してください（法23条）");
         refusals.unless(TypedText.strip(protectionDoor) != null, "protectionDoor", "つなぎ先の窓口を入力してください");
-        return on == null || information == null || door == null
-                ? null
-                : new Triage.Protection(on, information, door);
+        return on == null || information == null || door == null ? null : new Triage.Protection(on, information, door);
     }
 }

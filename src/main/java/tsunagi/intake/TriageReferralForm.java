@@ -36,8 +36,9 @@ record TriageReferralForm(
     static final List<Choice> METHODS = Arrays.stream(ReferralMethod.values())
             .map(method -> Choice.of(method.name(), method.label()))
             .toList();
-    static final List<Choice> WISHES =
-            Arrays.stream(Wish.values()).map(wish -> Choice.of(wish.name(), wish.label())).toList();
+    static final List<Choice> WISHES = Arrays.stream(Wish.values())
+            .map(wish -> Choice.of(wish.name(), wish.label()))
+            .toList();
     private static final int LINE = 200;
     private static final int TEXT = 2000;
 
@@ -79,8 +80,7 @@ record TriageReferralForm(
         }
         String name = refusals.reading("destinationName", () -> TypedText.strip(destinationName, LINE));
         ResourceKind kind = ResourceKind.read(destinationKind).orElse(null);
-        refusals.unless(
-                TypedText.strip(destinationName) != null, "destination", "つなぎ先を台帳から選ぶか、種別と名前を入力してください");
+        refusals.unless(TypedText.strip(destinationName) != null, "destination", "つなぎ先を台帳から選ぶか、種別と名前を入力してください");
         refusals.unless(kind != null || name == null, "destinationKind", "つなぎ先の種別を選んでください");
         return name == null || kind == null ? null : Destination.written(kind, name);
     }

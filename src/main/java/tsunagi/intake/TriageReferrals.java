@@ -36,8 +36,8 @@ class TriageReferrals {
 
     /** @throws tsunagi.kernel.Refusal when something is missing, or a rule of つなぎ or the consent says no */
     void refer(CaseId caseId, Triage triage, TriageReferralForm form, TypedDay days) {
-        NewReferral entry = form.read(
-                triage, days, id -> resources.find(id).orElse(null), referrals.usualAskDay(triage.on()));
+        NewReferral entry =
+                form.read(triage, days, id -> resources.find(id).orElse(null), referrals.usualAskDay(triage.on()));
         days.refusals().throwIfAny();
         refer(caseId, Objects.requireNonNull(entry));
     }

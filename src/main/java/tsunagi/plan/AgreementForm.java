@@ -43,8 +43,7 @@ final class AgreementForm {
     static List<Choice> evaluations(EvaluationCycle cycle, LocalDate startsOn) {
         Stream<Choice> proposed = cycle.months().stream()
                 .map(months -> Choice.of(
-                        months.toString(),
-                        months + "か月後（" + JapaneseDates.format(startsOn.plusMonths(months)) + "）"));
+                        months.toString(), months + "か月後（" + JapaneseDates.format(startsOn.plusMonths(months)) + "）"));
         return Stream.concat(proposed, Stream.of(Choice.of(OWN, "ほかの日"))).toList();
     }
 
@@ -72,8 +71,7 @@ final class AgreementForm {
         String chosen = reader.form().value("evaluation");
         if (chosen.equals(OWN)) {
             LocalDate own = reader.day("evaluationOn");
-            reader.refusals()
-                    .unless(!reader.form().value("evaluationOn").isBlank(), "evaluationOn", "評価の日を入力してください");
+            reader.refusals().unless(!reader.form().value("evaluationOn").isBlank(), "evaluationOn", "評価の日を入力してください");
             return own;
         }
         boolean months = chosen.matches("[1-9][0-9]?");

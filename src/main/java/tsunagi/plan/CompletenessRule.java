@@ -75,7 +75,9 @@ enum CompletenessRule {
             return lines(plan, line -> !isOffered(line.service(), offered))
                     .mapToObj(place -> gap(
                             "支援%dの事業（%s）は、プラン作成日のこの市のプランの項目にありません"
-                                    .formatted(place + 1, nameOf(plan.lines().get(place).service(), offered)),
+                                    .formatted(
+                                            place + 1,
+                                            nameOf(plan.lines().get(place).service(), offered)),
                             "lines/" + plan.lines().get(place).id() + "#f-service"));
         }
     },

@@ -11,7 +11,12 @@ import tsunagi.web.CaseFrame;
  * @param writable false once the person has agreed
  */
 record EditPage(
-        CaseFrame caseFrame, @Nullable PlanView view, TypedForm form, RoutePanel route, boolean copied, boolean writable) {
+        CaseFrame caseFrame,
+        @Nullable PlanView view,
+        TypedForm form,
+        RoutePanel route,
+        boolean copied,
+        boolean writable) {
 
     String href() {
         return PlanPage.href(caseFrame);

@@ -73,9 +73,7 @@ record Plan(PlanId id, CaseId caseId, int term, int revision, PlanState state, P
                 "同意した日は、プラン作成日（%s）以後の日付にしてください".formatted(JapaneseDates.format(sheet().draftedOn())));
         Setback setback = setback();
         refusals.unless(
-                setback == null || !agreement.on().isBefore(setback.on()),
-                "agreedOn",
-                "同意した日は、差し戻された日以後の日付にしてください");
+                setback == null || !agreement.on().isBefore(setback.on()), "agreedOn", "同意した日は、差し戻された日以後の日付にしてください");
         LocalDate startsOn = sheet().startsOn();
         refusals.unless(
                 startsOn == null || agreement.evaluationOn().isAfter(startsOn),
@@ -96,10 +94,7 @@ record Plan(PlanId id, CaseId caseId, int term, int revision, PlanState state, P
     }
 
     Plan approved(LocalDate on, boolean amended) {
-        return move(
-                OnAgenda.class,
-                "会議で了承すること",
-                agenda -> amended ? agenda.approvedAmended(on) : agenda.approved(on));
+        return move(OnAgenda.class, "会議で了承すること", agenda -> amended ? agenda.approvedAmended(on) : agenda.approved(on));
     }
 
     Plan continued(LocalDate on) {

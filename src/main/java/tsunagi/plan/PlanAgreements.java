@@ -23,12 +23,7 @@ public class PlanAgreements {
     private final Clock clock;
 
     PlanAgreements(
-            Access access,
-            PlanStore store,
-            PlanRevisions revisions,
-            PlanRoutes routes,
-            CaseFiles cases,
-            Clock clock) {
+            Access access, PlanStore store, PlanRevisions revisions, PlanRoutes routes, CaseFiles cases, Clock clock) {
         this.access = access;
         this.store = store;
         this.revisions = revisions;

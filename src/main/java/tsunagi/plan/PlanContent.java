@@ -23,7 +23,9 @@ record PlanContent(PlanSheet sheet, List<Issue> issues, List<Goal> goals, List<S
     /** Each service once, in the order of 様式5. */
     SortedSet<ServiceCode> services() {
         var services = new TreeSet<ServiceCode>();
-        lines.stream().flatMap(line -> Optional.ofNullable(line.service()).stream()).forEach(services::add);
+        lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.service()).stream())
+                .forEach(services::add);
         return services;
     }
 

@@ -33,8 +33,7 @@ public class PlanEditing {
     private final CaseFiles cases;
     private final Clock clock;
 
-    PlanEditing(
-            Access access, PlanStore store, PlanRowStore rows, PlanRoutes routes, CaseFiles cases, Clock clock) {
+    PlanEditing(Access access, PlanStore store, PlanRowStore rows, PlanRoutes routes, CaseFiles cases, Clock clock) {
         this.access = access;
         this.store = store;
         this.rows = rows;

@@ -31,12 +31,7 @@ class PlanPages {
     private final Clock clock;
 
     PlanPages(
-            Access access,
-            PlanStore store,
-            PlanRevisions revisions,
-            PlanRoutes routes,
-            CaseFiles cases,
-            Clock clock) {
+            Access access, PlanStore store, PlanRevisions revisions, PlanRoutes routes, CaseFiles cases, Clock clock) {
         this.access = access;
         this.store = store;
         this.revisions = revisions;
@@ -73,8 +68,7 @@ class PlanPages {
             return beginning(caseId, current, refused);
         }
         TypedForm form = refused == null ? SheetForm.of(current.sheet(), store.version(current.id())) : refused;
-        return new EditPage(
-                cases.frame(caseId), view(current, null), form, panel(current), false, current.editable());
+        return new EditPage(cases.frame(caseId), view(current, null), form, panel(current), false, current.editable());
     }
 
     private EditPage beginning(CaseId caseId, @Nullable Plan before, @Nullable TypedForm refused) {
@@ -83,8 +77,7 @@ class PlanPages {
                 ? PlanSheet.empty(0, today(), me)
                 : before.sheet().inSequence(before.sheet().sequence() + 1, today(), me);
         TypedForm form = refused == null ? SheetForm.of(sheet, null) : refused;
-        return new EditPage(
-                cases.frame(caseId), null, form, panel(caseId, before, today()), before != null, true);
+        return new EditPage(cases.frame(caseId), null, form, panel(caseId, before, today()), before != null, true);
     }
 
     /** @param id null for a new row */
@@ -142,7 +135,9 @@ class PlanPages {
 
     private RoutePanel panel(CaseId caseId, @Nullable Plan plan, LocalDate on) {
         try {
-            var services = plan == null ? List.<tsunagi.tenancy.ServiceCode>of() : plan.content().services();
+            var services = plan == null
+                    ? List.<tsunagi.tenancy.ServiceCode>of()
+                    : plan.content().services();
             return RoutePanel.of(routes.route(caseId, services, on), on);
         } catch (Refusal refusal) {
             return RoutePanel.refused(refusal.getMessage(), on);
@@ -161,7 +156,8 @@ class PlanPages {
         return IntStream.range(0, content.issues().size())
                 .mapToObj(place -> Choice.of(
                         content.issues().get(place).id().toString(),
-                        (place + 1) + "　" + beginning(content.issues().get(place).text())))
+                        (place + 1) + "　"
+                                + beginning(content.issues().get(place).text())))
                 .toList();
     }
 

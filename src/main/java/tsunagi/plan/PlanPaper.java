@@ -54,10 +54,12 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
         if (view.plan().state() instanceof PlanState.Consented consented) {
             Agreement agreement = consented.agreement();
             values.text("plan.appliedOn", PlanView.day(agreement.on()));
-            values.text("plan.signature", switch (agreement.manner()) {
-                case SIGNED -> "署名済み（紙で受領）";
-                case ORAL -> "口頭で同意";
-            });
+            values.text(
+                    "plan.signature",
+                    switch (agreement.manner()) {
+                        case SIGNED -> "署名済み（紙で受領）";
+                        case ORAL -> "口頭で同意";
+                    });
         }
         return values.build();
     }
@@ -82,7 +84,10 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
     private RenderedValue issues() {
         return RenderedValue.rows(IntStream.range(0, view.issues().size())
                 .mapToObj(place -> cells(
-                        "number", Integer.toString(place + 1), "issue", view.issues().get(place).text()))
+                        "number",
+                        Integer.toString(place + 1),
+                        "issue",
+                        view.issues().get(place).text()))
                 .toList());
     }
 

@@ -19,8 +19,7 @@ class PlanPapers {
     private final Persons persons;
     private final Municipalities municipalities;
 
-    PlanPapers(
-            PlanStore store, PlanRoutes routes, CaseFiles cases, Persons persons, Municipalities municipalities) {
+    PlanPapers(PlanStore store, PlanRoutes routes, CaseFiles cases, Persons persons, Municipalities municipalities) {
         this.store = store;
         this.routes = routes;
         this.cases = cases;

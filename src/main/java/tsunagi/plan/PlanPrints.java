@@ -47,7 +47,8 @@ class PlanPrints {
         var me = new StaffOption(actor.staff(), actor.name());
         var context = new SheetContext(draftedOn, me, List.of(me), paper.values());
         FormDefinition form = forms.definition(FormId.PLAN, draftedOn);
-        var head = PaperHead.of(papers.name(draftedOn), "ID " + number + "　" + paper.person().displayName());
+        var head = PaperHead.of(
+                papers.name(draftedOn), "ID " + number + "　" + paper.person().displayName());
         return print.filled(FilledForm.bound(form, context), head);
     }
 

@@ -58,7 +58,8 @@ class PlanRevisions {
 
     /** In the order in which they were made. */
     List<Frozen> of(PlanId plan) {
-        return jdbc.sql("select revision, occasion, fact_on, content from plan_revision where plan_id = :plan order by id")
+        return jdbc.sql(
+                        "select revision, occasion, fact_on, content from plan_revision where plan_id = :plan order by id")
                 .param("plan", plan.value())
                 .query((row, number) -> new Frozen(
                         row.getInt("revision"),

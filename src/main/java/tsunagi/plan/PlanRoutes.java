@@ -39,8 +39,7 @@ class PlanRoutes {
      * @throws Refusal which leaves the transaction usable: a page shows it beside the plan
      */
     PlanRoute route(CaseId caseId, Collection<ServiceCode> services, LocalDate on) {
-        AgencyId agency =
-                municipalities.office(cases.head(caseId).office()).agency();
+        AgencyId agency = municipalities.office(cases.head(caseId).office()).agency();
         return municipalities.rules().matrix(agency(agency), on).route(services);
     }
 

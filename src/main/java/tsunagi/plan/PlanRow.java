@@ -27,8 +27,8 @@ public sealed interface PlanRow {
      *
      * @param text in the person's own words
      */
-    record Goal(UUID id, long version, String text, @Nullable LocalDate targetOn)
-            implements PlanRow {
+    record Goal(
+            UUID id, long version, String text, @Nullable LocalDate targetOn) implements PlanRow {
         @Override
         public RowKind kind() {
             return RowKind.GOAL;

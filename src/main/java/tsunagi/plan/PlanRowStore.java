@@ -68,25 +68,23 @@ class PlanRowStore {
 
     /** False when the version is not the stored one, or the row was removed. */
     boolean update(PlanId plan, PlanRow row) {
-        StatementSpec statement =
-                switch (row) {
-                    case Issue issue -> issue(jdbc.sql(UPDATE_ISSUE), plan, issue);
-                    case Goal goal -> goal(jdbc.sql(UPDATE_GOAL), plan, goal);
-                    case SupportLine line -> line(jdbc.sql(UPDATE_LINE), plan, line);
-                };
+        StatementSpec statement = switch (row) {
+            case Issue issue -> issue(jdbc.sql(UPDATE_ISSUE), plan, issue);
+            case Goal goal -> goal(jdbc.sql(UPDATE_GOAL), plan, goal);
+            case SupportLine line -> line(jdbc.sql(UPDATE_LINE), plan, line);
+        };
         return statement.param("version", row.version()).update() == 1;
     }
 
     boolean remove(PlanId plan, PlanRow row) {
-        String sql =
-                switch (row.kind()) {
-                    case ISSUE ->
-                        "update plan_issue set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
-                    case GOAL ->
-                        "update plan_goal set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
-                    case LINE ->
-                        "update plan_support_line set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
-                };
+        String sql = switch (row.kind()) {
+            case ISSUE ->
+                "update plan_issue set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
+            case GOAL ->
+                "update plan_goal set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
+            case LINE ->
+                "update plan_support_line set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
+        };
         return jdbc.sql(sql)
                         .param("id", row.id())
                         .param("plan", plan.value())
@@ -96,15 +94,14 @@ class PlanRowStore {
     }
 
     ChangedMeanwhile.LastChange lastChange(RowKind kind, UUID id) {
-        String sql =
-                switch (kind) {
-                    case ISSUE ->
-                        "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_issue r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
-                    case GOAL ->
-                        "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_goal r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
-                    case LINE ->
-                        "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_support_line r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
-                };
+        String sql = switch (kind) {
+            case ISSUE ->
+                "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_issue r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
+            case GOAL ->
+                "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_goal r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
+            case LINE ->
+                "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_support_line r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
+        };
         return jdbc.sql(sql).param("id", id).query(PlanRowStore::lastChange).single();
     }
 
@@ -116,10 +113,7 @@ class PlanRowStore {
     }
 
     private static StatementSpec issue(StatementSpec statement, PlanId plan, Issue issue) {
-        return statement
-                .param("id", issue.id())
-                .param("plan", plan.value())
-                .param("text", issue.text());
+        return statement.param("id", issue.id()).param("plan", plan.value()).param("text", issue.text());
     }
 
     private static StatementSpec goal(StatementSpec statement, PlanId plan, Goal goal) {
@@ -147,7 +141,8 @@ class PlanRowStore {
     }
 
     private List<Issue> issues(PlanId plan) {
-        return jdbc.sql("select id, version, text from plan_issue where plan_id = :plan and removed_at is null order by id")
+        return jdbc.sql(
+                        "select id, version, text from plan_issue where plan_id = :plan and removed_at is null order by id")
                 .param("plan", plan.value())
                 .query((row, number) ->
                         new Issue(row.getObject("id", UUID.class), row.getLong("version"), row.getString("text")))

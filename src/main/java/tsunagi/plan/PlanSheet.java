@@ -58,18 +58,7 @@ public record PlanSheet(
 
     PlanSheet inSequence(int next, LocalDate on, StaffId by) {
         return new PlanSheet(
-                next,
-                on,
-                by,
-                false,
-                wishes,
-                longTermGoal,
-                considerations,
-                employmentGoal,
-                null,
-                null,
-                null,
-                remarks);
+                next, on, by, false, wishes, longTermGoal, considerations, employmentGoal, null, null, null, remarks);
     }
 
     static PlanSheet empty(int sequence, LocalDate on, StaffId by) {

@@ -267,7 +267,8 @@ sealed interface PlanState {
 
     private static LocalDate notBefore(LocalDate earliest, String earliestName, LocalDate day, String dayName) {
         if (day.isBefore(earliest)) {
-            throw new Refusal("on", "%sは、%s（%s）以後の日付にしてください".formatted(dayName, earliestName, JapaneseDates.format(earliest)));
+            throw new Refusal(
+                    "on", "%sは、%s（%s）以後の日付にしてください".formatted(dayName, earliestName, JapaneseDates.format(earliest)));
         }
         return day;
     }

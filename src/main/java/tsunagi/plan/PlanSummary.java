@@ -46,7 +46,8 @@ public record PlanSummary(
     }
 
     /** 達成目標 with its number in the plan. */
-    public record Goal(UUID id, int number, String text, @Nullable LocalDate targetOn) {}
+    public record Goal(
+            UUID id, int number, String text, @Nullable LocalDate targetOn) {}
 
     /**
      * 実施すること.
@@ -100,7 +101,8 @@ public record PlanSummary(
                         .mapToObj(place -> goal(place + 1, content.goals().get(place)))
                         .toList(),
                 IntStream.range(0, content.lines().size())
-                        .mapToObj(place -> line(place + 1, content, content.lines().get(place)))
+                        .mapToObj(place ->
+                                line(place + 1, content, content.lines().get(place)))
                         .toList(),
                 sheet.employmentGoal(),
                 sheet.period(),

@@ -21,7 +21,10 @@ import tsunagi.web.Detail;
  * @param changeHref the plan's address where its parts can be changed; null where they only are read
  */
 record PlanView(
-        Plan plan, ServiceCatalogue offered, String drafter, @Nullable String changeHref) {
+        Plan plan,
+        ServiceCatalogue offered,
+        String drafter,
+        @Nullable String changeHref) {
 
     PlanSheet sheet() {
         return plan.sheet();

@@ -20,8 +20,7 @@ import tsunagi.web.Choice;
 /** The forms of the plan's rows: one row at a time. */
 final class RowForm {
     private static final List<Input> ISSUE = List.of(new Input("text", "課題"));
-    private static final List<Input> GOAL =
-            List.of(new Input("text", "達成目標"), new Input("targetOn", "達成時期"));
+    private static final List<Input> GOAL = List.of(new Input("text", "達成目標"), new Input("targetOn", "達成時期"));
     private static final List<Input> LINE = List.of(
             new Input("service", "事業"),
             new Input("supporter", "支援機関・者"),
@@ -75,7 +74,8 @@ final class RowForm {
         List<Choice> choices = offered.planItems().stream()
                 .map(service -> choice(words(service)))
                 .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-        if (!chosen.isEmpty() && choices.stream().noneMatch(choice -> choice.value().equals(chosen))) {
+        if (!chosen.isEmpty()
+                && choices.stream().noneMatch(choice -> choice.value().equals(chosen))) {
             choices.addFirst(choice(chosen));
         }
         return choices;
@@ -104,7 +104,9 @@ final class RowForm {
         SheetForm.put(
                 values,
                 "service",
-                service == null ? null : offered.find(service).map(RowForm::words).orElse(service.value()));
+                service == null
+                        ? null
+                        : offered.find(service).map(RowForm::words).orElse(service.value()));
         SheetForm.put(values, "supporter", line.supporter());
         SheetForm.put(values, "support", line.support());
         SheetForm.put(values, "personDoes", line.personDoes());

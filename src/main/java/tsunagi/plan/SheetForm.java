@@ -75,11 +75,7 @@ final class SheetForm {
         var reader = form.reader();
         LocalDate draftedOn = reader.day("draftedOn");
         reader.refusals().unless(!form.value("draftedOn").isBlank(), "draftedOn", "プラン作成日を入力してください");
-        reader.refusals()
-                .unless(
-                        draftedOn == null || !draftedOn.isAfter(today),
-                        "draftedOn",
-                        "プラン作成日は今日までの日付にしてください");
+        reader.refusals().unless(draftedOn == null || !draftedOn.isAfter(today), "draftedOn", "プラン作成日は今日までの日付にしてください");
         String wishes = reader.text("wishes", TypedForm.TEXT);
         String longTermGoal = reader.text("longTermGoal", TypedForm.TEXT);
         String considerations = reader.text("considerations", TypedForm.TEXT);

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "tenancy", "audit", "forms", "documents", "web", "access", "person", "casefile"
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "forms",
+            "documents",
+            "web",
+            "access",
+            "person",
+            "casefile"
         })
 package tsunagi.plan;
 

@@ -60,7 +60,8 @@ class ReferralController {
     @GetMapping("/{id}/arrival")
     ModelAndView ask(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
         var page = pages.arrival(caseNumber, new ReferralId(id));
-        return arrivalPage(page, ArrivalForm.blank(page.today(), referrals.usualAskDay(page.today())), FormErrors.none());
+        return arrivalPage(
+                page, ArrivalForm.blank(page.today(), referrals.usualAskDay(page.today())), FormErrors.none());
     }
 
     @PostMapping("/{id}/arrival")
@@ -78,8 +79,7 @@ class ReferralController {
             Notice.success("着いたかどうかを記録しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return arrivalPage(
-                    pages.arrival(caseNumber, new ReferralId(id)), form, FormErrors.of(refusal));
+            return arrivalPage(pages.arrival(caseNumber, new ReferralId(id)), form, FormErrors.of(refusal));
         }
     }
 
@@ -88,8 +88,7 @@ class ReferralController {
     }
 
     private static ModelAndView formPage(ReferralFormPage page, ReferralForm form, FormErrors errors) {
-        return new ModelAndView(
-                "referral/new", Map.of("page", page, "form", form, "errors", errors), status(errors));
+        return new ModelAndView("referral/new", Map.of("page", page, "form", form, "errors", errors), status(errors));
     }
 
     private static ModelAndView arrivalPage(ArrivalPage page, ArrivalForm form, FormErrors errors) {

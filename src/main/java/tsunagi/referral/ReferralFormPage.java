@@ -7,8 +7,7 @@ import tsunagi.web.CaseFrame;
 import tsunagi.web.Choice;
 
 /** つなぐ: what the form shows beside the typed text. */
-record ReferralFormPage(
-        CaseFrame caseFrame, List<Choice> destinations, ConsentStanding consent, LocalDate today) {
+record ReferralFormPage(CaseFrame caseFrame, List<Choice> destinations, ConsentStanding consent, LocalDate today) {
     ReferralFormPage {
         destinations = List.copyOf(destinations);
     }

@@ -24,12 +24,7 @@ class ReferralPages {
     private final Clock clock;
 
     ReferralPages(
-            Access access,
-            CaseFiles cases,
-            Consents consents,
-            Resources resources,
-            ReferralStore store,
-            Clock clock) {
+            Access access, CaseFiles cases, Consents consents, Resources resources, ReferralStore store, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.consents = consents;
@@ -42,8 +37,7 @@ class ReferralPages {
     ReferralsPage list(CaseNumber number) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         boolean mayRefer = Actor.current().may(Permission.REFER);
-        return new ReferralsPage(
-                cases.frame(caseId), store.ofCase(caseId), store.followUps(caseId), today(), mayRefer);
+        return new ReferralsPage(cases.frame(caseId), store.ofCase(caseId), store.followUps(caseId), today(), mayRefer);
     }
 
     @Transactional

@@ -137,8 +137,8 @@ class ReferralStore {
         return jdbc.sql(sql)
                 .param("case", caseId.value())
                 .param("id", id == null ? null : id.value())
-                .query((row, number) -> new Referral(
-                        new ReferralId(row.getObject("id", UUID.class)), entry(row), state(row)));
+                .query((row, number) ->
+                        new Referral(new ReferralId(row.getObject("id", UUID.class)), entry(row), state(row)));
     }
 
     private static NewReferral entry(ResultSet row) throws SQLException {

@@ -51,8 +51,8 @@ record ReferralsPage(
         followUps.stream()
                 .filter(followUp -> followUp.referral().equals(referral.id()))
                 .map(FollowUp::answer)
-                .forEach(asked -> details.add(
-                        Detail.of("再度連絡 " + JapaneseDates.formatShort(asked.on()), asked.note())));
+                .forEach(
+                        asked -> details.add(Detail.of("再度連絡 " + JapaneseDates.formatShort(asked.on()), asked.note())));
         if (referral.state() instanceof Arrived arrived) {
             details.add(Detail.of("着いた日", JapaneseDates.formatWithWeekday(arrived.on())));
         }

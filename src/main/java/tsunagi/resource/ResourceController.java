@@ -92,8 +92,7 @@ class ResourceController {
 
     private static ModelAndView form(String action, ResourceForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return new ModelAndView(
-                "resource/form", Map.of("action", action, "form", form, "errors", errors), status);
+        return new ModelAndView("resource/form", Map.of("action", action, "form", form, "errors", errors), status);
     }
 
     private static ModelAndView conflict(HttpServletRequest request, ResourceStore.Stored stored) {

@@ -42,9 +42,8 @@ record ResourceForm(
         String readContact = refusals.reading("contact", () -> TypedText.strip(contact, LINE));
         String readNote = refusals.reading("note", () -> TypedText.strip(note, TEXT));
         String typedNumber = TypedText.strip(telephone);
-        PhoneNumber readNumber = typedNumber == null
-                ? null
-                : refusals.reading("telephone", () -> PhoneNumber.parse(typedNumber));
+        PhoneNumber readNumber =
+                typedNumber == null ? null : refusals.reading("telephone", () -> PhoneNumber.parse(typedNumber));
         ResourceKind readKind = ResourceKind.read(kind).orElse(null);
         refusals.unless(TypedText.strip(name) != null, "name", "名前を入力してください");
         refusals.unless(readKind != null, "kind", "種別を選んでください");

@@ -60,10 +60,8 @@ record EmergencyForm(
         if (chosen == null) {
             return new EmergencySupport.NotNeeded(requireNonNull(day), requireNonNull(story));
         }
-        String given = Stream.of(listed, by)
-                .filter(name -> name != null)
-                .findFirst()
-                .orElse(OWN_AGENCY);
+        String given =
+                Stream.of(listed, by).filter(name -> name != null).findFirst().orElse(OWN_AGENCY);
         return new EmergencySupport.Given(chosen, requireNonNull(day), requireNonNull(story), given);
     }
 

@@ -23,8 +23,7 @@ public class EmergencySupports {
     private final EmergencySupportStore store;
     private final Clock clock;
 
-    EmergencySupports(
-            Access access, CaseFiles cases, Resources resources, EmergencySupportStore store, Clock clock) {
+    EmergencySupports(Access access, CaseFiles cases, Resources resources, EmergencySupportStore store, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.resources = resources;

@@ -19,8 +19,6 @@ record RecordChoices(
                 CodeList.COUNTERPART.choices(day),
                 CodeList.PLACE.choices(day),
                 CodeList.CONTENT.choices(day),
-                List.of(
-                        Choice.of(RecordForm.GIVEN, "支援を提供した"),
-                        Choice.of(RecordForm.NOT_GIVEN, "連絡・調整・会議のみ")));
+                List.of(Choice.of(RecordForm.GIVEN, "支援を提供した"), Choice.of(RecordForm.NOT_GIVEN, "連絡・調整・会議のみ")));
     }
 }

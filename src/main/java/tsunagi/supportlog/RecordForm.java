@@ -48,8 +48,24 @@ record RecordForm(
     /** Nothing but today, and who writes. */
     static RecordForm blank(LocalDate today, StaffId writer) {
         return new RecordForm(
-                JapaneseDates.format(today), null, null, null, List.of(writer.value().toString()), List.of(), null, null,
-                List.of(), GIVEN, null, null, null, null, null, null, null, null);
+                JapaneseDates.format(today),
+                null,
+                null,
+                null,
+                List.of(writer.value().toString()),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                GIVEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** For a correction. */
@@ -116,9 +132,20 @@ record RecordForm(
         NextAppointment next = next(refusals, day);
         refusals.throwIfAny();
         return new SupportEntry(
-                requireNonNull(day), began, ended, new SupportMethod(requireNonNull(method)), present,
-                chosenCounterparts(), named, where, chosenContents(), GIVEN.equals(support), requireNonNull(happened),
-                seen, further, next);
+                requireNonNull(day),
+                began,
+                ended,
+                new SupportMethod(requireNonNull(method)),
+                present,
+                chosenCounterparts(),
+                named,
+                where,
+                chosenContents(),
+                GIVEN.equals(support),
+                requireNonNull(happened),
+                seen,
+                further,
+                next);
     }
 
     private @Nullable LocalDate requiredDay(Refusals refusals, LocalDate today) {
@@ -135,7 +162,10 @@ record RecordForm(
     private List<StaffId> staff(Refusals refusals) {
         List<StaffId> present = List.of();
         try {
-            present = chosenStaff().stream().map(UUID::fromString).map(StaffId::new).toList();
+            present = chosenStaff().stream()
+                    .map(UUID::fromString)
+                    .map(StaffId::new)
+                    .toList();
         } catch (IllegalArgumentException garbled) {
             refusals.add("staff", "対応者を選び直してください");
         }
@@ -156,8 +186,7 @@ record RecordForm(
             return null;
         }
         LocalDate next = refusals.reading("nextOn", () -> JapaneseDates.parse(typedDay));
-        refusals.unless(
-                next == null || day == null || !next.isBefore(day), "nextOn", "次回予定は対応日以後の日付にしてください");
+        refusals.unless(next == null || day == null || !next.isBefore(day), "nextOn", "次回予定は対応日以後の日付にしてください");
         return next == null ? null : new NextAppointment(next, at, what);
     }
 

@@ -46,7 +46,8 @@ class RecordPages {
 
     RecordsPage list(CaseId caseId, CaseNumber number, int page) {
         List<List<SupportRecord>> records = store.page(caseId, PAGE_SIZE, (page - 1) * PAGE_SIZE);
-        Map<StaffId, String> names = names(records.stream().flatMap(List::stream).toList());
+        Map<StaffId, String> names =
+                names(records.stream().flatMap(List::stream).toList());
         String path = "/cases/" + number.value() + "/records";
         boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
         return new RecordsPage(
@@ -77,7 +78,8 @@ class RecordPages {
         var others = named.stream().filter(id -> !known.contains(id)).toList();
         Map<StaffId, String> names = staff.names(others);
         List<Choice> people = Stream.concat(
-                        colleagues.stream().map(each -> Choice.of(each.id().value().toString(), each.name())),
+                        colleagues.stream()
+                                .map(each -> Choice.of(each.id().value().toString(), each.name())),
                         others.stream().map(id -> Choice.of(id.value().toString(), names.getOrDefault(id, UNKNOWN))))
                 .toList();
         return RecordChoices.on(day, people);
@@ -85,7 +87,8 @@ class RecordPages {
 
     private Map<StaffId, String> names(List<SupportRecord> records) {
         Collection<StaffId> named = records.stream()
-                .flatMap(record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())))
+                .flatMap(
+                        record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())))
                 .collect(Collectors.toSet());
         return staff.names(named);
     }
@@ -113,7 +116,8 @@ class RecordPages {
                 .map(index -> new RecordsPage.Earlier(
                         "訂正：" + written(versions.get(index - 1), names),
                         Objects.toString(versions.get(index - 1).reason(), ""),
-                        when(versions.get(index).entry()) + "　" + title(versions.get(index).entry()),
+                        when(versions.get(index).entry()) + "　"
+                                + title(versions.get(index).entry()),
                         details(versions.get(index).entry())))
                 .toList();
     }
@@ -141,8 +145,11 @@ class RecordPages {
     private static String title(SupportEntry entry) {
         String with = CodeList.COUNTERPART.labels(entry.counterparts(), entry.on());
         String named = entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
-        String minutes = entry.duration().map(time -> "　" + time.toMinutes() + "分").orElse("");
-        return CodeList.METHOD.label(entry.method().code(), entry.on()) + (named.isEmpty() ? "" : "　" + named) + minutes;
+        String minutes =
+                entry.duration().map(time -> "　" + time.toMinutes() + "分").orElse("");
+        return CodeList.METHOD.label(entry.method().code(), entry.on())
+                + (named.isEmpty() ? "" : "　" + named)
+                + minutes;
     }
 
     private static RecordsPage.Details details(SupportEntry entry) {

@@ -50,13 +50,38 @@ public record SupportEntry(
     /** The line that an event of another module writes about itself, such as つなぎ. */
     public static SupportEntry of(LocalDate on, SupportMethod method, StaffId staff, String facts) {
         return new SupportEntry(
-                on, null, null, method, List.of(staff), List.of(), null, null, List.of(), false, facts, null, null, null);
+                on,
+                null,
+                null,
+                method,
+                List.of(staff),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                facts,
+                null,
+                null,
+                null);
     }
 
     /** The same entry, counted as support given (step 9). */
     public SupportEntry asSupport() {
         return new SupportEntry(
-                on, from, until, method, staff, counterparts, organisation, place, contents, true, facts, views, plan,
+                on,
+                from,
+                until,
+                method,
+                staff,
+                counterparts,
+                organisation,
+                place,
+                contents,
+                true,
+                facts,
+                views,
+                plan,
                 next);
     }
 

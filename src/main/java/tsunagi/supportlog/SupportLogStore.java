@@ -63,7 +63,12 @@ class SupportLogStore {
                 .param("from", entry.from())
                 .param("until", entry.until())
                 .param("method", entry.method().code())
-                .param("staff", entry.staff().stream().map(StaffId::value).map(UUID::toString).collect(joining()))
+                .param(
+                        "staff",
+                        entry.staff().stream()
+                                .map(StaffId::value)
+                                .map(UUID::toString)
+                                .collect(joining()))
                 .param("counterparts", String.join(",", entry.counterparts()))
                 .param("organisation", entry.organisation())
                 .param("place", entry.place())

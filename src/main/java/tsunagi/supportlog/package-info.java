@@ -1,6 +1,7 @@
 /** 支援の記録 (様式3): what was done with and for the person, written once, corrected but never overwritten. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile"})
 package tsunagi.supportlog;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ record CaseFilter(@Nullable Stage stage, boolean mine, boolean open, int page) {
     }
 
     String href() {
-        return "/cases?stage=" + (stage == null ? "" : stage.name()) + (mine ? "&mine=on" : "") + (open ? "&open=on" : "")
-                + "&page=";
+        return "/cases?stage=" + (stage == null ? "" : stage.name()) + (mine ? "&mine=on" : "")
+                + (open ? "&open=on" : "") + "&page=";
     }
 }

@@ -48,10 +48,8 @@ class CaseListController {
 
     /** A search is a POST, so that no name and no telephone number ever stands in an address or a log. */
     @PostMapping("/cases/search")
-    ModelAndView search(
-            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") String page) {
-        return new ModelAndView(
-                "worklist/cases", Map.of("page", lists.search(words, filter("", "", "", page))));
+    ModelAndView search(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "1") String page) {
+        return new ModelAndView("worklist/cases", Map.of("page", lists.search(words, filter("", "", "", page))));
     }
 
     private static CaseFilter filter(String stage, String mine, String open, String page) {

@@ -17,8 +17,7 @@ import tsunagi.kernel.PersonId;
 
 @Repository
 class CaseListStore {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
                    c.last_fact_on, s.name as lead, a.restricted, count(*) over () as total
             from published_case c
@@ -33,8 +32,7 @@ class CaseListStore {
             order by c.last_fact_on desc, c.case_number desc
             limit :size offset :skip
             """;
-    private static final String TODAY =
-            """
+    private static final String TODAY = """
             select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
                    c.last_fact_on, s.name as lead, a.restricted, 0 as total
             from published_case c

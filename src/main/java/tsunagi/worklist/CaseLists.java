@@ -56,8 +56,7 @@ public class CaseLists {
         var actor = access.require(Permission.VIEW_WORKLIST);
         boolean all = everybody && actor.roles().contains(Role.CHIEF_CONSULTANT);
         var lines = named(Permission.VIEW_WORKLIST, store.today(all, MOST_OF_TODAY));
-        return TodayPage.of(
-                LocalDate.now(clock), all, actor.roles().contains(Role.CHIEF_CONSULTANT), lines);
+        return TodayPage.of(LocalDate.now(clock), all, actor.roles().contains(Role.CHIEF_CONSULTANT), lines);
     }
 
     private CaseListPage page(CaseFilter filter, String words, CaseListStore.Lines found) {

@@ -16,10 +16,13 @@ record TodayPage(LocalDate today, boolean everybody, boolean chief, List<Group> 
     static TodayPage of(LocalDate today, boolean everybody, boolean chief, List<ListedCase> lines) {
         Predicate<ListedCase> overdue = each -> each.line().overdue(today);
         Predicate<ListedCase> soon = each -> each.line().dueWithinAWeek(today);
-        Predicate<ListedCase> silent = each -> each.line().stage().running()
-                && each.line().lastFactOn().isBefore(today.minusDays(SILENT_DAYS));
+        Predicate<ListedCase> silent = each ->
+                each.line().stage().running() && each.line().lastFactOn().isBefore(today.minusDays(SILENT_DAYS));
         var groups = Stream.of(
-                        new Group("overdue", "期限超過", lines.stream().filter(overdue).toList()),
+                        new Group(
+                                "overdue",
+                                "期限超過",
+                                lines.stream().filter(overdue).toList()),
                         new Group("week", "今週まで", lines.stream().filter(soon).toList()),
                         new Group(
                                 "next",

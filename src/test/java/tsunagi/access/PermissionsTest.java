@@ -33,13 +33,18 @@ class PermissionsTest {
 
     @Test
     void thePermissionMatrixIsCurrent() {
-        var text = new StringBuilder("# 権限の表\n\nWritten by `PermissionsTest` from `tsunagi.access.Permission`. ○ = 画面, 印 = 印刷, 書 = ファイル.\n\n| 権限 |");
+        var text = new StringBuilder(
+                "# 権限の表\n\nWritten by `PermissionsTest` from `tsunagi.access.Permission`. ○ = 画面, 印 = 印刷, 書 = ファイル.\n\n| 権限 |");
         for (Role role : Role.values()) {
             text.append(' ').append(role.label()).append(" |");
         }
         text.append("\n|---|").append("---|".repeat(Role.values().length)).append('\n');
         for (Permission permission : Permission.values()) {
-            text.append("| ").append(permission.label()).append(" `").append(permission.name()).append("` |");
+            text.append("| ")
+                    .append(permission.label())
+                    .append(" `")
+                    .append(permission.name())
+                    .append("` |");
             for (Role role : Role.values()) {
                 text.append(' ').append(marks(permission, role)).append(" |");
             }
@@ -71,7 +76,11 @@ class PermissionsTest {
 
     private static TreeMap<String, String> handWritten() throws IOException {
         var stream = Objects.requireNonNull(PermissionsTest.class.getResourceAsStream("/access/permissions.csv"));
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var records = format.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var lines = new TreeMap<String, String>();
             for (var line : records) {

@@ -50,13 +50,20 @@ final class AssessmentFixture {
     }
 
     static ScreeningForm screening(
-            String on,
-            String result,
-            @Nullable String onPaper,
-            int version,
-            String... destinations) {
+            String on, String result, @Nullable String onPaper, int version, String... destinations) {
         return new ScreeningForm(
-                on, result, "本人と話し合って決めた", List.of(destinations), null, null, null, null, List.of(), null, null,
-                onPaper, version);
+                on,
+                result,
+                "本人と話し合って決めた",
+                List.of(destinations),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                onPaper,
+                version);
     }
 }

@@ -63,8 +63,7 @@ class AssessmentScreensIT {
     }
 
     private MockHttpServletRequestBuilder complete(Town town, String path, int version) {
-        var definition =
-                world.inTransaction(town.consultant(), () -> forms.definition(FormId.ASSESSMENT, RECEIVED));
+        var definition = world.inTransaction(town.consultant(), () -> forms.definition(FormId.ASSESSMENT, RECEIVED));
         return typed(path, version).params(AssessmentFixture.complete(definition, town.consultant()));
     }
 
@@ -79,7 +78,8 @@ class AssessmentScreensIT {
         assertThat(send(town, typed(path, 0).param("marriage", "single")).getRedirectedUrl())
                 .isEqualTo(path);
         assertThat(page(town, path).select(".ts-sheet__nav li").get(3).text()).contains("入力中・必須 残り5（国への報告 3）");
-        assertThat(page(town, path).select("input[name=marriage][checked]").val()).isEqualTo("single");
+        assertThat(page(town, path).select("input[name=marriage][checked]").val())
+                .isEqualTo("single");
     }
 
     @Test
@@ -87,8 +87,7 @@ class AssessmentScreensIT {
         var town = world.town();
         var opened = world.openCase(town, RECEIVED);
         String path = path(opened, "/assessment");
-        var answer = send(
-                town, typed(path, 0).param("finalise", "true").param("complaint", "家賃が心配"));
+        var answer = send(town, typed(path, 0).param("finalise", "true").param("complaint", "家賃が心配"));
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select(".ts-summary a").eachAttr("href")).contains("#f-intakeOn", "#f-issuesSummary");
@@ -104,12 +103,12 @@ class AssessmentScreensIT {
         String path = path(opened, "/assessment");
         send(town, typed(path, 0).param("complaint", "もとの文"));
         send(town, typed(path, 1).param("complaint", "山田の文"));
-        var answer = send(
-                town, typed(path, 1).param("complaint", "佐藤の文").param("strengths", "料理が得意"));
+        var answer = send(town, typed(path, 1).param("complaint", "佐藤の文").param("strengths", "料理が得意"));
         assertThat(answer.getStatus()).isEqualTo(409);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("input[name='choose.complaint']")).hasSize(2);
-        assertThat(page.select("form[action=" + path + "] input[type=hidden][name=strengths]").val())
+        assertThat(page.select("form[action=" + path + "] input[type=hidden][name=strengths]")
+                        .val())
                 .isEqualTo("料理が得意");
     }
 
@@ -123,7 +122,8 @@ class AssessmentScreensIT {
         var read = page(town, path);
         assertThat(read.select("textarea, .ts-sheet form")).isEmpty();
         assertThat(read.text()).contains("98,000円", "聞けていない");
-        assertThat(page(town, path + "/correction").select("input[name=reason]")).hasSize(1);
+        assertThat(page(town, path + "/correction").select("input[name=reason]"))
+                .hasSize(1);
         for (String print : new String[] {"/print", "/print/blank"}) {
             var pdf = send(town, get(path + print));
             assertThat(pdf.getContentType()).isEqualTo("application/pdf");
@@ -183,7 +183,8 @@ class AssessmentScreensIT {
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select(".ts-summary").text()).contains("様式2）の確定が必要です");
-        assertThat(page.select("main form a[href=" + path(opened, "/assessment") + "]")).isNotEmpty();
+        assertThat(page.select("main form a[href=" + path(opened, "/assessment") + "]"))
+                .isNotEmpty();
         assertThat(page.select("input[name=result][checked]").val()).isEqualTo("K4");
         assertThat(page.select("input[name=urgent][checked]").val()).isEqualTo("food");
         assertThat(page.select("#f-reason").text()).contains("継続して支援する");
@@ -204,10 +205,14 @@ class AssessmentScreensIT {
                         .param("reason", "生活保護の相談が必要"));
         assertThat(answer.getRedirectedUrl()).isEqualTo(path);
         var page = page(town, path);
-        assertThat(page.select(".ts-card a[href=" + path(opened, "/referrals") + "]")).hasSize(1);
-        assertThat(page.select("input[name=destinations][checked]").eachAttr("value")).containsExactly("L01", "L06");
+        assertThat(page.select(".ts-card a[href=" + path(opened, "/referrals") + "]"))
+                .hasSize(1);
+        assertThat(page.select("input[name=destinations][checked]").eachAttr("value"))
+                .containsExactly("L01", "L06");
         assertThat(page.select("input[name=version]").val()).isEqualTo("1");
-        assertThat(page(town, path(opened, "/assessment")).select("#section-screening").text())
+        assertThat(page(town, path(opened, "/assessment"))
+                        .select("#section-screening")
+                        .text())
                 .contains("他の制度や専門機関で対応が可能であり", "法テラス等");
     }
 }

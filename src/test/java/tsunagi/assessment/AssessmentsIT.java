@@ -79,11 +79,16 @@ class AssessmentsIT {
         var town = world.town();
         var opened = world.openCase(town, RECEIVED);
         assertThatThrownBy(() -> save(town, opened, submission(0, "complaint=家賃が払えない"), true))
-                .isInstanceOfSatisfying(SheetNotSaved.class, stopped -> assertThat(stopped.outcome())
-                        .isInstanceOfSatisfying(
-                                SaveOutcome.Unfinished.class,
-                                unfinished -> assertThat(unfinished.sheet().errors().of("issuesSummary"))
-                                        .isNotNull()));
+                .isInstanceOfSatisfying(
+                        SheetNotSaved.class,
+                        stopped -> assertThat(stopped.outcome())
+                                .isInstanceOfSatisfying(
+                                        SaveOutcome.Unfinished.class,
+                                        unfinished -> assertThat(unfinished
+                                                        .sheet()
+                                                        .errors()
+                                                        .of("issuesSummary"))
+                                                .isNotNull()));
         assertThat(facts(town, opened)).hasSize(1);
     }
 
@@ -143,7 +148,8 @@ class AssessmentsIT {
         var opened = world.openCase(town, RECEIVED);
         finalise(town, opened, 0);
         world.inTransaction(
-                town.consultant(), () -> cases.append(opened.id(), NewFact.of(FactKind.REPLANNED, LocalDate.of(2026, 11, 20))));
+                town.consultant(),
+                () -> cases.append(opened.id(), NewFact.of(FactKind.REPLANNED, LocalDate.of(2026, 11, 20))));
         var page = town.consultant().call(() -> assessments.page(opened.number()));
         assertThat(page.sheet().isEditable()).isTrue();
         assertThat(page.sheet().version()).isZero();
@@ -158,7 +164,8 @@ class AssessmentsIT {
         var town = world.town();
         var earlier = world.openCase(town, LocalDate.of(2026, 4, 1));
         finalise(town, earlier, 0);
-        var person = world.inTransaction(town.consultant(), () -> cases.head(earlier.id())).person();
+        var person = world.inTransaction(town.consultant(), () -> cases.head(earlier.id()))
+                .person();
         var later = world.inTransaction(
                 town.consultant(), () -> cases.open(new NewCase(person, town.office(), RECEIVED, false)));
         var key = world.inTransaction(town.consultant(), () -> sheetsOf(later));

@@ -76,8 +76,7 @@ class ScreeningFormTest {
 
     @Test
     void anAssessmentOnPaperIsAnAssessment() {
-        assertThat(refused(
-                        AssessmentFixture.screening("R8.11.18", "K4", ScreeningForm.ON_PAPER, 0), NOTHING_YET))
+        assertThat(refused(AssessmentFixture.screening("R8.11.18", "K4", ScreeningForm.ON_PAPER, 0), NOTHING_YET))
                 .isEmpty();
     }
 
@@ -98,15 +97,26 @@ class ScreeningFormTest {
     @Test
     void nothingNeededExcludesEverySupportBeforeThePlan() {
         var form = new ScreeningForm(
-                "R8.11.18", "K1", "情報提供で足りた", null, null, null, null, null, List.of("none", "food"), null, null,
-                null, 0);
+                "R8.11.18",
+                "K1",
+                "情報提供で足りた",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("none", "food"),
+                null,
+                null,
+                null,
+                0);
         assertThat(refused(form, NOTHING_YET)).containsExactly("urgent");
     }
 
     @Test
     void theReportToTheCityBelongsToK4AndADayIsNeverInTheFuture() {
-        var form = new ScreeningForm(
-                "R8.11.23", "K1", " ", null, null, null, null, null, null, null, "R8.11.20", null, 0);
+        var form =
+                new ScreeningForm("R8.11.23", "K1", " ", null, null, null, null, null, null, null, "R8.11.20", null, 0);
         assertThat(refused(form, NOTHING_YET)).containsExactly("on", "reason", "reportedOn");
     }
 }

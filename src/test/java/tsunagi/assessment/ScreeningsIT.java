@@ -95,12 +95,14 @@ class ScreeningsIT {
         decide(town, opened, screening("K2", 0, "L01", "L04"));
         assertThat(world.inTransaction(
                         town.consultant(),
-                        () -> jdbc.sql("select count(*) from published_assessment_screening where 'L01' = any (destinations)")
+                        () -> jdbc.sql(
+                                        "select count(*) from published_assessment_screening where 'L01' = any (destinations)")
                                 .query(Integer.class)
                                 .single()))
                 .isEqualTo(1);
         assertThat(page(town, opened).stands())
-                .satisfies(line -> assertThat(Objects.requireNonNull(line).details().toString())
+                .satisfies(line -> assertThat(
+                                Objects.requireNonNull(line).details().toString())
                         .contains("福祉事務所(生活保護担当)", "社協(生活福祉資金)"));
     }
 
@@ -112,7 +114,9 @@ class ScreeningsIT {
         decide(town, opened, screening("R8.11.20", "K1", null, 1));
         var page = page(town, opened);
         assertThat(Objects.requireNonNull(page.stands()).result()).isEqualTo(ScreeningResult.INFORMATION);
-        assertThat(page.earlier()).extracting(ScreeningPage.Line::result).containsExactly(ScreeningResult.CONSENT_PENDING);
+        assertThat(page.earlier())
+                .extracting(ScreeningPage.Line::result)
+                .containsExactly(ScreeningResult.CONSENT_PENDING);
         assertThat(facts(town, opened))
                 .containsSubsequence(FactKind.SCREENED_CONSENT_PENDING, FactKind.SCREENED_INFORMATION);
     }
@@ -135,8 +139,19 @@ class ScreeningsIT {
         var opened = world.openCase(town, RECEIVED);
         decide(town, opened, screening("R8.11.18", "K4", ScreeningForm.ON_PAPER, 0));
         var reported = new ScreeningForm(
-                "R8.11.18", "K4", "継続して支援する", null, null, null, null, null, null, null, "R8.11.20",
-                ScreeningForm.ON_PAPER, 1);
+                "R8.11.18",
+                "K4",
+                "継続して支援する",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "R8.11.20",
+                ScreeningForm.ON_PAPER,
+                1);
         decide(town, opened, reported);
         assertThat(facts(town, opened)).containsOnlyOnce(FactKind.SCREENED_PLAN, FactKind.ASSESSED);
         assertThat(Objects.requireNonNull(page(town, opened).stands()).details().toString())
@@ -148,8 +163,7 @@ class ScreeningsIT {
         var town = world.town();
         var opened = world.openCase(town, RECEIVED);
         world.inTransaction(
-                town.consultant(),
-                () -> cases.append(opened.id(), NewFact.of(FactKind.CONSENTED, RECEIVED)));
+                town.consultant(), () -> cases.append(opened.id(), NewFact.of(FactKind.CONSENTED, RECEIVED)));
         assertThatThrownBy(() -> decide(town, opened, screening("K3", 0))).hasMessageContaining("同意はすでに");
     }
 

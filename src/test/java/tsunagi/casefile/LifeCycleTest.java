@@ -17,8 +17,7 @@ class LifeCycleTest {
 
     @Test
     void theTableOfFactsIsCurrent() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # 事実・手順・段階
 
                 Written by `LifeCycleTest` from `FactKind`. A case's stage and steps are computed from its facts; nothing sets them by hand.
@@ -31,7 +30,9 @@ class LifeCycleTest {
                     .formatted(
                             kind.label(),
                             kind.name(),
-                            kind.step() == null ? "" : kind.step().number() + " " + kind.step().label(),
+                            kind.step() == null
+                                    ? ""
+                                    : kind.step().number() + " " + kind.step().label(),
                             effect(kind.effect()),
                             kind.stage() == null ? "" : kind.stage().label()));
         }
@@ -55,8 +56,7 @@ class LifeCycleTest {
             text.append("    state \"%s\" as %s\n".formatted(stage.label(), stage.name()));
         }
         text.append("    [*] --> RECEIVED: 相談受付\n");
-        arrows().forEach((fromTo, kinds) ->
-                text.append("    %s: %s\n".formatted(fromTo, String.join("<br/>", kinds))));
+        arrows().forEach((fromTo, kinds) -> text.append("    %s: %s\n".formatted(fromTo, String.join("<br/>", kinds))));
         return text.append("```\n").toString();
     }
 
@@ -73,7 +73,8 @@ class LifeCycleTest {
                 life.add(kind);
                 var to = stage(life);
                 if (to != from) {
-                    arrows.computeIfAbsent(from + " --> " + to, key -> new ArrayList<>()).add(kind.label());
+                    arrows.computeIfAbsent(from + " --> " + to, key -> new ArrayList<>())
+                            .add(kind.label());
                     if (lives.putIfAbsent(to, life) == null) {
                         open.add(to);
                     }
@@ -90,7 +91,17 @@ class LifeCycleTest {
             term += kind == FactKind.REPLANNED ? 1 : 0;
             var at = Instant.EPOCH.plusSeconds(facts.size());
             facts.add(new CaseFact(
-                    UUID.randomUUID(), kind, term, DAY.plusDays(facts.size()), at, null, null, null, false, null, null));
+                    UUID.randomUUID(),
+                    kind,
+                    term,
+                    DAY.plusDays(facts.size()),
+                    at,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null));
         }
         return Progress.of(facts, DAY.plusDays(facts.size())).stage();
     }

@@ -68,7 +68,8 @@ class CasePageScreensIT {
     void aStepIsSkippedOnlyWithAReason() throws Exception {
         var town = world.town();
         var path = "/cases/" + world.openCase(town).number().value() + "/history";
-        assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", "")).hasStatus(422);
+        assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", ""))
+                .hasStatus(422);
         assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", "住まいも食べるものもある"))
                 .hasStatus(303);
         assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("緊急的な支援：住まいも食べるものもある");
@@ -79,7 +80,8 @@ class CasePageScreensIT {
         var town = world.town();
         var path = "/cases/" + world.openCase(town).number().value() + "/history";
         send(town.consultant(), path + "/skip", "step", "EMERGENCY", "取り違えて登録");
-        String action = page(town.consultant(), path).expectFirst("form[action$=/void]").attr("action");
+        String action =
+                page(town.consultant(), path).expectFirst("form[action$=/void]").attr("action");
         assertThat(send(town.consultant(), action, "unused", "", "別の方の記録だったため")).hasStatus(303);
         assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("取消し済み", "別の方の記録だったため");
     }
@@ -89,7 +91,8 @@ class CasePageScreensIT {
         var town = world.town();
         var path = "/cases/" + world.openCase(town).number().value();
         var supporter = town.as(Role.EMPLOYMENT_SUPPORTER).staff().value().toString();
-        assertThat(send(town.consultant(), path + "/team", "member", supporter, "")).hasStatus(403);
+        assertThat(send(town.consultant(), path + "/team", "member", supporter, ""))
+                .hasStatus(403);
         assertThat(send(town.as(Role.CHIEF_CONSULTANT), path + "/team", "member", supporter, ""))
                 .hasStatus(303);
         assertThat(page(town.consultant(), path).select(".ts-list li")).hasSize(2);

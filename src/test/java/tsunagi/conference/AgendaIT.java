@@ -58,8 +58,8 @@ class AgendaIT {
     }
 
     private ConferenceId convened(Actor actor) {
-        return actor.call(() -> conferences.convene(
-                new ConferenceDetails(ConferenceKind.REGULAR, heldOn, null, "市役所 第2会議室", false)));
+        return actor.call(() ->
+                conferences.convene(new ConferenceDetails(ConferenceKind.REGULAR, heldOn, null, "市役所 第2会議室", false)));
     }
 
     private UUID proposed(Actor actor, ConferenceId conference, Agreed agreed) {
@@ -72,8 +72,8 @@ class AgendaIT {
     }
 
     private void officerAttends(Actor actor, ConferenceId conference) {
-        actor.run(() -> conferences.invite(
-                conference, new Attendee.Person(AttendeeKind.MUNICIPALITY, "福祉課", "試験 担当", "")));
+        actor.run(() ->
+                conferences.invite(conference, new Attendee.Person(AttendeeKind.MUNICIPALITY, "福祉課", "試験 担当", "")));
         var ids = actor.call(() -> conferences.page(conference)).attendees().stream()
                 .map(Attendee::id)
                 .toList();
@@ -143,8 +143,7 @@ class AgendaIT {
         var agreed = plans.plan(town, heldOn.minusDays(5), WORK_TRAINING);
         var conference = convened(actor);
         var item = proposed(actor, conference, agreed);
-        assertThat(actor.call(
-                        () -> agenda.conclude(conference, item, Deliberation.of(Outcome.APPROVED, ""))))
+        assertThat(actor.call(() -> agenda.conclude(conference, item, Deliberation.of(Outcome.APPROVED, ""))))
                 .contains("出席が基本");
         assertThat(facts(town, agreed)).contains(FactKind.CONFERENCE_APPROVED);
     }

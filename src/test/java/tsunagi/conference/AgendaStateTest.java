@@ -38,7 +38,8 @@ class AgendaStateTest {
 
     @Test
     void anAmendmentSaysWhatWasAmendedAndOnlyAnAmendmentDoes() {
-        assertThatThrownBy(() -> Deliberation.of(Outcome.APPROVED_AMENDED, "よい")).hasMessageContaining("修正した内容");
+        assertThatThrownBy(() -> Deliberation.of(Outcome.APPROVED_AMENDED, "よい"))
+                .hasMessageContaining("修正した内容");
         assertThatThrownBy(() -> new Deliberation(Outcome.APPROVED, "", "", "", "", "期間を6か月に"))
                 .hasMessageContaining("修正了承のときだけ");
     }

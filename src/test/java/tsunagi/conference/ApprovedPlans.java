@@ -40,15 +40,16 @@ public final class ApprovedPlans {
         var actor = town.consultant();
         var conferences = context.getBean(Conferences.class);
         var agenda = context.getBean(Agenda.class);
-        var meeting = actor.call(() ->
-                conferences.convene(new ConferenceDetails(ConferenceKind.REGULAR, on, null, "市役所", false)));
-        actor.run(() -> conferences.invite(
-                meeting, new Attendee.Person(AttendeeKind.MUNICIPALITY, "福祉課", "試験 担当", "")));
+        var meeting = actor.call(
+                () -> conferences.convene(new ConferenceDetails(ConferenceKind.REGULAR, on, null, "市役所", false)));
+        actor.run(
+                () -> conferences.invite(meeting, new Attendee.Person(AttendeeKind.MUNICIPALITY, "福祉課", "試験 担当", "")));
         var invited = actor.call(() -> conferences.page(meeting)).attendees();
-        actor.run(() -> conferences.tick(
-                meeting, invited.stream().map(Attendee::id).toList()));
+        actor.run(() ->
+                conferences.tick(meeting, invited.stream().map(Attendee::id).toList()));
         actor.run(() -> agenda.propose(plan.number(), meeting, ""));
-        var item = actor.call(() -> conferences.page(meeting)).agenda().getFirst().id();
+        var item =
+                actor.call(() -> conferences.page(meeting)).agenda().getFirst().id();
         actor.run(() -> agenda.conclude(meeting, item, deliberation));
         return plan;
     }

@@ -137,7 +137,10 @@ class ConferenceScreensIT {
                 .hasStatus(303);
         assertThat(page(actor, conference).text()).contains("了承");
         assertThat(page(actor, casePath).text()).contains("会議の記録", "了承");
-        assertThat(mvc.perform(form(actor, item).param("formToken", token()).param("outcome", "SENT_BACK").param("opinions", "x")))
+        assertThat(mvc.perform(form(actor, item)
+                        .param("formToken", token())
+                        .param("outcome", "SENT_BACK")
+                        .param("opinions", "x")))
                 .hasStatus(422);
     }
 
@@ -166,9 +169,7 @@ class ConferenceScreensIT {
                         .param("kind", "MUNICIPALITY")
                         .param("organisation", "福祉課")))
                 .hasStatus(303);
-        String id = page(actor, conference)
-                .expectFirst("input[name=attended]")
-                .attr("value");
+        String id = page(actor, conference).expectFirst("input[name=attended]").attr("value");
         assertThat(mvc.perform(form(actor, conference + "/attendance")
                         .param("formToken", token())
                         .param("attended", id)))
@@ -203,7 +204,8 @@ class ConferenceScreensIT {
         String conference = convened(actor);
         var stranger = world.town("nagaoka").as(Role.MUNICIPAL_OFFICER);
         assertThat(mvc.perform(get(conference).with(world.signedIn(stranger)))).hasStatus(404);
-        assertThat(mvc.perform(get("/conferences").with(world.signedIn(world.town().as(Role.AUDITOR)))))
+        assertThat(mvc.perform(
+                        get("/conferences").with(world.signedIn(world.town().as(Role.AUDITOR)))))
                 .hasStatus(403);
     }
 }

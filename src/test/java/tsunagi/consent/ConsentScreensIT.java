@@ -86,8 +86,11 @@ class ConsentScreensIT {
     void aDayBeforeTheReceptionIsSavedWithAWarning() throws Exception {
         var town = world.town();
         var opened = world.openCase(town);
-        assertThat(send(town.consultant(), opened, given(LocalDate.now(clock).minusDays(3)))).hasStatus(303);
-        assertThat(page(town.consultant(), opened).expectFirst("tbody [data-tone=warning]").text())
+        assertThat(send(town.consultant(), opened, given(LocalDate.now(clock).minusDays(3))))
+                .hasStatus(303);
+        assertThat(page(town.consultant(), opened)
+                        .expectFirst("tbody [data-tone=warning]")
+                        .text())
                 .contains("▲", "より前の日付です");
     }
 
@@ -103,11 +106,13 @@ class ConsentScreensIT {
         assertThat(page.expectFirst("tbody tr").text()).contains("同意なし");
         assertThat(page.select("input[value=WITHDRAWN]")).isEmpty();
         send(town.consultant(), opened, given(LocalDate.now(clock)));
-        assertThat(page(town.consultant(), opened).select("input[value=WITHDRAWN]")).hasSize(1);
+        assertThat(page(town.consultant(), opened).select("input[value=WITHDRAWN]"))
+                .hasSize(1);
         var withdrawal = given(LocalDate.now(clock));
         withdrawal.put("answer", ConsentForm.WITHDRAWN);
         assertThat(send(town.consultant(), opened, withdrawal)).hasStatus(303);
-        assertThat(page(town.consultant(), opened).expectFirst(".ts-identity").text()).contains("同意を撤回");
+        assertThat(page(town.consultant(), opened).expectFirst(".ts-identity").text())
+                .contains("同意を撤回");
     }
 
     @Test

@@ -101,7 +101,9 @@ class DecisionScreensIT {
         String path = received(officer);
         var shown = page(officer, path);
         assertThat(shown.text()).contains("通帳の写しは後日", "家賃の心配をせずに眠りたい", "― 未確認", "了承");
-        assertThat(shown.select("button:contains(支援決定する)")).as("only the decider decides").isEmpty();
+        assertThat(shown.select("button:contains(支援決定する)"))
+                .as("only the decider decides")
+                .isEmpty();
 
         String line = shown.expectFirst("a:contains(確かめる)").attr("href");
         String version = version(officer, line);
@@ -127,7 +129,9 @@ class DecisionScreensIT {
         assertThat(mvc.perform(form(decider, path + "/decision")
                         .param("formToken", token())
                         .param("version", version(decider, path))
-                        .param("decideLines", ready.expectFirst("input[name=decideLines]").attr("value"))
+                        .param(
+                                "decideLines",
+                                ready.expectFirst("input[name=decideLines]").attr("value"))
                         .param("decidedOn", JapaneseDates.formatShort(on))))
                 .hasStatus(303);
         assertThat(page(officer, "/decisions?state=DECIDED").text()).contains("通知書 未発行");
@@ -206,7 +210,8 @@ class DecisionScreensIT {
         String path = received(town.as(Role.MUNICIPAL_OFFICER));
         var stranger = world.town("nagaoka").as(Role.MUNICIPAL_DECIDER);
         assertThat(mvc.perform(get(path).with(world.signedIn(stranger)))).hasStatus(404);
-        assertThat(mvc.perform(get(path).with(world.signedIn(town.consultant())))).hasStatus(403);
+        assertThat(mvc.perform(get(path).with(world.signedIn(town.consultant()))))
+                .hasStatus(403);
         assertThat(mvc.perform(get("/decisions").with(world.signedIn(town.consultant()))))
                 .hasStatus(403);
         assertThat(mvc.perform(get(path + "/notice.pdf").with(world.signedIn(town.as(Role.MUNICIPAL_OFFICER)))))

@@ -49,22 +49,20 @@ final class DecisionSteps {
                 .filter(each -> each.service().equals(service))
                 .findFirst()
                 .orElseThrow();
-        town.as(Role.MUNICIPAL_OFFICER)
-                .run(() -> decisions.check(id, submission.version(), line.id(), requirement));
+        town.as(Role.MUNICIPAL_OFFICER).run(() -> decisions.check(id, submission.version(), line.id(), requirement));
     }
 
     void decide(World.Town town, SubmissionId id) {
         var submission = read(town, id);
         town.as(Role.MUNICIPAL_DECIDER)
-                .run(() -> decisions.decide(
-                        id, submission.version(), lines(submission, SubmissionLine::decided), on));
+                .run(() -> decisions.decide(id, submission.version(), lines(submission, SubmissionLine::decided), on));
     }
 
     void confirm(World.Town town, SubmissionId id) {
         var submission = read(town, id);
         town.as(Role.MUNICIPAL_OFFICER)
-                .run(() -> decisions.confirm(
-                        id, submission.version(), lines(submission, SubmissionLine::confirmed), on));
+                .run(() ->
+                        decisions.confirm(id, submission.version(), lines(submission, SubmissionLine::confirmed), on));
     }
 
     void giveBack(World.Town town, SubmissionId id) {

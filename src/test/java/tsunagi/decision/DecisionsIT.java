@@ -89,7 +89,9 @@ class DecisionsIT {
 
         var byItem = new Requirement(Requirement.Mark.MET, Requirement.Ground.ITEM_1, "課税証明書と通帳");
         steps.check(town, id, WORK_PREPARATION, byItem);
-        assertThatThrownBy(() -> steps.decide(town, id)).isInstanceOf(Refusal.class).hasMessageContaining("家計改善支援");
+        assertThatThrownBy(() -> steps.decide(town, id))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("家計改善支援");
         steps.check(town, id, HOUSEHOLD_BUDGET, DecisionSteps.MET);
         steps.decide(town, id);
 
@@ -120,9 +122,7 @@ class DecisionsIT {
         var id = steps.submitted(town, plan.number());
         assertThat(steps.read(town, id).lines())
                 .extracting(SubmissionLine::service, SubmissionLine::route)
-                .containsExactly(
-                        tuple(HOUSEHOLD_BUDGET, Route.CONFIRMATION),
-                        tuple(WORK_TRAINING, Route.DECISION));
+                .containsExactly(tuple(HOUSEHOLD_BUDGET, Route.CONFIRMATION), tuple(WORK_TRAINING, Route.DECISION));
         steps.check(town, id, WORK_TRAINING, DecisionSteps.MET);
         steps.decide(town, id);
         assertThat(steps.read(town, id).state().kind()).isEqualTo(Kind.WAITING);
@@ -168,9 +168,11 @@ class DecisionsIT {
                         FactKind.PLAN_SUBMITTED,
                         FactKind.PLAN_DECIDED);
         var page = town.as(Role.MUNICIPAL_OFFICER).call(() -> pages.decision(second));
-        assertThat(page.otherRounds()).singleElement().extracting(Submission::state).satisfies(state -> assertThat(
-                        ((SubmissionState.Returned) state).reading())
-                .isEqualTo("・利用要件を確かめる書類・情報が足りない\n通帳の写しを確かめてください"));
+        assertThat(page.otherRounds())
+                .singleElement()
+                .extracting(Submission::state)
+                .satisfies(state -> assertThat(((SubmissionState.Returned) state).reading())
+                        .isEqualTo("・利用要件を確かめる書類・情報が足りない\n通帳の写しを確かめてください"));
     }
 
     @Test
@@ -181,7 +183,8 @@ class DecisionsIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("本人の同意をもう一度");
         steps.approved.agreed().reviseAndAgree(town.consultant(), plan.number(), steps.on);
-        assertThat(steps.read(town, steps.submitted(town, plan.number())).round()).isEqualTo(1);
+        assertThat(steps.read(town, steps.submitted(town, plan.number())).round())
+                .isEqualTo(1);
     }
 
     @Test
@@ -202,7 +205,8 @@ class DecisionsIT {
     @Test
     void whoAnswersAnOldPageChangesNothing() {
         var town = world.town("nagaoka");
-        var id = steps.submitted(town, steps.approved.plan(town, steps.on, WORK_TRAINING).number());
+        var id = steps.submitted(
+                town, steps.approved.plan(town, steps.on, WORK_TRAINING).number());
         var seen = steps.read(town, id);
         steps.check(town, id, WORK_TRAINING, DecisionSteps.MET);
         assertThatThrownBy(() -> town.as(Role.MUNICIPAL_DECIDER)
@@ -225,6 +229,4 @@ class DecisionsIT {
         actor.run(() -> planSubmissions.requestSupport(plan.number(), id, steps.on));
         assertThat(steps.read(town, id).supportRequestedOn()).isEqualTo(steps.on);
     }
-
-
 }

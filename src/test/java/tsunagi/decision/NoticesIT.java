@@ -59,10 +59,12 @@ class NoticesIT {
         assertThat(numbers.getFirst().wording().formNumber()).isEqualTo("様式8");
         assertThat(numbers.getFirst().wording().title()).isEqualTo("支援提供通知書");
         assertThat(numbers.getFirst().number()).contains("1");
-        assertThat(numbers.getLast().number()).isEqualTo(numbers.getFirst().number().replace('1', '2'));
+        assertThat(numbers.getLast().number())
+                .isEqualTo(numbers.getFirst().number().replace('1', '2'));
         var third = steps.decidedTraining(town);
         officer.run(() -> notices.issue(third, steps.on, "札保 第777号"));
-        assertThat(requireNonNull(officer.call(() -> pages.decision(third)).notice()).number())
+        assertThat(requireNonNull(officer.call(() -> pages.decision(third)).notice())
+                        .number())
                 .isEqualTo("札保 第777号");
     }
 
@@ -74,7 +76,8 @@ class NoticesIT {
         officer.run(() -> notices.issue(id, steps.on, null));
         assertThatThrownBy(() -> world.inTransaction(
                         officer,
-                        () -> jdbc.sql("update decision_notice set number = 'x'").update()))
+                        () -> jdbc.sql("update decision_notice set number = 'x'")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied for table decision_notice");
     }
@@ -82,8 +85,10 @@ class NoticesIT {
     @Test
     void theInboxShowsTheOldestFirstAndOnlyTheOwnMunicipality() {
         var town = world.town("nagaoka");
-        var waiting = steps.submitted(town, steps.approved.plan(town, steps.on, WORK_TRAINING).number());
-        var reported = steps.submitted(town, steps.approved.plan(town, steps.on, CHILDREN_LEARNING).number());
+        var waiting = steps.submitted(
+                town, steps.approved.plan(town, steps.on, WORK_TRAINING).number());
+        var reported = steps.submitted(
+                town, steps.approved.plan(town, steps.on, CHILDREN_LEARNING).number());
         var officer = town.as(Role.MUNICIPAL_OFFICER);
         assertThat(officer.call(() -> inbox.page(null)).rows())
                 .extracting(InboxRow::id)

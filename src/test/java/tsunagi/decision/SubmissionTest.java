@@ -43,8 +43,7 @@ class SubmissionTest {
 
     private static Submission in(SubmissionState state, List<SubmissionLine> lines) {
         var sending = new Submission.Sending(SENT, PlanRoute.Outcome.DECISION, List.of(), false, "", false);
-        return new Submission(
-                SubmissionId.next(), CaseId.next(), PlanId.next(), 1, sending, state, lines, null, 0);
+        return new Submission(SubmissionId.next(), CaseId.next(), PlanId.next(), 1, sending, state, lines, null, 0);
     }
 
     private Submission waiting() {
@@ -87,7 +86,8 @@ class SubmissionTest {
     @Test
     void aConfirmedLineIsNotDecidedAndADecidedOneNotConfirmed() {
         assertThatThrownBy(() -> waiting().decided(Set.of(budget.id()), LATER)).hasMessage("支援決定する事業を選んでください");
-        assertThatThrownBy(() -> waiting().confirmed(Set.of(training.id()), LATER)).hasMessage("確認する事業を選んでください");
+        assertThatThrownBy(() -> waiting().confirmed(Set.of(training.id()), LATER))
+                .hasMessage("確認する事業を選んでください");
     }
 
     @Test
@@ -103,8 +103,8 @@ class SubmissionTest {
         assertThatThrownBy(() -> waiting().returned(LATER, Set.of(), "期間を見直す")).hasMessageContaining("1つ以上");
         assertThatThrownBy(() -> waiting().returned(LATER, Set.of(ReturnReason.OTHER), " "))
                 .isInstanceOf(Refusal.class);
-        var returned = waiting()
-                .returned(LATER, Set.of(ReturnReason.INCOMPLETE, ReturnReason.REQUIREMENT_NOT_MET), "収入を確かめる");
+        var returned =
+                waiting().returned(LATER, Set.of(ReturnReason.INCOMPLETE, ReturnReason.REQUIREMENT_NOT_MET), "収入を確かめる");
         assertThat(((SubmissionState.Returned) returned.state()).reading())
                 .isEqualTo("・利用要件に該当しない\n・記載の誤り・もれがある\n収入を確かめる");
     }
@@ -151,7 +151,8 @@ class SubmissionTest {
     @EnumSource(Kind.class)
     void eachStateAllowsItsOwnActionsAndNoOthers(Kind kind) {
         for (Action action : Action.values()) {
-            Submission submission = in(state(kind), kind == Kind.WAITING ? waiting().lines() : undecided());
+            Submission submission =
+                    in(state(kind), kind == Kind.WAITING ? waiting().lines() : undecided());
             UnaryOperator<Submission> move = move(action);
             if (ALLOWED.getOrDefault(kind, Set.of()).contains(action)) {
                 assertThat(move.apply(submission)).as("%s %s", kind, action).isNotEqualTo(submission);

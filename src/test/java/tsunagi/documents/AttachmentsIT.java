@@ -98,8 +98,7 @@ class AttachmentsIT {
         UUID forged = UUID.randomUUID();
         world.inTransaction(
                 actor,
-                () -> jdbc.sql(
-                                """
+                () -> jdbc.sql("""
                                 insert into attachment select municipality_id, :forged, case_id, kind, file_name, file_type,
                                        byte_count, sha256, chunk_count, key_id, added_by, added_at
                                 from attachment where id = :id
@@ -109,8 +108,7 @@ class AttachmentsIT {
                         .update());
         world.inTransaction(
                 actor,
-                () -> jdbc.sql(
-                                """
+                () -> jdbc.sql("""
                                 insert into attachment_chunk select municipality_id, :forged, chunk_number, sealed
                                 from attachment_chunk where attachment_id = :id
                                 """)

@@ -17,7 +17,10 @@ class ClosingFormTest {
             new ClosingForm(on, reason, note, null).read(RECEIVED, TODAY, LostContact.CLOSED);
             return List.of();
         } catch (Refusal refusal) {
-            return refusal.reasons().stream().map(Refusal.Reason::field).map(String::valueOf).toList();
+            return refusal.reasons().stream()
+                    .map(Refusal.Reason::field)
+                    .map(String::valueOf)
+                    .toList();
         }
     }
 

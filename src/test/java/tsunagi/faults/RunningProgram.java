@@ -76,7 +76,9 @@ final class RunningProgram implements AutoCloseable {
 
     private boolean answers() {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(uri("/sign-in")).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(uri("/sign-in"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -88,7 +90,9 @@ final class RunningProgram implements AutoCloseable {
 
     private long databasePid() throws IOException {
         try (var files = Files.walk(data.resolve("database"))) {
-            Path file = files.filter(path -> path.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
             return Long.parseLong(Files.readAllLines(file).getFirst().strip());
         }
     }

@@ -69,7 +69,7 @@ final class Writer implements Runnable {
     private void register(String entry) throws InterruptedException {
         var form = hidden("/resources/new");
         form.put("name", entry);
-        form.put("kind", "フードバンク");
+        form.put("kind", "その他");
         form.put("active", "使う");
         if (submit("/resources/new", form)) {
             ledger.add(entry);
@@ -88,9 +88,13 @@ final class Writer implements Runnable {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
-                int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+                int status = client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .statusCode();
                 if (status == 302 || status == 303) {
                     return true;
+                }
+                if (status < 500) {
+                    throw new IllegalStateException(path + " answered " + status);
                 }
             } catch (IOException unanswered) {
                 // The program or its database is away: press 保存 again.

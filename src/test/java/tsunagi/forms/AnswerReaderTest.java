@@ -17,7 +17,16 @@ class AnswerReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"R8.11.22", "令和8年11月22日", "令8.11.22", "Ｒ８．１１．２２", "20261122", "2026/11/22", "2026-11-22", " 令和 8年 11月 22日 "})
+            strings = {
+                "R8.11.22",
+                "令和8年11月22日",
+                "令8.11.22",
+                "Ｒ８．１１．２２",
+                "20261122",
+                "2026/11/22",
+                "2026-11-22",
+                " 令和 8年 11月 22日 "
+            })
     void aDateIsReadInEverySpelling(String typed) {
         Reading reading = FormsFixture.read(intake, "appliedOn=" + typed);
         assertThat(reading.answers().date("appliedOn")).contains(LocalDate.of(2026, 11, 22));
@@ -33,9 +42,7 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026/2/30   | 2月30日は暦にありません
                     2/30        | 年は西暦4桁か、元号（令和・平成・昭和など）を付けて入力してください
                     R8.13.1     | 月は1から12で入力してください
@@ -90,7 +97,8 @@ class AnswerReaderTest {
     void moneyIsReadInAnyWidthAndRefusedBelowZero() {
         assertThat(FormsFixture.read(assessment, "income=１２，０００円").answers().yen("income"))
                 .contains(Yen.of(12_000));
-        assertThat(FormsFixture.read(assessment, "income=0").answers().yen("income")).contains(Yen.ZERO);
+        assertThat(FormsFixture.read(assessment, "income=0").answers().yen("income"))
+                .contains(Yen.ZERO);
         assertThat(FormsFixture.read(assessment, "income=-500").problems())
                 .containsExactly(new Problem("income", "本人収入(月額・手取り)", "0円以上で入力してください"));
     }
@@ -108,7 +116,8 @@ class AnswerReaderTest {
         assertThat(two.answers().codes("chiefComplaint")).containsExactly("C03", "C07");
         assertThat(SheetSaving.choices(intake, two.answers()))
                 .containsExactly(
-                        new ChosenOption("chiefComplaint", "C03", false), new ChosenOption("chiefComplaint", "C07", true));
+                        new ChosenOption("chiefComplaint", "C03", false),
+                        new ChosenOption("chiefComplaint", "C07", true));
         Reading both = FormsFixture.read(intake, "chiefComplaint.main=C03", "chiefComplaint.main=C07");
         assertThat(both.problems()).extracting(Problem::message).containsExactly("◎は1つだけにしてください");
     }
@@ -122,21 +131,26 @@ class AnswerReaderTest {
     @Test
     void noneExcludesEverythingElse() {
         Reading reading = FormsFixture.read(assessment, "disability=none", "disability=physical");
-        assertThat(reading.problems())
-                .containsExactly(new Problem("disability", "障害手帳等", "「なし」とほかの項目は、同時に選べません"));
+        assertThat(reading.problems()).containsExactly(new Problem("disability", "障害手帳等", "「なし」とほかの項目は、同時に選べません"));
     }
 
     @Test
     void bracketsWithoutTheirOptionAreKeptAndSaid() {
         Reading reading = FormsFixture.read(assessment, "housing=owned", "housing.other.detail=知人宅");
-        assertThat(reading.problems()).extracting(Problem::message).singleElement().asString().contains("「その他」に記入がありますが");
-        assertThat(RawInput.of(assessment, reading.answers()).getFirst("housing.other.detail")).isEqualTo("知人宅");
+        assertThat(reading.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("「その他」に記入がありますが");
+        assertThat(RawInput.of(assessment, reading.answers()).getFirst("housing.other.detail"))
+                .isEqualTo("知人宅");
     }
 
     @Test
     void bracketsAreReadByTheirKind() {
         Reading good = FormsFixture.read(assessment, "benefits=child", "benefits.child.detail=１万５千".replace("５千", ""));
-        assertThat(RawInput.of(assessment, good.answers()).getFirst("benefits.child.detail")).isEqualTo("10,000");
+        assertThat(RawInput.of(assessment, good.answers()).getFirst("benefits.child.detail"))
+                .isEqualTo("10,000");
         Reading bad = FormsFixture.read(assessment, "cohabitants=present", "cohabitants.present.detail=たくさん");
         assertThat(bad.problems())
                 .containsExactly(new Problem("cohabitants.present.detail", "同居者（有）", "数字で入力してください（例：3）"));
@@ -168,27 +182,37 @@ class AnswerReaderTest {
 
     @Test
     void notAskedIsAnAnswerOfItsOwnAndGivesWayToARealOne() {
-        assertThat(FormsFixture.read(assessment, "marriage=", "marriage.notAsked=true").answers().isNotAsked("marriage"))
+        assertThat(FormsFixture.read(assessment, "marriage=", "marriage.notAsked=true")
+                        .answers()
+                        .isNotAsked("marriage"))
                 .isTrue();
-        assertThat(FormsFixture.read(assessment, "marriage=single", "marriage.notAsked=true").answers().code("marriage"))
+        assertThat(FormsFixture.read(assessment, "marriage=single", "marriage.notAsked=true")
+                        .answers()
+                        .code("marriage"))
                 .contains("single");
-        assertThat(FormsFixture.read(intake, "chiefComplaint.notAsked=true").answers().find("chiefComplaint"))
+        assertThat(FormsFixture.read(intake, "chiefComplaint.notAsked=true")
+                        .answers()
+                        .find("chiefComplaint"))
                 .isEmpty();
     }
 
     @Test
     void aFieldThatWasNotSentKeepsItsAnswerAndAnEmptyOneLosesIt() {
-        Answers base = FormsFixture.read(assessment, "complaint=仕事がない", "marriage=single").answers();
-        Reading part = AnswerReader.read(
-                assessment, FormsFixture.context(), FormsFixture.submission(0, "marriage="), base);
+        Answers base = FormsFixture.read(assessment, "complaint=仕事がない", "marriage=single")
+                .answers();
+        Reading part =
+                AnswerReader.read(assessment, FormsFixture.context(), FormsFixture.submission(0, "marriage="), base);
         assertThat(part.answers().text("complaint")).contains("仕事がない");
         assertThat(part.answers().find("marriage")).isEmpty();
     }
 
     @Test
     void staffComeFromTheList() {
-        assertThat(FormsFixture.read(assessment, "author=" + FormsFixture.SATO.id()).problems()).isEmpty();
-        assertThat(FormsFixture.read(assessment, "author=00000000-0000-0000-0000-000000000000").problems())
+        assertThat(FormsFixture.read(assessment, "author=" + FormsFixture.SATO.id())
+                        .problems())
+                .isEmpty();
+        assertThat(FormsFixture.read(assessment, "author=00000000-0000-0000-0000-000000000000")
+                        .problems())
                 .extracting(Problem::message)
                 .isEqualTo(List.of("職員を名簿から選んでください"));
     }
@@ -213,7 +237,10 @@ class AnswerReaderTest {
                         "jobs.1.employer=試験工業",
                         "screenedOn=いつか")
                 .answers();
-        assertThat(AnswerJson.read(assessment, AnswerJson.write(assessment, answers))).isEqualTo(answers);
-        assertThat(AnswerReader.again(assessment, FormsFixture.context(), answers).answers()).isEqualTo(answers);
+        assertThat(AnswerJson.read(assessment, AnswerJson.write(assessment, answers)))
+                .isEqualTo(answers);
+        assertThat(AnswerReader.again(assessment, FormsFixture.context(), answers)
+                        .answers())
+                .isEqualTo(answers);
     }
 }

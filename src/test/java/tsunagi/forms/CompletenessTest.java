@@ -18,8 +18,7 @@ class CompletenessTest {
 
     @Test
     void anEmptySheetNamesWhatIsMissing() {
-        var problems =
-                Completeness.problems(intake, FormsFixture.context(), FormsFixture.read(intake));
+        var problems = Completeness.problems(intake, FormsFixture.context(), FormsFixture.read(intake));
         assertThat(problems)
                 .containsExactly(
                         new Problem("chiefComplaint", "主訴チェックリスト", "主訴チェックリストを選んでください"),
@@ -30,7 +29,8 @@ class CompletenessTest {
     void withConsentTheDayAndTheSignatureAreNeeded() {
         assertThat(missing(intake, "chiefComplaint=C01", "consentStatus=given"))
                 .containsExactly("appliedOn", "signature");
-        assertThat(missing(intake, "chiefComplaint=C01", "consentStatus=pending")).isEmpty();
+        assertThat(missing(intake, "chiefComplaint=C01", "consentStatus=pending"))
+                .isEmpty();
         assertThat(missing(
                         intake, "chiefComplaint=C01", "consentStatus=given", "appliedOn=R8.11.20", "signature=paper"))
                 .isEmpty();
@@ -53,8 +53,7 @@ class CompletenessTest {
 
     @Test
     void whatIsNotAskedForIsNotMissed() {
-        assertThat(missing(assessment, "referralRoute=R1"))
-                .doesNotContain("referrers", "yearsSinceWork", "debts");
+        assertThat(missing(assessment, "referralRoute=R1")).doesNotContain("referrers", "yearsSinceWork", "debts");
         assertThat(missing(assessment, "referralRoute=R5", "employment=W3", "debt=present"))
                 .contains("referrers", "yearsSinceWork", "debts");
     }
@@ -66,8 +65,7 @@ class CompletenessTest {
 
     @Test
     void aBoundValueThatIsMissingIsSaid() {
-        SheetContext nameless =
-                new SheetContext(FormsFixture.TODAY, FormsFixture.YAMADA, List.of(), BoundValues.NONE);
+        SheetContext nameless = new SheetContext(FormsFixture.TODAY, FormsFixture.YAMADA, List.of(), BoundValues.NONE);
         assertThat(Completeness.problems(intake, nameless, FormsFixture.read(intake)))
                 .contains(new Problem("receivedOn", "受付日", "受付日がまだ登録されていません。元の画面で登録してください"));
     }

@@ -48,7 +48,8 @@ class DefinitionParserTest {
 
     @Test
     void theLineIsTheOneOfTheMistake() {
-        String file = HEAD + "      - id: a\n        label: 名\n        type: text\n        evidence: G\n        colour: red\n";
+        String file = HEAD
+                + "      - id: a\n        label: 名\n        type: text\n        evidence: G\n        colour: red\n";
         assertThatThrownBy(() -> DefinitionParser.parse("sample.yaml", file))
                 .hasMessage("sample.yaml:14 section one field a: unknown key colour");
     }

@@ -20,8 +20,9 @@ class FormDefinitionsTest {
     void form1HasItsTwentyNumberedItemsInOrder() {
         assertThat(intake.fullTitle()).isEqualTo("様式1 相談受付・申込票");
         assertThat(references(intake))
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, 20).mapToObj("1-%d"::formatted).toList());
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 20)
+                        .mapToObj("1-%d"::formatted)
+                        .toList());
         assertThat(intake.sections().stream().map(FormSection::title))
                 .containsExactly("受付", "基本情報(書ける範囲でご記入ください)", "ご相談の内容(お困りのこと)", "相談申込み欄");
     }
@@ -30,31 +31,56 @@ class FormDefinitionsTest {
     void theSixteenComplaintsOfForm1AreVerbatim() {
         assertThat(labels(intake, "chiefComplaint"))
                 .containsExactly(
-                        "病気や健康、障害のこと", "住まいについて", "収入・生活費のこと", "家賃やローンの支払いのこと",
-                        "税金や公共料金等の支払いについて", "債務について", "仕事探し、就職について", "仕事上の不安やトラブル",
-                        "地域との関係について", "家族との関係について", "子育てのこと", "介護のこと",
-                        "ひきこもり・不登校", "DV・虐待", "食べるものがない", "その他");
-        assertThat(codes(intake, "chiefComplaint")).startsWith("C01").endsWith("C16").hasSize(16);
+                        "病気や健康、障害のこと",
+                        "住まいについて",
+                        "収入・生活費のこと",
+                        "家賃やローンの支払いのこと",
+                        "税金や公共料金等の支払いについて",
+                        "債務について",
+                        "仕事探し、就職について",
+                        "仕事上の不安やトラブル",
+                        "地域との関係について",
+                        "家族との関係について",
+                        "子育てのこと",
+                        "介護のこと",
+                        "ひきこもり・不登校",
+                        "DV・虐待",
+                        "食べるものがない",
+                        "その他");
+        assertThat(codes(intake, "chiefComplaint"))
+                .startsWith("C01")
+                .endsWith("C16")
+                .hasSize(16);
     }
 
     @Test
     void theConsentOfForm1IsVerbatim() {
         assertThat(intake.field("consentText").type())
-                .isEqualTo(new FieldType.FixedText(
-                        "上記の相談内容等について、自立相談支援の利用を申し込みます。また、申し込みにあたっては、別紙の『個人情報に関する管理・取扱規程』について説明を受け、相談支援にあたり必要となる関係機関(者)と情報共有することに同意します。"));
-        assertThat(intake.field("wishes").origin().alternatives())
-                .containsExactly("ご相談されたいことや配慮を希望されることを具体的に書いてください");
+                .isEqualTo(
+                        new FieldType.FixedText(
+                                "上記の相談内容等について、自立相談支援の利用を申し込みます。また、申し込みにあたっては、別紙の『個人情報に関する管理・取扱規程』について説明を受け、相談支援にあたり必要となる関係機関(者)と情報共有することに同意します。"));
+        assertThat(intake.field("wishes").origin().alternatives()).containsExactly("ご相談されたいことや配慮を希望されることを具体的に書いてください");
     }
 
     @Test
     void form2HasItsSectionsInOrderAndEveryFieldIsMarkedReconstructed() {
         assertThat(assessment.sections().stream().map(FormSection::title))
                 .containsExactly(
-                        "ヘッダ", "相談経路・相談歴", "本人の主訴・状況", "家族・地域関係・住まい", "健康・障害",
-                        "収入・公的給付・債務等", "職業・職歴等", "本人の課題と特性(チェック項目)", "アセスメント結果の整理", "スクリーニング(結果)");
+                        "ヘッダ",
+                        "相談経路・相談歴",
+                        "本人の主訴・状況",
+                        "家族・地域関係・住まい",
+                        "健康・障害",
+                        "収入・公的給付・債務等",
+                        "職業・職歴等",
+                        "本人の課題と特性(チェック項目)",
+                        "アセスメント結果の整理",
+                        "スクリーニング(結果)");
         assertThat(assessment.fields()).allMatch(field -> field.origin().reconstructed());
         assertThat(plan.fields()).allMatch(field -> field.origin().reconstructed());
-        assertThat(intake.fields().stream().filter(field -> field.origin().reconstructed()).map(FormField::id))
+        assertThat(intake.fields().stream()
+                        .filter(field -> field.origin().reconstructed())
+                        .map(FormField::id))
                 .containsExactly("consentStatus");
     }
 
@@ -69,8 +95,7 @@ class FormDefinitionsTest {
         assertThat(codes(assessment, "education")).hasSize(9);
         assertThat(codes(assessment, "urgentSupport")).hasSize(9);
         assertThat(labels(assessment, "linkedTo")).first().isEqualTo("福祉事務所(生活保護担当)");
-        assertThat(labels(assessment, "traits"))
-                .contains("その他メンタルヘルスの課題(うつ・不眠・不安・依存症・適応障害など)", "本人の能力の課題(識字・言語・理解等)");
+        assertThat(labels(assessment, "traits")).contains("その他メンタルヘルスの課題(うつ・不眠・不安・依存症・適応障害など)", "本人の能力の課題(識字・言語・理解等)");
     }
 
     @Test
@@ -79,7 +104,15 @@ class FormDefinitionsTest {
                         .filter(field -> field.appearance().national())
                         .map(FormField::id))
                 .contains("sex", "referralRoute", "cohabitants", "marriage", "housing", "healthState", "disability")
-                .contains("taxation", "benefits", "arrears", "debt", "publicAssistance", "employment", "education", "traits")
+                .contains(
+                        "taxation",
+                        "benefits",
+                        "arrears",
+                        "debt",
+                        "publicAssistance",
+                        "employment",
+                        "education",
+                        "traits")
                 .doesNotContain("earlierUse", "separateFamily", "medicalAid", "qualifications", "income");
     }
 
@@ -87,8 +120,7 @@ class FormDefinitionsTest {
     void form5HasTwelveServicesUnderTheirNamesOfTheDay() {
         FormOptions services = plan.field("services").type().options();
         assertThat(services.codes())
-                .containsExactly(
-                        "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12");
+                .containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12");
         assertThat(services.on(TODAY).stream().map(FormOption::label)).contains("居住支援事業", "家計改善支援事業");
         assertThat(services.on(LocalDate.of(2018, 9, 30)).stream().map(FormOption::label))
                 .contains("一時生活支援事業", "家計相談支援事業")
@@ -99,8 +131,7 @@ class FormDefinitionsTest {
     void form5TakesEveryValueFromThePlan() {
         assertThat(plan.fields()).noneMatch(FormField::isAnswered);
         assertThat(plan.field("consentText").type())
-                .isEqualTo(new FieldType.FixedText(
-                        "上記プランの内容について説明を受け、同意します。プランに記載の事業等の利用を申し込みます。(自立に向けて取り組みます。)"));
+                .isEqualTo(new FieldType.FixedText("上記プランの内容について説明を受け、同意します。プランに記載の事業等の利用を申し込みます。(自立に向けて取り組みます。)"));
         assertThat(plan.field("aimsAtEmployment").label()).isEqualTo("プラン期間中の一般就労を目標にしている");
     }
 

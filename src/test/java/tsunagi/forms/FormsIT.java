@@ -98,7 +98,9 @@ class FormsIT {
         var assessment = SheetKey.of(key.caseId(), FormId.ASSESSMENT);
         var saved = (SaveOutcome.Saved)
                 in(town, () -> forms.saveDraft(assessment, submission(0, "complaint=仕事がない"), context()));
-        assertThat(in(town, () -> forms.filled(assessment, context())).value("updatedOn").text())
+        assertThat(in(town, () -> forms.filled(assessment, context()))
+                        .value("updatedOn")
+                        .text())
                 .isEqualTo(JapaneseDates.format(saved.sheet().revisedOn()));
     }
 
@@ -114,13 +116,15 @@ class FormsIT {
         assertThat(in(town, () -> jdbc.sql("""
                                 select count(*) from published_forms_choice
                                 where field = 'chiefComplaint' and main and state = 'FINALISED'
-                                """).query(Long.class).single()))
-                .isEqualTo(1);
+                                """).query(Long.class).single())).isEqualTo(1);
         draftAfterCorrectionReplacesThem(town);
     }
 
     private void draftAfterCorrectionReplacesThem(World.Town town) {
-        in(town, () -> forms.correct(key, submission(1, "chiefComplaint=C01", "chiefComplaint.main=", "reason=聞き違い"), context()));
+        in(
+                town,
+                () -> forms.correct(
+                        key, submission(1, "chiefComplaint=C01", "chiefComplaint.main=", "reason=聞き違い"), context()));
         assertThat(in(town, () -> forms.choices(key)))
                 .containsExactly(
                         new ChosenOption("chiefComplaint", "C01", true),
@@ -134,18 +138,20 @@ class FormsIT {
         var refused = (SaveOutcome.Unfinished) draft(town, 1, SATO, "wishes=書き足し");
         assertThat(refused.sheet().isCorrection()).isTrue();
         assertThat(refused.sheet().reasonError()).isEqualTo("すでに確定されています。訂正するときは、訂正の理由を入力してください");
-        var corrected = (SaveOutcome.Saved) in(
-                town, () -> forms.correct(key, submission(1, "wishes=書き足し", "reason=聞き漏らし"), context(SATO)));
+        var corrected = (SaveOutcome.Saved)
+                in(town, () -> forms.correct(key, submission(1, "wishes=書き足し", "reason=聞き漏らし"), context(SATO)));
         assertThat(corrected.sheet().version()).isEqualTo(2);
         assertThat(corrected.sheet().isFinalised()).isTrue();
         assertThat(found(town).reason()).isEqualTo("聞き漏らし");
         SheetView view = in(town, () -> forms.sheet(key, context()));
         assertThat(view.isEditable()).isFalse();
         assertThat(view.revisions()).extracting(SheetView.RevisionLine::what).containsExactly("確定", "訂正：聞き漏らし");
-        assertThat(in(town, () -> jdbc.sql(
-                                "select count(*) from form_revision where version = 1 and answers -> 'wishes' is null")
-                        .query(Long.class)
-                        .single()))
+        assertThat(in(
+                        town,
+                        () -> jdbc.sql(
+                                        "select count(*) from form_revision where version = 1 and answers -> 'wishes' is null")
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
@@ -212,7 +218,10 @@ class FormsIT {
         assertThat(view.sections().getLast().fields())
                 .extracting(FieldView::previous)
                 .contains("前回：未同意(引き続き同意に向けて取り組む) → 今回：同意あり");
-        assertThat(in(town, () -> forms.latest(key.caseId(), key.form())).orElseThrow().key()).isEqualTo(second);
+        assertThat(in(town, () -> forms.latest(key.caseId(), key.form()))
+                        .orElseThrow()
+                        .key())
+                .isEqualTo(second);
     }
 
     @Test
@@ -233,14 +242,16 @@ class FormsIT {
         assertThat(moved.definition().find("localInterpreter")).isPresent();
         assertThat(moved.answers().text("wishes")).contains("家賃が心配です");
         var elsewhere = world.town();
-        assertThat(in(elsewhere, () -> forms.definition(key.form(), FormsFixture.TODAY)).find("localInterpreter"))
+        assertThat(in(elsewhere, () -> forms.definition(key.form(), FormsFixture.TODAY))
+                        .find("localInterpreter"))
                 .isEmpty();
     }
 
     @Test
     void anOwnFieldNeverChangesItsType() {
         var town = world.town();
-        String overlay = "form: assessment\nvalidFrom: %s\nadditions: [{section: work, fields: [{id: localCar, label: 車, type: %s, evidence: 市}]}]";
+        String overlay =
+                "form: assessment\nvalidFrom: %s\nadditions: [{section: work, fields: [{id: localCar, label: 車, type: %s, evidence: 市}]}]";
         in(town, () -> {
             forms.adoptOverlay(overlay.formatted("2026-04-01", "text"), YAMADA.id());
             return true;

@@ -42,7 +42,11 @@ class MergeTest {
         Merge merge = Merge.of(assessment, base, answers("complaint=仕事がない"), base, _ -> null);
         assertThat(merge.answers().find("marriage")).isEmpty();
         Merge disputed = Merge.of(
-                assessment, base, answers("complaint=仕事がない"), answers("complaint=仕事がない", "marriage=widowed"), _ -> null);
+                assessment,
+                base,
+                answers("complaint=仕事がない"),
+                answers("complaint=仕事がない", "marriage=widowed"),
+                _ -> null);
         assertThat(disputed.disputed()).extracting(FormField::id).containsExactly("marriage");
     }
 }

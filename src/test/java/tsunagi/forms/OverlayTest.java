@@ -12,7 +12,8 @@ class OverlayTest {
     private final FormDefinition base = new DefinitionCatalogue().definition(FormId.ASSESSMENT, TODAY);
 
     private FormDefinition with(String changes) {
-        return Overlay.parse("独自項目", "form: assessment\nvalidFrom: 2026-04-01\n" + changes).applyTo(base);
+        return Overlay.parse("独自項目", "form: assessment\nvalidFrom: 2026-04-01\n" + changes)
+                .applyTo(base);
     }
 
     @Test
@@ -41,18 +42,24 @@ class OverlayTest {
         assertThatThrownBy(() -> with("""
                 additions:
                   - {section: traits, fields: [{id: youngCarer, label: 一, type: text, evidence: 市}]}
-                """)).isInstanceOf(InvalidDefinition.class).hasMessageContaining("an own item is named local…");
+                """))
+                .isInstanceOf(InvalidDefinition.class)
+                .hasMessageContaining("an own item is named local…");
         assertThatThrownBy(() -> with("""
                 additions:
                   - {field: traits, options: [{code: T28, label: 一}]}
-                """)).isInstanceOf(InvalidDefinition.class).hasMessageContaining("an own item is named X…");
+                """))
+                .isInstanceOf(InvalidDefinition.class)
+                .hasMessageContaining("an own item is named X…");
     }
 
     @Test
     void itCantNameWhatTheFormHasNot() {
         assertThatThrownBy(() -> with("labels: [{field: nothing, label: 一}]")).hasMessageContaining("nothing");
-        assertThatThrownBy(() -> with("labels: [{field: traits, option: T99, label: 一}]")).hasMessageContaining("T99");
-        assertThatThrownBy(() -> with("additions: [{section: nothing, fields: []}]")).hasMessageContaining("nothing");
+        assertThatThrownBy(() -> with("labels: [{field: traits, option: T99, label: 一}]"))
+                .hasMessageContaining("T99");
+        assertThatThrownBy(() -> with("additions: [{section: nothing, fields: []}]"))
+                .hasMessageContaining("nothing");
         assertThatThrownBy(() -> with("additions: [{field: income, options: [{code: X1, label: 一}]}]"))
                 .hasMessageContaining("income has no options");
     }

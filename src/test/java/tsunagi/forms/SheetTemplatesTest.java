@@ -31,8 +31,8 @@ class SheetTemplatesTest {
         var output = new StringOutput();
         ENGINE.render(
                 "web/layout.jte",
-                new HashMap<>(Map.of(
-                        "frame", frame, "title", sheet.title(), "errors", sheet.errors(), "content", content)),
+                new HashMap<>(
+                        Map.of("frame", frame, "title", sheet.title(), "errors", sheet.errors(), "content", content)),
                 output);
         return Jsoup.parse(output.toString());
     }
@@ -48,7 +48,9 @@ class SheetTemplatesTest {
             for (FormField field : definition.fields()) {
                 assertThat(page.text()).contains(field.label());
                 if (field.isAnswered() && !(field.type() instanceof FieldType.Table)) {
-                    assertThat(page.select("[name=%s]".formatted(field.id()))).as(field.id()).isNotEmpty();
+                    assertThat(page.select("[name=%s]".formatted(field.id())))
+                            .as(field.id())
+                            .isNotEmpty();
                 }
             }
         }
@@ -85,14 +87,20 @@ class SheetTemplatesTest {
         assertThat(page.select("#ts-summary").text()).contains("本人収入(月額・手取り)：金額は数字で入力してください（例：12,000）");
         assertThat(input(page, "income").attr("aria-invalid")).isEqualTo("true");
         assertThat(input(page, "income").attr("value")).isEqualTo("たくさん");
-        assertThat(page.select("#" + input(page, "income").attr("aria-describedby").split(" ")[1]).text())
+        assertThat(page.select("#"
+                                + input(page, "income").attr("aria-describedby").split(" ")[1])
+                        .text())
                 .startsWith("＊金額は数字で");
     }
 
     @Test
     void whatWasTypedIsShownAndNeverRun() {
         Document page = page(FormsFixture.view(
-                intake, Mode.FILL_IN, Answers.NONE, "wishes=<script>alert(1)</script>", "visitorName==1+1\" onfocus=\"x"));
+                intake,
+                Mode.FILL_IN,
+                Answers.NONE,
+                "wishes=<script>alert(1)</script>",
+                "visitorName==1+1\" onfocus=\"x"));
         assertThat(page.select("main script:not([src])")).isEmpty();
         assertThat(page.select("textarea[name=wishes]").text()).isEqualTo("<script>alert(1)</script>");
         assertThat(input(page, "visitorName").attr("value")).isEqualTo("=1+1\" onfocus=\"x");
@@ -116,7 +124,8 @@ class SheetTemplatesTest {
     @Test
     void requiredNationalAndConditionalFieldsAreMarked() {
         Document page = page(FormsFixture.view(assessment, Mode.FILL_IN, Answers.NONE));
-        Element field = page.select("[data-visible-when=referralRoute][data-visible-codes=R5]").getFirst();
+        Element field = page.select("[data-visible-when=referralRoute][data-visible-codes=R5]")
+                .getFirst();
         assertThat(field.text()).contains("「相談経路(当初相談経路)」が「関係機関・関係者からの紹介」のときに記入します。");
         Element housing = page.select("fieldset:has([name=housing])").getFirst();
         assertThat(housing.select("legend").text()).contains("※必須").contains("国報告");
@@ -126,22 +135,23 @@ class SheetTemplatesTest {
 
     @Test
     void theEarlierAnswerStandsBeside() {
-        Answers earlier = FormsFixture.read(assessment, "employment=W4", "marriage=single").answers();
-        Document page = page(FormsFixture.view(
-                assessment, Mode.FILL_IN, earlier, "employment=W3", "marriage=single"));
+        Answers earlier = FormsFixture.read(assessment, "employment=W4", "marriage=single")
+                .answers();
+        Document page = page(FormsFixture.view(assessment, Mode.FILL_IN, earlier, "employment=W3", "marriage=single"));
         assertThat(page.select(".ts-sheet__previous").eachText())
-                .containsExactly(
-                        "前回：未婚", "前回：仕事は探していない・していない(現在無職) → 今回：今後、就労したい・探している(現在無職)");
+                .containsExactly("前回：未婚", "前回：仕事は探していない・していない(現在無職) → 今回：今後、就労したい・探している(現在無職)");
     }
 
     @Test
     void theMainComplaintIsOneOfRadioButtons() {
-        Document page = page(FormsFixture.view(
-                intake, Mode.FILL_IN, Answers.NONE, "chiefComplaint=C03", "chiefComplaint.main=C07"));
+        Document page = page(
+                FormsFixture.view(intake, Mode.FILL_IN, Answers.NONE, "chiefComplaint=C03", "chiefComplaint.main=C07"));
         assertThat(page.select("input[type=checkbox][name=chiefComplaint]")).hasSize(16);
         assertThat(page.select("input[type=radio][name=chiefComplaint.main]")).hasSize(17);
-        assertThat(page.select("input[name=chiefComplaint][checked]").eachAttr("value")).containsExactly("C03");
-        assertThat(page.select("input[name=chiefComplaint.main][checked]").eachAttr("value")).containsExactly("C07");
+        assertThat(page.select("input[name=chiefComplaint][checked]").eachAttr("value"))
+                .containsExactly("C03");
+        assertThat(page.select("input[name=chiefComplaint.main][checked]").eachAttr("value"))
+                .containsExactly("C07");
     }
 
     @Test
@@ -160,7 +170,9 @@ class SheetTemplatesTest {
                 "11月22日 14:30",
                 2,
                 List.of(new EditConflict.Dispute("wishes", "ご相談されたいこと", "", "佐藤の文")),
-                List.of(new EditConflict.TypedValue("wishes", "佐藤の文"), new EditConflict.TypedValue("sheetVersion", "1")));
+                List.of(
+                        new EditConflict.TypedValue("wishes", "佐藤の文"),
+                        new EditConflict.TypedValue("sheetVersion", "1")));
         var output = new StringOutput();
         ENGINE.render(
                 "forms/conflict.jte",

@@ -53,9 +53,7 @@ class CaseIntakeScreensIT {
     }
 
     private long count(String sql) {
-        return world.inTransaction(
-                actor,
-                () -> jdbc.sql(sql).query(Long.class).single());
+        return world.inTransaction(actor, () -> jdbc.sql(sql).query(Long.class).single());
     }
 
     private long facts(String kind) {
@@ -87,7 +85,9 @@ class CaseIntakeScreensIT {
                 .isEqualTo(path + "/application");
         assertThat(facts("TRIAGE_POSTPONED")).isEqualTo(1);
         assertThat(facts("TRIAGED_APPLICATION")).isEqualTo(1);
-        assertThat(screens.page(actor, path + "/intake").expectFirst(".ts-timeline").text())
+        assertThat(screens.page(actor, path + "/intake")
+                        .expectFirst(".ts-timeline")
+                        .text())
                 .contains("後で判断", "利用申込へ");
     }
 
@@ -104,7 +104,8 @@ class CaseIntakeScreensIT {
         String[] told = IntakeScreens.and(
                 untold, "protectionInformedOn=R8.10.2", "protectionInformation=申請の方法", "protectionDoor=福祉事務所");
         var saved = screens.send(actor, path + "/intake", told);
-        assertThat(String.valueOf(saved.getMvcResult().getFlashMap().get("tsunagi.notice"))).contains("つなぎも記録してください", path + "/referrals");
+        assertThat(String.valueOf(saved.getMvcResult().getFlashMap().get("tsunagi.notice")))
+                .contains("つなぎも記録してください", path + "/referrals");
     }
 
     @Test
@@ -149,7 +150,8 @@ class CaseIntakeScreensIT {
     void consentBeforeTheReceptionIsSavedWithAWarning() {
         var result = agree("consent=REFUSED", "consentOn=R8.9.1");
         assertThat(result).hasStatus(303);
-        assertThat(String.valueOf(result.getMvcResult().getFlashMap().get("tsunagi.notice"))).contains("WARNING", "受付日（令和8年10月1日）より前");
+        assertThat(String.valueOf(result.getMvcResult().getFlashMap().get("tsunagi.notice")))
+                .contains("WARNING", "受付日（令和8年10月1日）より前");
         assertThat(facts("CONSENT_REFUSED")).isEqualTo(1);
     }
 

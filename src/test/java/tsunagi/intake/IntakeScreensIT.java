@@ -81,8 +81,7 @@ class IntakeScreensIT {
                 .isEqualTo(1);
         assertThat(count("select count(*) from audit_subject")).isPositive();
         Document page = screens.page(actor, "/cases/" + number + "/intake");
-        assertThat(page.text())
-                .contains("家賃を2か月払えていない。", "本人自ら連絡（電話・メール）", "◎家賃やローンの支払いのこと", "緊急度：急ぐ", "【緊急】住まい");
+        assertThat(page.text()).contains("家賃を2か月払えていない。", "本人自ら連絡（電話・メール）", "◎家賃やローンの支払いのこと", "緊急度：急ぐ", "【緊急】住まい");
         Document sheet = screens.page(actor, "/cases/" + number + "/application");
         assertThat(sheet.expectFirst("[name=wishes]").text()).isEqualTo("家賃を2か月払えていない。");
         assertThat(sheet.expectFirst("[name=chiefComplaint.main][value=C04]").hasAttr("checked"))
@@ -96,8 +95,7 @@ class IntakeScreensIT {
         Callable<String> press = () ->
                 screens.send(actor, "/intake/new", token, typed).getResponse().getRedirectedUrl();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers =
-                    Stream.generate(() -> threads.submit(press)).limit(5).toList();
+            var answers = Stream.generate(() -> threads.submit(press)).limit(5).toList();
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo("/cases/R08-0001/intake");
             }
@@ -133,7 +131,8 @@ class IntakeScreensIT {
         var result = screens.receive(actor, "anonymous=true", "birth=平成31年5月1日");
         assertThat(count("select count(*) from person where birth_year = 2019 and birth_month = 5 and birth_day = 1"))
                 .isEqualTo(1);
-        assertThat(String.valueOf(result.getMvcResult().getFlashMap().get("tsunagi.notice"))).contains("生年月日は令和元年5月1日");
+        assertThat(String.valueOf(result.getMvcResult().getFlashMap().get("tsunagi.notice")))
+                .contains("生年月日は令和元年5月1日");
     }
 
     @Test
@@ -145,8 +144,7 @@ class IntakeScreensIT {
 
     @Test
     void nobodyIsBornOrReceivedInTheFuture() {
-        assertThat(error(refused("anonymous=true", "birth=令和50年1月1日"), "birth"))
-                .isEqualTo("＊生年月日は今日以前の日付にしてください");
+        assertThat(error(refused("anonymous=true", "birth=令和50年1月1日"), "birth")).isEqualTo("＊生年月日は今日以前の日付にしてください");
         String[] tomorrow = {"receivedOn=令和50年1月1日", "channel=VISIT", "caller=PERSON", "anonymous=true"};
         Document page = IntakeScreens.html(screens.send(actor, "/intake/new", tomorrow));
         assertThat(error(page, "receivedOn")).isEqualTo("＊今日までの日付を入力してください");
@@ -216,8 +214,7 @@ class IntakeScreensIT {
     @Test
     void theSamePersonWithARunningCaseGetsARecordAndNoSecondCase() {
         String number = screens.received(actor, TARO);
-        var result =
-                screens.receive(actor, "samePerson=" + number, "telephone=090-0000-0001", "freeText=また電話があった");
+        var result = screens.receive(actor, "samePerson=" + number, "telephone=090-0000-0001", "freeText=また電話があった");
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/cases/" + number + "/records");
         assertThat(count("select count(*) from support_case")).isEqualTo(1);
         assertThat(count("select count(*) from support_record where facts = 'また電話があった'"))

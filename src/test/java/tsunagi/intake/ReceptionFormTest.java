@@ -65,9 +65,7 @@ class ReceptionFormTest {
     })
     void whatCantBeIsRefusedAtItsField(String on, String at, String field) {
         assertThat(read(on, at, "PERSON")).isNull();
-        assertThat(days.refusals().reasons())
-                .extracting(Refusal.Reason::field)
-                .containsExactly(field);
+        assertThat(days.refusals().reasons()).extracting(Refusal.Reason::field).containsExactly(field);
     }
 
     @Test

@@ -71,8 +71,7 @@ class RunningCaseScreensIT {
         assertThat(value("select stage || ' ' || next_move from case_stage")).isEqualTo("ASSESSING DRAFT_PLAN");
         assertThat(value("""
                         select string_agg(kind, ' ' order by fact_date, recorded_at) from case_fact where held_on_paper
-                        """))
-                .isEqualTo("RECEIVED REACHED_OUT APPLIED ASSESSED");
+                        """)).isEqualTo("RECEIVED REACHED_OUT APPLIED ASSESSED");
         Document page = screens.page(actor, "/cases/R07-0001/application");
         assertThat(page.text()).contains("令和7年11月20日（紙で保管）", "同意あり R7.11.20");
     }

@@ -76,7 +76,11 @@ class RunningCaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"on.ASSESSMENT=R8.11.23,on.ASSESSMENT", "on.SCREENING=R7.12.1,kind.SCREENING", "consent=refused,consentOn"})
+    @CsvSource({
+        "on.ASSESSMENT=R8.11.23,on.ASSESSMENT",
+        "on.SCREENING=R7.12.1,kind.SCREENING",
+        "consent=refused,consentOn"
+    })
     void whatCantBeIsRefusedAtItsField(String input, String field) {
         assertThatThrownBy(() -> read(input))
                 .isInstanceOfSatisfying(

@@ -14,8 +14,7 @@ class TriageFormTest {
     private final TypedDay days = new TypedDay(LocalDate.of(2026, 11, 22), new Refusals(), new ArrayList<>());
 
     private @Nullable Triage read(String outcome, String on, String reason, String protection, String information) {
-        return new TriageForm(outcome, on, reason, protection, "R8.11.20", information, "福祉事務所")
-                .read(RECEIVED, days);
+        return new TriageForm(outcome, on, reason, protection, "R8.11.20", information, "福祉事務所").read(RECEIVED, days);
     }
 
     private List<String> refused() {

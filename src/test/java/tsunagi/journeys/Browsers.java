@@ -34,7 +34,8 @@ final class Browsers implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
-            photograph(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName());
+            photograph(test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName());
         }
         open.forEach(each -> each.context().close());
         if (test.getExecutionException().isEmpty()) {

@@ -88,11 +88,15 @@ final class Desk {
 
     /** A link whose name goes on with words for screen readers only. */
     void followShort(String visibleText) {
-        main().locator("a").filter(new Locator.FilterOptions().setHasText(visibleText)).first().press("Enter");
+        main().locator("a")
+                .filter(new Locator.FilterOptions().setHasText(visibleText))
+                .first()
+                .press("Enter");
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator labelled(String label) {

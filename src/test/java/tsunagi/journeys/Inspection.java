@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 final class Inspection {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int SPARE = 1;
-    private static final String WIDEST =
-            """
+    private static final String WIDEST = """
             () => [...document.querySelectorAll("main *")]
               .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
               .slice(0, 8).map((each) => each.tagName + "." + each.className).join(" ")""";
@@ -34,16 +33,17 @@ final class Inspection {
     /** On a display as high as the page: what a bar at the lower edge covers for a moment is not too small to press. */
     private static List<String> accessibility(Page page, String name) {
         page.setViewportSize(1366, (int) page.evaluate("() => document.documentElement.scrollHeight"));
-        return new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
-                .map(rule -> "%s: %s (%s) at %s"
-                        .formatted(
-                                name,
-                                rule.getId(),
-                                rule.getHelp(),
-                                rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .collect(Collectors.joining(", "))))
-                .toList();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(rule -> "%s: %s (%s) at %s"
+                                .formatted(
+                                        name,
+                                        rule.getId(),
+                                        rule.getHelp(),
+                                        rule.getNodes().stream()
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .collect(Collectors.joining(", "))))
+                        .toList();
     }
 
     private static List<String> width(Page page, String name, int width, int height) {

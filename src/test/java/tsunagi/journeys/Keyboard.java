@@ -6,8 +6,7 @@ import java.util.Objects;
 /** Hands that never touch the mouse: Tab until the thing is reached, and see where one is. */
 final class Keyboard {
     private static final int STEPS_AT_MOST = 200;
-    private static final String NAME_OF_FOCUS =
-            """
+    private static final String NAME_OF_FOCUS = """
             () => {
               const at = document.activeElement;
               const legend = at.matches("input[type=radio], input[type=checkbox]")
@@ -15,8 +14,7 @@ final class Keyboard {
               const label = at.labels?.[0]?.textContent ?? at.textContent;
               return (legend + "|" + label).replace(/※(必須|任意)/g, "").replace(/\\s+/g, " ");
             }""";
-    private static final String FOCUS_IS_VISIBLE =
-            """
+    private static final String FOCUS_IS_VISIBLE = """
             () => {
               const at = document.activeElement;
               const style = getComputedStyle(at);

@@ -30,7 +30,10 @@ class NagaokaJourney extends BrowserTest {
 
         desk.open("/cases/" + number + "/decision");
         desk.sees("文書番号");
-        assertThat(desk.page.request().get(origin() + "/cases/" + number + "/decision/notice.pdf").headers())
+        assertThat(desk.page
+                        .request()
+                        .get(origin() + "/cases/" + number + "/decision/notice.pdf")
+                        .headers())
                 .containsEntry("content-type", "application/pdf");
         desk.open("/cases/" + number);
         desk.sees("支援中");

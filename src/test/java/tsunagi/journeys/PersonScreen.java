@@ -26,7 +26,10 @@ final class PersonScreen {
 
     PersonScreen address(String city, String street) {
         desk.open(path + "/addresses/new");
-        desk.group("住まいの種類").getByRole(com.microsoft.playwright.options.AriaRole.RADIO).first().check();
+        desk.group("住まいの種類")
+                .getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
+                .first()
+                .check();
         desk.type("都道府県・市区町村", city);
         desk.type("町名・番地", street);
         return saved();

@@ -129,7 +129,8 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/emergency"),
                 Visit.ofCase(number, CONSULTANT, "/referrals"),
                 Visit.ofCase(number, CONSULTANT, "/referrals/new"),
-                Visit.ofCase(number, CONSULTANT, "/referrals/{id}/arrival").within(page(number, "/referrals"), "/arrival"),
+                Visit.ofCase(number, CONSULTANT, "/referrals/{id}/arrival")
+                        .within(page(number, "/referrals"), "/arrival"),
                 Visit.ofCase(number, CONSULTANT, "/assessment"),
                 Visit.ofCase(number, CONSULTANT, "/assessment/correction"),
                 Visit.ofCase(number, CONSULTANT, "/screening"));

@@ -35,13 +35,15 @@ final class Watch {
 
     /** A page may be an error page on purpose; style sheets, scripts and pictures may not. */
     private void answered(Response response) {
-        if (response.status() >= 500 || response.status() >= 400 && !response.request().isNavigationRequest()) {
+        if (response.status() >= 500
+                || response.status() >= 400 && !response.request().isNavigationRequest()) {
             incidents.add("status %d: %s".formatted(response.status(), response.url()));
         }
     }
 
     private void said(ConsoleMessage message) {
-        boolean statusOnly = message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+        boolean statusOnly =
+                message.text().startsWith("Failed to load resource: the server responded with a status of 4");
         if ("error".equals(message.type()) && !statusOnly) {
             incidents.add("console: " + message.text());
         }

@@ -118,8 +118,7 @@ public final class AgreedPlans {
     private void agree(Actor actor, CaseNumber number, LocalDate on) {
         var store = context.getBean(PlanStore.class);
         String seen = world.inTransaction(actor, () -> {
-            var caseId = context.getBean(Access.class)
-                    .enter(Permission.VIEW_CASE, number);
+            var caseId = context.getBean(Access.class).enter(Permission.VIEW_CASE, number);
             return PlanRevisions.digest(store.current(caseId).orElseThrow().content());
         });
         var typed = Map.of(

@@ -98,18 +98,17 @@ class CompletenessRuleTest {
 
     @Test
     void informalSupportNeedsNoServiceButSomebodyAndSomething() {
-        var neighbour = new SupportLine(
-                UUID.randomUUID(), 1, null, null, "民生委員", "週1回の見守り", null, null, null, null, null);
+        var neighbour =
+                new SupportLine(UUID.randomUUID(), 1, null, null, "民生委員", "週1回の見守り", null, null, null, null, null);
         assertThat(broken(withLines(neighbour))).isEmpty();
-        var alone = new SupportLine(
-                UUID.randomUUID(), 1, null, "求人票を見る", null, null, null, null, null, null, null);
+        var alone = new SupportLine(UUID.randomUUID(), 1, null, "求人票を見る", null, null, null, null, null, null, null);
         assertThat(broken(withLines(alone))).containsExactly(CompletenessRule.LINE_CONTENTS);
     }
 
     @Test
     void anEmptyLineIsNoLine() {
-        assertThatThrownBy(() -> new SupportLine(
-                        UUID.randomUUID(), 1, null, null, "センター", null, null, null, null, null, null))
+        assertThatThrownBy(() ->
+                        new SupportLine(UUID.randomUUID(), 1, null, null, "センター", null, null, null, null, null, null))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -131,8 +130,7 @@ class CompletenessRuleTest {
                 PlanFixture.line(ServiceCode.WORK_PREPARATION),
                 PlanFixture.line(ServiceCode.HOUSEHOLD_BUDGET),
                 PlanFixture.line(ServiceCode.WORK_PREPARATION));
-        assertThat(content.services())
-                .containsExactly(ServiceCode.HOUSEHOLD_BUDGET, ServiceCode.WORK_PREPARATION);
+        assertThat(content.services()).containsExactly(ServiceCode.HOUSEHOLD_BUDGET, ServiceCode.WORK_PREPARATION);
     }
 
     @Test

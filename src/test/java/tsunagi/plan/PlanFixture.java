@@ -18,8 +18,7 @@ final class PlanFixture {
     static final LocalDate DRAFTED = LocalDate.of(2026, 11, 2);
     static final LocalDate AGREED = LocalDate.of(2026, 11, 4);
     static final LocalDate LATER = LocalDate.of(2026, 11, 20);
-    static final Agreement AGREEMENT =
-            new Agreement(AGREED, Agreement.Manner.SIGNED, LocalDate.of(2027, 5, 1));
+    static final Agreement AGREEMENT = new Agreement(AGREED, Agreement.Manner.SIGNED, LocalDate.of(2027, 5, 1));
     static final Setback SETBACK = new Setback(LocalDate.of(2026, 11, 10), "収入の要件を確かめてください");
 
     private PlanFixture() {}
@@ -58,8 +57,7 @@ final class PlanFixture {
     }
 
     static PlanContent content() {
-        return new PlanContent(
-                sheet(), List.of(issue()), List.of(goal()), List.of(line(ServiceCode.HOUSEHOLD_BUDGET)));
+        return new PlanContent(sheet(), List.of(issue()), List.of(goal()), List.of(line(ServiceCode.HOUSEHOLD_BUDGET)));
     }
 
     static Plan in(PlanState state) {

@@ -67,7 +67,8 @@ class PlanScreensIT {
     }
 
     private Document page(Actor by, String path) throws Exception {
-        var response = browser.perform(get(path).with(world.signedIn(by))).andReturn().getResponse();
+        var response =
+                browser.perform(get(path).with(world.signedIn(by))).andReturn().getResponse();
         assertThat(response.getStatus()).as(path).isEqualTo(200);
         return parsed(response);
     }
@@ -128,15 +129,15 @@ class PlanScreensIT {
         send(actor, href, desk.complete());
         var theirs = new HashMap<>(desk.complete());
         theirs.putAll(Map.of("version", "1", "wishes", "娘と暮らしたい"));
-        assertThat(send(town.as(Role.CHIEF_CONSULTANT), href, theirs).getStatus()).isEqualTo(303);
+        assertThat(send(town.as(Role.CHIEF_CONSULTANT), href, theirs).getStatus())
+                .isEqualTo(303);
         var mine = new HashMap<>(desk.complete());
         mine.putAll(Map.of("version", "1", "wishes", "早く働きたい"));
         var conflict = send(actor, href, mine);
         assertThat(conflict.getStatus()).isEqualTo(409);
         Document choice = parsed(conflict);
         assertThat(choice.select("fieldset legend").eachText()).containsExactly("生活に対する本人の意向");
-        assertThat(choice.select("input[name=wishes]").eachAttr("value"))
-                .containsExactly("早く働きたい", "娘と暮らしたい");
+        assertThat(choice.select("input[name=wishes]").eachAttr("value")).containsExactly("早く働きたい", "娘と暮らしたい");
         mine.put("version", choice.select("input[name=version]").val());
         assertThat(send(actor, href, mine).getStatus()).isEqualTo(303);
         assertThat(desk.plan(actor, opened.id()).sheet().wishes()).isEqualTo("早く働きたい");
@@ -160,10 +161,10 @@ class PlanScreensIT {
 
     @Test
     void thePageSaysWhatTheMunicipalityWillDo() throws Exception {
-        desk.draft(actor, opened.number(), List.of(ServiceCode.WORK_PREPARATION, ServiceCode.EMPLOYMENT_WITH_HELLO_WORK));
+        desk.draft(
+                actor, opened.number(), List.of(ServiceCode.WORK_PREPARATION, ServiceCode.EMPLOYMENT_WITH_HELLO_WORK));
         String panel = page(actor, href).select("[aria-labelledby=plan-route]").text();
-        assertThat(panel)
-                .contains("支援決定が必要です", "（就労準備支援事業）", "ハローワークへ支援を要請します", "出典 練習用");
+        assertThat(panel).contains("支援決定が必要です", "（就労準備支援事業）", "ハローワークへ支援を要請します", "出典 練習用");
     }
 
     @Test
@@ -178,17 +179,24 @@ class PlanScreensIT {
         addRows();
         Document check = page(actor, href + "/agreement");
         assertThat(check.select("main a:contains(変更する)")).isNotEmpty();
-        var incomplete = send(actor, href + "/agreement", Map.of("seen", check.select("[name=seen]").val()));
+        var incomplete = send(
+                actor,
+                href + "/agreement",
+                Map.of("seen", check.select("[name=seen]").val()));
         assertThat(parsed(incomplete).select(".ts-summary a").eachAttr("href"))
                 .containsExactly("#f-agreedOn", "#f-manner", "#f-evaluation");
         var agreed = send(
                 actor,
                 href + "/agreement",
                 Map.of(
-                        "seen", check.select("[name=seen]").val(),
-                        "agreedOn", check.select("#f-agreedOn").val(),
-                        "manner", "ORAL",
-                        "evaluation", "12"));
+                        "seen",
+                        check.select("[name=seen]").val(),
+                        "agreedOn",
+                        check.select("#f-agreedOn").val(),
+                        "manner",
+                        "ORAL",
+                        "evaluation",
+                        "12"));
         assertThat(agreed.getRedirectedUrl()).isEqualTo(href);
         Document after = page(actor, href);
         assertThat(after.text()).contains("本人同意済み", "口頭");
@@ -236,10 +244,14 @@ class PlanScreensIT {
     }
 
     private String paper(String path) throws Exception {
-        var response = browser.perform(get(path).with(world.signedIn(actor))).andReturn().getResponse();
+        var response = browser.perform(get(path).with(world.signedIn(actor)))
+                .andReturn()
+                .getResponse();
         assertThat(response.getContentType()).isEqualTo("application/pdf");
         try (var document = org.apache.pdfbox.Loader.loadPDF(response.getContentAsByteArray())) {
-            return new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
+            return new org.apache.pdfbox.text.PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("[\\s　]", "");
         }
     }
 

@@ -180,7 +180,8 @@ class PlanTest {
 
     @Test
     void aReturnedPlanIsRevisedAsAWholeAgreedAgainAndSubmittedWithoutAnotherConference() {
-        Plan returned = PlanFixture.in(new PlanState.Submitted(AGREEMENT, AGREED)).returned(SETBACK);
+        Plan returned =
+                PlanFixture.in(new PlanState.Submitted(AGREEMENT, AGREED)).returned(SETBACK);
         Plan revised = returned.revised();
         assertThat(revised.revision()).isEqualTo(2);
         assertThat(revised.editable()).isTrue();
@@ -192,8 +193,8 @@ class PlanTest {
 
     @Test
     void whatTheConferenceSentBackGoesToAConferenceAgain() {
-        Plan agreed = Move.AGREE.make(
-                PlanFixture.in(new PlanState.SentBack(SETBACK)).revised());
+        Plan agreed =
+                Move.AGREE.make(PlanFixture.in(new PlanState.SentBack(SETBACK)).revised());
         assertThatThrownBy(() -> agreed.submitted(LATER)).isInstanceOf(Refusal.class);
         assertThat(agreed.onAgenda(LATER).status()).isEqualTo(PlanStatus.ON_AGENDA);
     }
@@ -203,11 +204,14 @@ class PlanTest {
         LocalDate before = AGREED.minusDays(1);
         assertThatThrownBy(() -> PlanFixture.in(new PlanState.Agreed(AGREEMENT)).onAgenda(before))
                 .hasMessageContaining("本人が同意した日");
-        assertThatThrownBy(() -> PlanFixture.in(new PlanState.OnAgenda(AGREEMENT, AGREED)).approved(before, false))
+        assertThatThrownBy(() -> PlanFixture.in(new PlanState.OnAgenda(AGREEMENT, AGREED))
+                        .approved(before, false))
                 .hasMessageContaining("会議の日");
-        assertThatThrownBy(() -> PlanFixture.in(new PlanState.Approved(AGREEMENT, AGREED)).submitted(before))
+        assertThatThrownBy(() -> PlanFixture.in(new PlanState.Approved(AGREEMENT, AGREED))
+                        .submitted(before))
                 .hasMessageContaining("提出する日");
-        assertThatThrownBy(() -> PlanFixture.in(new PlanState.Submitted(AGREEMENT, AGREED)).decided(before))
+        assertThatThrownBy(() -> PlanFixture.in(new PlanState.Submitted(AGREEMENT, AGREED))
+                        .decided(before))
                 .hasMessageContaining("提出した日");
     }
 
@@ -220,8 +224,8 @@ class PlanTest {
     void thePersonAgreesNeitherBeforeThePlanIsDraftedNorBeforeItWasSentBack() {
         var early = new Agreement(PlanFixture.DRAFTED.minusDays(1), Agreement.Manner.ORAL, LATER);
         assertThatThrownBy(() -> PlanFixture.in(PlanState.Draft.FIRST).agreed(early, PlanFixture.practiceServices()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("agreedOn"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("agreedOn"));
         assertThatThrownBy(() -> PlanFixture.in(new PlanState.Reworked(SETBACK))
                         .agreed(AGREEMENT, PlanFixture.practiceServices()))
                 .hasMessageContaining("差し戻された日");
@@ -231,7 +235,7 @@ class PlanTest {
     void theEvaluationLiesWithinOrAfterThePlanNeverBeforeItsStart() {
         var early = new Agreement(AGREED, Agreement.Manner.ORAL, LocalDate.of(2026, 11, 1));
         assertThatThrownBy(() -> PlanFixture.in(PlanState.Draft.FIRST).agreed(early, PlanFixture.practiceServices()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("evaluationOn"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("evaluationOn"));
     }
 }

@@ -189,7 +189,8 @@ class PlansIT {
     @Test
     void whatWasAgreedToCanNeverBeChanged() {
         agreed(ServiceCode.HOUSEHOLD_BUDGET);
-        assertThatThrownBy(() -> in(() -> jdbc.sql("update plan_revision set revision = 9").update()))
+        assertThatThrownBy(() -> in(
+                        () -> jdbc.sql("update plan_revision set revision = 9").update()))
                 .rootCause()
                 .hasMessageContaining("permission denied for table plan_revision");
     }
@@ -200,8 +201,8 @@ class PlansIT {
         var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next()));
         assertThatThrownBy(() -> stranger.run(() -> editing.add(opened.number(), PlanFixture.goal())))
                 .isInstanceOf(CaseNotFound.class);
-        assertThatThrownBy(() -> town.as(Role.MUNICIPAL_OFFICER)
-                        .run(() -> editing.add(opened.number(), PlanFixture.goal())))
+        assertThatThrownBy(() ->
+                        town.as(Role.MUNICIPAL_OFFICER).run(() -> editing.add(opened.number(), PlanFixture.goal())))
                 .isInstanceOf(PermissionRefused.class);
     }
 }

@@ -62,8 +62,8 @@ class TypedFormTest {
         assertThat(read(Map.of("draftedOn", "R8.11.24", "wishes", longest)).wishes())
                 .isEqualTo(longest);
         assertThatThrownBy(() -> read(Map.of("draftedOn", "R8.11.24", "wishes", longest + "𠮷")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("wishes"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("wishes"));
     }
 
     @Test
@@ -86,8 +86,8 @@ class TypedFormTest {
     @Test
     void aPlanDoesNotEndBeforeItBegins() {
         assertThatThrownBy(() -> read(Map.of("draftedOn", "R8.11.24", "startsOn", "R8.12.1", "endsOn", "R8.11.30")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("endsOn"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("endsOn"));
     }
 
     @Test
@@ -99,8 +99,7 @@ class TypedFormTest {
         var typed = Map.of("agreedOn", "R8.11.24", "manner", "ORAL", "evaluation", "6");
         assertThat(AgreementForm.read(AgreementForm.typed(typed), start, TODAY).evaluationOn())
                 .isEqualTo(LocalDate.of(2027, 6, 1));
-        var own = Map.of(
-                "agreedOn", "R8.11.24", "manner", "SIGNED", "evaluation", "own", "evaluationOn", "R9.4.15");
+        var own = Map.of("agreedOn", "R8.11.24", "manner", "SIGNED", "evaluation", "own", "evaluationOn", "R9.4.15");
         assertThat(AgreementForm.read(AgreementForm.typed(own), start, TODAY).evaluationOn())
                 .isEqualTo(LocalDate.of(2027, 4, 15));
         assertThatThrownBy(() -> AgreementForm.read(AgreementForm.typed(Map.of()), start, TODAY))

@@ -84,8 +84,7 @@ class ReferralScreensIT {
                 .contains("練習市福祉事務所", "着いたか未確認", "福祉事務所（生活保護）", "生活保護の制度と申請の方法を説明した");
         String arrival = list.expectFirst("a[href$=/arrival]").attr("href");
         assertThat(page(actor, arrival).expectFirst("main").text()).contains("練習市福祉事務所へ");
-        var answer = Map.of(
-                "formToken", UUID.randomUUID().toString(), "answer", ArrivalForm.ARRIVED, "on", "今日ではない");
+        var answer = Map.of("formToken", UUID.randomUUID().toString(), "answer", ArrivalForm.ARRIVED, "on", "今日ではない");
         assertThat(send(actor, arrival, answer)).hasStatus(422);
         var corrected = new HashMap<>(answer);
         corrected.put("on", JapaneseDates.formatShort(LocalDate.now(clock)));
@@ -111,7 +110,8 @@ class ReferralScreensIT {
         assertThat(page.expectFirst("#f-name").val()).isEqualTo("練習市福祉事務所");
         assertThat(page.expectFirst("#f-reason").val()).isEqualTo("手持ち金がないため");
         assertThat(page.select("input[name=method][checked]").val()).isEqualTo("INFORMATION");
-        assertThat(page(town.consultant(), path(opened)).select("main .ts-card")).isEmpty();
+        assertThat(page(town.consultant(), path(opened)).select("main .ts-card"))
+                .isEmpty();
     }
 
     @Test
@@ -121,14 +121,17 @@ class ReferralScreensIT {
         var form = toWelfare();
         assertThat(send(town.consultant(), path(opened) + "/new", form)).hasStatus(303);
         assertThat(send(town.consultant(), path(opened) + "/new", form)).hasStatus(303);
-        assertThat(page(town.consultant(), path(opened)).select("main .ts-card")).hasSize(1);
+        assertThat(page(town.consultant(), path(opened)).select("main .ts-card"))
+                .hasSize(1);
     }
 
     @Test
     void withoutConsentTheFormSaysSoAndSharingIsRefused() throws Exception {
         var town = world.town();
         var opened = world.openCase(town);
-        assertThat(page(town.consultant(), path(opened) + "/new").expectFirst(".ts-banner").text())
+        assertThat(page(town.consultant(), path(opened) + "/new")
+                        .expectFirst(".ts-banner")
+                        .text())
                 .contains("情報共有の同意：未確認");
         var form = toWelfare();
         form.put("method", ReferralMethod.LETTER.name());

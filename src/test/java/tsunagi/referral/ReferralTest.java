@@ -41,11 +41,12 @@ class ReferralTest {
     }
 
     private static void assertRefused(ThrowingCallable work, String... fields) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(
-                Refusal.class,
-                refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactly(fields));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::field)
+                                .containsExactly(fields));
     }
 
     @Test
@@ -56,8 +57,8 @@ class ReferralTest {
 
     @Test
     void article23WhoDeclinesPublicAssistanceHasBeenInformedAndIsNotForced() {
-        var declined = Referral.begin(
-                entry(WELFARE, ReferralMethod.INFORMATION, Wish.DECLINED, "制度のしおりを渡して説明した", null), DAY);
+        var declined =
+                Referral.begin(entry(WELFARE, ReferralMethod.INFORMATION, Wish.DECLINED, "制度のしおりを渡して説明した", null), DAY);
         assertThat(declined.state()).isEqualTo(new Declined());
         var untold = entry(WELFARE, ReferralMethod.INFORMATION, Wish.DECLINED, null, null);
         assertRefused(() -> Referral.begin(untold, DAY), "informationGiven");
@@ -85,16 +86,20 @@ class ReferralTest {
     @Test
     void anOpenQuestionTakesEachAnswer() {
         var later = ASK.plusDays(7);
-        assertThat(awaiting().answered(new ArrivalAnswer.Arrived(DAY), ASK).state()).isEqualTo(new Arrived(DAY));
-        assertThat(awaiting().answered(new AskedAgain(ASK, later, "来週行くとのこと"), ASK).state())
+        assertThat(awaiting().answered(new ArrivalAnswer.Arrived(DAY), ASK).state())
+                .isEqualTo(new Arrived(DAY));
+        assertThat(awaiting()
+                        .answered(new AskedAgain(ASK, later, "来週行くとのこと"), ASK)
+                        .state())
                 .isEqualTo(new AwaitingArrival(later));
-        assertThat(awaiting().answered(new ArrivalAnswer.NotEstablished(ASK, "本人が取りやめた"), ASK).state())
+        assertThat(awaiting()
+                        .answered(new ArrivalAnswer.NotEstablished(ASK, "本人が取りやめた"), ASK)
+                        .state())
                 .isEqualTo(new NotEstablished(ASK, "本人が取りやめた"));
     }
 
     static Stream<ReferralState> settled() {
-        return Stream.of(
-                new Declined(), new NotFollowedUp(), new Arrived(DAY), new NotEstablished(DAY, "本人が取りやめた"));
+        return Stream.of(new Declined(), new NotFollowedUp(), new Arrived(DAY), new NotEstablished(DAY, "本人が取りやめた"));
     }
 
     @ParameterizedTest

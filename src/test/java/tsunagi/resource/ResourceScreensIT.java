@@ -54,7 +54,8 @@ class ResourceScreensIT {
     @Test
     void aRegisteredEntryStandsInTheListAndInTheChoicesOfOtherForms() throws Exception {
         var actor = world.town().consultant();
-        assertThat(save(actor, "/resources/new", "練習市福祉事務所", "03-0000-1111", "")).hasStatus(303);
+        assertThat(save(actor, "/resources/new", "練習市福祉事務所", "03-0000-1111", ""))
+                .hasStatus(303);
         assertThat(page(actor, "/resources").expectFirst("tbody tr").text())
                 .contains("練習市福祉事務所", "福祉事務所（生活保護）", "03-0000-1111");
         assertThat(world.inTransaction(actor, resources::choices))

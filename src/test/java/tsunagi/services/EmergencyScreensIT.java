@@ -76,8 +76,7 @@ class EmergencyScreensIT {
         var town = world.town();
         var opened = world.openCase(town);
         var actor = town.consultant();
-        var foodBank = new Resource(
-                ResourceId.next(), "練習フードバンク", ResourceKind.FOOD_BANK, null, null, null, true);
+        var foodBank = new Resource(ResourceId.next(), "練習フードバンク", ResourceKind.FOOD_BANK, null, null, null, true);
         world.inTransaction(actor, () -> {
             resources.register(foodBank);
             return true;
@@ -104,7 +103,8 @@ class EmergencyScreensIT {
         var page = Jsoup.parse(withoutReason.getResponse().getContentAsString());
         assertThat(page.expectFirst("#f-text-error").text()).contains("不要とした理由");
         assertThat(page.expectFirst("#f-kind option[selected]").val()).isEqualTo(EmergencyForm.NOT_NEEDED);
-        assertThat(send(actor, opened, form(EmergencyForm.NOT_NEEDED, "手持ち金と住まいがあるため"))).hasStatus(303);
+        assertThat(send(actor, opened, form(EmergencyForm.NOT_NEEDED, "手持ち金と住まいがあるため")))
+                .hasStatus(303);
         assertThat(page(actor, opened).expectFirst("tbody tr").text()).contains("不要", "手持ち金と住まいがあるため");
         assertThat(world.inTransaction(actor, () -> cases.facts(opened.id())))
                 .extracting(fact -> fact.kind())

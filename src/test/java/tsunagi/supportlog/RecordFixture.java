@@ -14,15 +14,46 @@ final class RecordFixture {
 
     static RecordForm interview(Actor writer, String facts, String on, String support) {
         return new RecordForm(
-                on, "10:00", "11:00", "M03", List.of(writer.staff().value().toString()), List.of("A01"), null, "P01",
-                List.of("S03"), support, facts, "落ち着いて話せている", "家計表を一緒に見る", "令和8年12月3日", "午後2時", "面談", null, null);
+                on,
+                "10:00",
+                "11:00",
+                "M03",
+                List.of(writer.staff().value().toString()),
+                List.of("A01"),
+                null,
+                "P01",
+                List.of("S03"),
+                support,
+                facts,
+                "落ち着いて話せている",
+                "家計表を一緒に見る",
+                "令和8年12月3日",
+                "午後2時",
+                "面談",
+                null,
+                null);
     }
 
     /** The form with other facts, and the reason and version of a correction. */
     static RecordForm corrected(RecordForm form, String facts, String support, int version, String reason) {
         return new RecordForm(
-                form.on(), form.from(), form.until(), form.method(), form.staff(), form.counterparts(),
-                form.organisation(), form.place(), form.contents(), support, facts, form.views(), form.plan(),
-                form.nextOn(), form.nextAt(), form.nextWhat(), version, reason);
+                form.on(),
+                form.from(),
+                form.until(),
+                form.method(),
+                form.staff(),
+                form.counterparts(),
+                form.organisation(),
+                form.place(),
+                form.contents(),
+                support,
+                facts,
+                form.views(),
+                form.plan(),
+                form.nextOn(),
+                form.nextAt(),
+                form.nextWhat(),
+                version,
+                reason);
     }
 }

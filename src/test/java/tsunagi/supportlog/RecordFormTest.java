@@ -18,8 +18,24 @@ class RecordFormTest {
 
     private static RecordForm form(String on, String from, String until, String method, String facts, String nextOn) {
         return new RecordForm(
-                on, from, until, method, List.of(WRITER), List.of("A01"), null, null, List.of(), RecordForm.GIVEN, facts,
-                null, null, nextOn, null, null, null, null);
+                on,
+                from,
+                until,
+                method,
+                List.of(WRITER),
+                List.of("A01"),
+                null,
+                null,
+                List.of(),
+                RecordForm.GIVEN,
+                facts,
+                null,
+                null,
+                nextOn,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<String> refused(RecordForm form) {
@@ -33,11 +49,12 @@ class RecordFormTest {
 
     @Test
     void everySpellingOfDayAndTimeIsRead() {
-        SupportEntry entry = form("R8.11.20", "１０時", "午前11時半", "M03", "面談した", "2026/12/1")
-                .read(TODAY);
+        SupportEntry entry =
+                form("R8.11.20", "１０時", "午前11時半", "M03", "面談した", "2026/12/1").read(TODAY);
         assertThat(entry.on()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(entry.from()).isEqualTo(LocalTime.of(10, 0));
-        assertThat(entry.duration()).hasValueSatisfying(time -> assertThat(time.toMinutes()).isEqualTo(90));
+        assertThat(entry.duration())
+                .hasValueSatisfying(time -> assertThat(time.toMinutes()).isEqualTo(90));
         assertThat(entry.next()).isEqualTo(new NextAppointment(LocalDate.of(2026, 12, 1), null, null));
         assertThat(entry.staff()).containsExactly(new StaffId(new UUID(1, 2)));
     }
@@ -45,7 +62,8 @@ class RecordFormTest {
     @Test
     void anEmptyFormSaysEverythingThatIsMissingAtOnce() {
         var empty = new RecordForm(
-                "", null, null, null, null, null, null, null, null, null, " ", null, null, null, null, null, null, null);
+                "", null, null, null, null, null, null, null, null, null, " ", null, null, null, null, null, null,
+                null);
         assertThat(refused(empty)).containsExactly("on", "method", "staff", "support", "facts");
     }
 
@@ -76,6 +94,7 @@ class RecordFormTest {
                         .read(TODAY)
                         .facts())
                 .isEqualTo(text);
-        assertThat(refused(form("R8.11.20", "", "", "M03", "あ".repeat(20_001), ""))).contains("facts");
+        assertThat(refused(form("R8.11.20", "", "", "M03", "あ".repeat(20_001), "")))
+                .contains("facts");
     }
 }

@@ -85,7 +85,8 @@ class SupportLogScreensIT {
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.expectFirst("#f-facts").wholeText()).contains("書いた文");
-        assertThat(page.select("input[name=contents][checked]").eachAttr("value")).containsExactly("S05");
+        assertThat(page.select("input[name=contents][checked]").eachAttr("value"))
+                .containsExactly("S05");
         assertThat(page.select(".ts-summary a").eachAttr("href")).contains("#f-on", "#f-method", "#f-staff");
         assertThat(page.select(".ts-summary a").eachAttr("href"))
                 .allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
@@ -115,15 +116,20 @@ class SupportLogScreensIT {
         assertThat(form.expectFirst("#f-facts").wholeText()).contains("面談した");
         var first = send(
                 town,
-                typed(town, correct, UUID.randomUUID(), "山田の文").param("version", "1").param("reason", "誤り"));
+                typed(town, correct, UUID.randomUUID(), "山田の文")
+                        .param("version", "1")
+                        .param("reason", "誤り"));
         assertThat(first.getRedirectedUrl()).isEqualTo(path(opened));
         var second = send(
                 town,
-                typed(town, correct, UUID.randomUUID(), "佐藤の文").param("version", "1").param("reason", "誤り"));
+                typed(town, correct, UUID.randomUUID(), "佐藤の文")
+                        .param("version", "1")
+                        .param("reason", "誤り"));
         assertThat(second.getStatus()).isEqualTo(409);
         var conflict = Jsoup.parse(second.getContentAsString());
         assertThat(conflict.select("input[name=facts]").eachAttr("value")).containsExactly("佐藤の文", "山田の文");
-        assertThat(conflict.select("input[type=hidden][name=version]").eachAttr("value")).containsExactly("2");
+        assertThat(conflict.select("input[type=hidden][name=version]").eachAttr("value"))
+                .containsExactly("2");
         assertThat(page(town, opened).select(".ts-record__earlier").text()).contains("誤り", "面談した");
     }
 

@@ -102,12 +102,7 @@ public class World {
                 EnumSet.range(Role.CHIEF_CONSULTANT, Role.OUTREACH_SUPPORTER).containsAll(roles);
         var signIn = new SignIn("t" + UUID.randomUUID(), "long enough for " + UUID.randomUUID());
         var entry = new NewStaff(
-                signIn.loginName(),
-                signIn.password(),
-                "試験 職員",
-                "しけん しょくいん",
-                roles,
-                ofDesk ? offices : List.of());
+                signIn.loginName(), signIn.password(), "試験 職員", "しけん しょくいん", roles, ofDesk ? offices : List.of());
         Actor actor = WorkScope.of(town.municipality()).call(() -> staff.actor(staff.enrol(entry, town.name())));
         town.signIns().put(actor.staff(), signIn);
         return actor;

@@ -129,13 +129,11 @@ class CaseListScreensIT {
         world.openCase(town);
         world.openCase(town);
         page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases");
-        long shown = world.inTransaction(town.consultant(), () -> jdbc.sql(
-                        """
+        long shown = world.inTransaction(
+                town.consultant(), () -> jdbc.sql("""
                         select count(distinct s.person_id) from audit_subject s
                         join audit_event e on e.id = s.event_id where e.action = 'VIEW_CASE_LIST'
-                        """)
-                .query(Long.class)
-                .single());
+                        """).query(Long.class).single());
         assertThat(shown).isEqualTo(2);
     }
 
