@@ -2,27 +2,15 @@ package tsunagi.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /** One field of a sheet as its template shows it: the input as it was typed, and all that stands around it. */
-record FieldView(FormField field, Shown shown, boolean editable) {
+record FieldView(FormField field, ShownSheet shown, boolean editable) {
     /** Empty rows below the filled ones of a table; saving gives more. */
     private static final int SPARE_ROWS = 2;
-
-    /** What all fields of one sheet are shown from. */
-    record Shown(
-            FormDefinition definition,
-            SheetContext context,
-            Answers answers,
-            MultiValueMap<String, String> input,
-            List<Problem> problems,
-            Map<String, RenderedValue> current,
-            Map<String, RenderedValue> before) {}
 
     Control control() {
         if (field.type() instanceof FieldType.FixedText) {

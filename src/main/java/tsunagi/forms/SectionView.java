@@ -17,7 +17,7 @@ record SectionView(
         int missing,
         int nationalMissing,
         boolean begun) {
-    static SectionView of(FormSection section, FieldView.Shown shown, boolean editable) {
+    static SectionView of(FormSection section, ShownSheet shown, boolean editable) {
         List<FieldView> fields = section.fields().stream()
                 .map(field -> new FieldView(field, shown, editable))
                 .toList();

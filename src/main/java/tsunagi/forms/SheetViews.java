@@ -68,7 +68,7 @@ class SheetViews {
                         sheet -> new Rendering(context).all(sheet.definition(), sheet.answers()))
                 .orElse(Map.of());
         MultiValueMap<String, String> input = RawInput.of(definition, answers);
-        var shown = new FieldView.Shown(definition, context, answers, input, complaints.problems(), current, before);
+        var shown = new ShownSheet(definition, context, answers, input, complaints.problems(), current, before);
         List<SectionView> sections = definition.sections().stream()
                 .map(section -> SectionView.of(section, shown, mode != Mode.READ))
                 .toList();

@@ -65,7 +65,7 @@ final class FormsFixture {
     static SheetView view(FormDefinition definition, SheetView.Mode mode, Answers previous, String... inputs) {
         Reading reading = read(definition, inputs);
         Rendering words = new Rendering(context());
-        var shown = new FieldView.Shown(
+        var shown = new ShownSheet(
                 definition,
                 context(),
                 reading.answers(),
