@@ -11,6 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Tsunagi {
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        var ending = EndingInTime.arrange();
         SpringApplication.run(Tsunagi.class, arguments);
+        ending.started();
     }
 }
