@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Three ways to the database: the owner migrates, the municipal pool works, the platform pool knows accounts only. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-    private static final int MUNICIPAL_CONNECTIONS = 16;
-    private static final int PLATFORM_CONNECTIONS = 6;
+    private static final int IDLE_CONNECTIONS = 2;
 
     @Bean(autowireCandidate = true, defaultCandidate = false)
     @FlywayDataSource
@@ -31,15 +31,17 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Primary
-    HikariDataSource municipalDataSource(DatabaseEndpoint endpoint) {
-        return pool(endpoint, "municipal", MUNICIPAL_CONNECTIONS);
+    HikariDataSource municipalDataSource(
+            DatabaseEndpoint endpoint, @Value("${tsunagi.connections.municipal:16}") int connections) {
+        return pool(endpoint, "municipal", connections);
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @SpringSessionDataSource
     @Qualifier("platform")
-    HikariDataSource platformDataSource(DatabaseEndpoint endpoint) {
-        return pool(endpoint, "platform", PLATFORM_CONNECTIONS);
+    HikariDataSource platformDataSource(
+            DatabaseEndpoint endpoint, @Value("${tsunagi.connections.platform:6}") int connections) {
+        return pool(endpoint, "platform", connections);
     }
 
     @Bean
@@ -82,6 +84,7 @@ class DatabaseConfiguration {
         pool.setUsername(endpoint.appUser());
         pool.setPassword(endpoint.appPassword());
         pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(IDLE_CONNECTIONS);
         // R13 of the quality figures: when the database is away, say so within three seconds.
         pool.setConnectionTimeout(2_500);
         pool.setValidationTimeout(1_000);
