@@ -18,8 +18,8 @@ final class EndingInTime {
         var ending = new EndingInTime();
         // The hook itself must not wait: an orderly end takes less than a second.
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> Thread.ofPlatform().daemon().name("ending-in-time").start(ending::haltWhenPatienceEnds)));
+                .addShutdownHook(new Thread(() ->
+                        Thread.ofPlatform().daemon().name("ending-in-time").start(ending::haltWhenPatienceEnds)));
         return ending;
     }
 
