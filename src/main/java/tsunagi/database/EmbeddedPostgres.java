@@ -64,6 +64,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * A file that whoever fills a new database writes before and deletes after: while it stands, the next start throws
+     * the database away and begins anew.
+     */
+    public static Path beingFilled(Path directory) {
+        return PostgresInstallation.beingFilled(directory);
+    }
+
     /** Address and credentials, the same for the life of this object, restarts included. */
     public DatabaseEndpoint endpoint() {
         return endpoint;

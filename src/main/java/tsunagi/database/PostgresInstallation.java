@@ -25,6 +25,7 @@ record PostgresInstallation(
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresInstallation.class);
     private static final String UNFINISHED = "data.init-";
+    private static final String BEING_FILLED = "being-filled";
 
     static PostgresInstallation open(Path directory, Path binaryCache, Durability durability) throws IOException {
         Path absolute = directory.toAbsolutePath().normalize();
@@ -60,13 +61,26 @@ record PostgresInstallation(
         return new Password(directory.resolve("secrets").resolve(role));
     }
 
+    static Path beingFilled(Path directory) {
+        return directory.resolve(BEING_FILLED);
+    }
+
     /** Makes the database once; until it is complete it stands in {@code data.init-…}, which a later start throws away. */
     void initialiseIfNew() throws IOException {
         throwAwayUnfinished();
+        throwAwayHalfFilled();
         if (!Files.isDirectory(data())) {
             Path unfinished = Files.createTempDirectory(directory, UNFINISHED);
             PostgresCluster.create(this, unfinished);
             Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void throwAwayHalfFilled() throws IOException {
+        if (Files.exists(beingFilled(directory))) {
+            PostgresServer.endLeftover(data());
+            FileSystemUtils.deleteRecursively(data());
+            Files.delete(beingFilled(directory));
         }
     }
 

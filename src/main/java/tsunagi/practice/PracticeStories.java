@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tsunagi.database.EmbeddedPostgres;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.resource.Resources;
@@ -44,7 +45,7 @@ class PracticeStories {
     private final Resources resources;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Path told;
+    private final Path beingFilled;
 
     PracticeStories(
             Desks desks,
@@ -56,30 +57,25 @@ class PracticeStories {
         this.resources = resources;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.told = dataDirectory.resolve("stories-told");
+        this.beingFilled = EmbeddedPostgres.beingFilled(dataDirectory.resolve("database"));
     }
 
-    /** After a first start that was interrupted, goes on with the first story that wasn't begun. */
+    /** A first start that is interrupted here begins anew with the next. */
     void tell(MunicipalityId municipality, Practice practice) {
-        if (Files.exists(told)) {
+        if (WorkScope.of(municipality).call(this::told)) {
             return;
         }
-        int begun = WorkScope.of(municipality).call(this::casesOpened);
-        if (begun == 0) {
-            WorkScope.of(municipality).run(this::registerResources);
-        }
-        if (begun < STORIES.size()) {
-            LOG.info("練習用のデータを作っています（{}人）", STORIES.size() - begun);
-            desks.conference().convene(practice, desks);
-            STORIES.stream().skip(begun).forEach(story -> story.events().accept(new Narrator(practice, desks)));
-        }
-        remember();
+        LOG.info("練習用のデータを作っています（{}人）", STORIES.size());
+        write(beingFilled);
+        WorkScope.of(municipality).run(this::registerResources);
+        desks.conference().convene(practice, desks);
+        STORIES.forEach(story -> story.events().accept(new Narrator(practice, desks)));
+        delete(beingFilled);
     }
 
-    /** Each story opens one case. */
-    private int casesOpened() {
-        return transaction.execute(status -> jdbc.sql("select count(*) from published_case")
-                .query(Integer.class)
+    private boolean told() {
+        return transaction.execute(status -> jdbc.sql("select exists (select from published_case)")
+                .query(Boolean.class)
                 .single());
     }
 
@@ -91,11 +87,20 @@ class PracticeStories {
         });
     }
 
-    private void remember() {
+    private static void write(Path mark) {
         try {
-            Files.writeString(told, STORIES.size() + "\n");
+            Files.createDirectories(mark.toAbsolutePath().getParent());
+            Files.writeString(mark, "");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void delete(Path mark) {
+        try {
+            Files.delete(mark);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
         }
     }
 }

@@ -135,6 +135,18 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void aHalfFilledDatabaseIsThrownAway() throws Exception {
+        try (EmbeddedPostgres postgres = start()) {
+            asOwner(postgres.endpoint(), "create table half_filled (note text)");
+            Files.createFile(EmbeddedPostgres.beingFilled(directory));
+        }
+        try (EmbeddedPostgres postgres = start()) {
+            assertThat(answer(postgres.endpoint(), "select to_regclass('half_filled') is null")).isEqualTo("t");
+            assertThat(EmbeddedPostgres.beingFilled(directory)).doesNotExist();
+        }
+    }
+
+    @Test
     void twoProgramsCannotShareADirectory() {
         try (EmbeddedPostgres first = start()) {
             assertThat(first.endpoint().url()).startsWith("jdbc:postgresql://127.0.0.1:");
