@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -52,11 +53,15 @@ final class Writer implements Runnable {
         }
     }
 
+    /** A sign-in whose answer was lost has changed the session, so she begins it anew. */
     void signIn(String loginName) throws InterruptedException {
-        var form = hidden("/sign-in");
-        form.put("loginName", loginName);
-        form.put("password", DemoUsers.PASSWORD);
-        submit("/sign-in", form);
+        boolean signedIn = false;
+        while (!signedIn) {
+            var form = hidden("/sign-in");
+            form.put("loginName", loginName);
+            form.put("password", DemoUsers.PASSWORD);
+            signedIn = send("/sign-in", form).map(Writer::isRedirect).orElse(false);
+        }
     }
 
     /** The names on the list of つなぎ先, each as often as it stands there. */
@@ -78,31 +83,38 @@ final class Writer implements Runnable {
 
     /** Sends the same form until it is answered by a redirect; false when told to stop before. */
     private boolean submit(String path, Map<String, String> form) throws InterruptedException {
+        while (!stopping) {
+            int status = send(path, form).orElse(0);
+            if (isRedirect(status)) {
+                return true;
+            }
+            if (status >= 400 && status < 500) {
+                throw new IllegalStateException(path + " answered " + status);
+            }
+            Thread.sleep(50);
+        }
+        return false;
+    }
+
+    private static boolean isRedirect(int status) {
+        return status == 302 || status == 303;
+    }
+
+    /** The status of the answer; empty when the program or its database is away. */
+    private Optional<Integer> send(String path, Map<String, String> form) throws InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        while (true) {
-            try {
-                var request = HttpRequest.newBuilder(program.uri(path))
-                        .timeout(Duration.ofSeconds(10))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-                int status = client.send(request, HttpResponse.BodyHandlers.ofString())
-                        .statusCode();
-                if (status == 302 || status == 303) {
-                    return true;
-                }
-                if (status < 500) {
-                    throw new IllegalStateException(path + " answered " + status);
-                }
-            } catch (IOException unanswered) {
-                // The program or its database is away: press 保存 again.
-            }
-            if (stopping) {
-                return false;
-            }
-            Thread.sleep(50);
+        var request = HttpRequest.newBuilder(program.uri(path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return Optional.of(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+        } catch (IOException unanswered) {
+            return Optional.empty();
         }
     }
 
