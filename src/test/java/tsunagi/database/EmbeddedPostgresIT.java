@@ -141,7 +141,8 @@ class EmbeddedPostgresIT {
             Files.createFile(EmbeddedPostgres.beingFilled(directory));
         }
         try (EmbeddedPostgres postgres = start()) {
-            assertThat(answer(postgres.endpoint(), "select to_regclass('half_filled') is null")).isEqualTo("t");
+            assertThat(answer(postgres.endpoint(), "select to_regclass('half_filled') is null"))
+                    .isEqualTo("t");
             assertThat(EmbeddedPostgres.beingFilled(directory)).doesNotExist();
         }
     }
