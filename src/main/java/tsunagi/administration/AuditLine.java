@@ -1,12 +1,12 @@
 package tsunagi.administration;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.audit.AuditOutcome;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 
 /** 監査記録の1行 as the viewer shows it; the staff's name is null for the program itself. */
@@ -18,11 +18,10 @@ record AuditLine(
         String outcome,
         @Nullable String caseNumber,
         @Nullable String reason) {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     String when() {
-        var japanese = at.atZone(JAPAN);
+        var japanese = JapanTime.of(at);
         return JapaneseDates.formatShort(japanese.toLocalDate()) + " " + TIME.format(japanese);
     }
 

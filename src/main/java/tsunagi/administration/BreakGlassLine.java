@@ -1,13 +1,12 @@
 package tsunagi.administration;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 
 /** 緊急閲覧の1件. */
 record BreakGlassLine(String caseNumber, String staff, Instant from, Instant until, String reason) {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String opened() {
@@ -19,7 +18,7 @@ record BreakGlassLine(String caseNumber, String staff, Instant from, Instant unt
     }
 
     private static String text(Instant at) {
-        var japanese = at.atZone(JAPAN);
+        var japanese = JapanTime.of(at);
         return JapaneseDates.formatShort(japanese.toLocalDate()) + " " + TIME.format(japanese);
     }
 }

@@ -1,6 +1,5 @@
 package tsunagi.casepage;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.StepNumber;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
 
@@ -28,8 +28,6 @@ record HistoryLine(
         @Nullable String note,
         boolean voided,
         boolean mayBeVoided) {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     static List<HistoryLine> of(List<CaseFact> facts, Map<StaffId, String> names) {
         Set<UUID> voided = facts.stream()
                 .flatMap(fact -> Optional.ofNullable(fact.voids()).stream())
@@ -61,7 +59,7 @@ record HistoryLine(
     }
 
     String recorded() {
-        return JapaneseDates.formatShort(fact.recordedAt().atZone(JAPAN).toLocalDate());
+        return JapaneseDates.formatShort(JapanTime.of(fact.recordedAt()).toLocalDate());
     }
 
     @Nullable

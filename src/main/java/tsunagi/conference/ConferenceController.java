@@ -1,7 +1,6 @@
 package tsunagi.conference;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
@@ -156,7 +156,7 @@ class ConferenceController {
         return Conflict.of(
                         request,
                         stored.changedBy(),
-                        stored.changedAt().atZone(ZoneId.systemDefault()).format(TIME),
+                        JapanTime.of(stored.changedAt()).format(TIME),
                         stored.version(),
                         List.of(
                                 new Conflict.Stored("kind", "定例・随時", Typed.text(theirs.kind())),

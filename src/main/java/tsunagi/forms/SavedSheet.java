@@ -2,9 +2,9 @@ package tsunagi.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.StaffId;
 
 /**
@@ -26,7 +26,7 @@ public record SavedSheet(
         Instant revisedAt) {
     /** 更新日 */
     public LocalDate revisedOn() {
-        return revisedAt.atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
+        return JapanTime.of(revisedAt).toLocalDate();
     }
 
     public boolean isFinalised() {

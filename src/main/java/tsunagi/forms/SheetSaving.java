@@ -1,7 +1,6 @@
 package tsunagi.forms;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.forms.SheetStore.Head;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 
 /** Saves sheets: reads the input, joins it with what others saved meanwhile, checks what the purpose needs, appends. */
@@ -184,7 +184,7 @@ class SheetSaving {
                         Rendering.oneText(field, words.of(field, theirs.answers())),
                         Rendering.oneText(field, words.of(field, attempt.mine().answers()))))
                 .toList();
-        String when = TIME.format(theirs.revisedAt().atZone(ZoneId.of("Asia/Tokyo")));
+        String when = TIME.format(JapanTime.of(theirs.revisedAt()));
         return new SaveOutcome.Conflicting(new EditConflict(
                 attempt.definition().fullTitle(),
                 theirs.revisedByName(),

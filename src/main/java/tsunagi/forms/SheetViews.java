@@ -1,7 +1,6 @@
 package tsunagi.forms;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tsunagi.forms.SheetView.Mode;
 import tsunagi.forms.SheetView.RevisionLine;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 
 /** Prepares what the templates of a sheet show. */
 @Component
 class SheetViews {
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final Sheets sheets;
@@ -115,7 +114,7 @@ class SheetViews {
     }
 
     private static String day(Instant at) {
-        var local = at.atZone(TOKYO);
+        var local = JapanTime.of(at);
         return JapaneseDates.format(local.toLocalDate()) + " " + TIME.format(local);
     }
 }

@@ -1,7 +1,6 @@
 package tsunagi.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
@@ -82,7 +82,7 @@ class CorrectionController {
                 field("callerRelation", "本人との関係・機関名", theirs.callerRelation()),
                 field("callerTelephone", "相談者の電話", theirs.callerTelephone()),
                 field("urgency", "緊急度", theirs.urgency()));
-        String at = TIME.format(stored.recordedAt().atZone(ZoneId.of("Asia/Tokyo")));
+        String at = TIME.format(JapanTime.of(stored.recordedAt()));
         return Conflict.of(request, stored.by(), at, stored.revision(), fields).page();
     }
 
