@@ -14,7 +14,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        SignInController.PATH, "/css/**", "/js/**", "/vendor/**", "/webjars/**", "/favicon.svg", "/error"
+        SignInController.PATH, "/css/**", "/js/**", "/fonts/**", "/vendor/**", "/webjars/**", "/favicon.svg", "/error"
     };
 
     @Bean

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.FiscalYear;
-import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.StaffId;
@@ -32,7 +31,7 @@ class CaseFileStore {
             insert into case_fact
                 (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
                  about)
-            values (:id, :case, :kind, :term, :on, :at, tsunagi_staff(), :due, :detail, :paper, :voids,
+            values (:id, :case, :kind, :term, :on, :at, :by, :due, :detail, :paper, :voids,
                     :about)
             """;
     private static final String PROJECT = """
@@ -98,18 +97,20 @@ class CaseFileStore {
                 .single();
     }
 
-    void append(CaseId caseId, NewFact fact, int term, @Nullable UUID voids, Instant at) {
+    void append(CaseId caseId, CaseFact fact) {
+        var by = fact.recordedBy();
         jdbc.sql(APPEND)
-                .param("id", Identifiers.next())
+                .param("id", fact.id())
                 .param("case", caseId.value())
                 .param("kind", fact.kind().name())
-                .param("term", term)
+                .param("term", fact.term())
                 .param("on", fact.on())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", fact.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("by", by == null ? null : by.value())
                 .param("due", fact.dueOn())
                 .param("detail", fact.detail())
                 .param("paper", fact.heldOnPaper())
-                .param("voids", voids)
+                .param("voids", fact.voids())
                 .param("about", fact.about())
                 .update();
     }

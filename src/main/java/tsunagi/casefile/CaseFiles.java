@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,10 +66,10 @@ public class CaseFiles {
     public Progress append(CaseId caseId, NewFact fact) {
         refuseFuture("on", fact.on());
         store.lock(caseId);
-        int term = store.facts(caseId).stream().mapToInt(CaseFact::term).max().orElse(1);
+        var before = store.facts(caseId);
+        int term = before.stream().mapToInt(CaseFact::term).max().orElse(1);
         int ofFact = fact.kind() == FactKind.REPLANNED ? term + 1 : term;
-        store.append(caseId, fact, ofFact, null, clock.instant());
-        return project(caseId);
+        return recorded(caseId, before, fact.entered(ofFact, null, clock.instant()));
     }
 
     /**
@@ -82,13 +83,13 @@ public class CaseFiles {
             throw new Refusal("reason", "取り消す理由を入力してください");
         }
         store.lock(caseId);
-        var fact = store.facts(caseId).stream()
+        var before = store.facts(caseId);
+        var fact = before.stream()
                 .filter(candidate -> candidate.id().equals(mistaken) && candidate.voids() == null)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("取り消す事実が見つかりません"));
         var voiding = NewFact.of(fact.kind(), today()).detail(reason.strip());
-        store.append(caseId, voiding, fact.term(), mistaken, clock.instant());
-        return project(caseId);
+        return recorded(caseId, before, voiding.entered(fact.term(), mistaken, clock.instant()));
     }
 
     /** Every fact ever recorded, voided ones included, in the order of the case's life. */
@@ -100,7 +101,7 @@ public class CaseFiles {
     /** The facts that are true now: voided ones and the lines that voided them are left out. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<CaseFact> standing(CaseId caseId) {
-        return Progress.standing(store.facts(caseId));
+        return Facts.standing(store.facts(caseId)).facts();
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -129,21 +130,17 @@ public class CaseFiles {
         grants.leaveTeam(caseId, staff);
     }
 
+    /** The case read once, for a page that shows more of it than what stands around each page. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public CaseView view(CaseId caseId) {
+        var head = store.head(caseId);
+        return CaseView.of(head, persons.card(head.person()), store.facts(caseId), store.team(caseId), today());
+    }
+
     /** 見出し: what stands around each page of the case; called by the entrance methods that fill those pages. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public CaseFrame frame(CaseId caseId) {
-        var head = store.head(caseId);
-        var recorded = store.facts(caseId);
-        var progress = Progress.of(recorded, today());
-        var facts = new Facts(Progress.standing(recorded), progress.term());
-        return new CaseBand(
-                        head.number(),
-                        persons.card(head.person()),
-                        progress,
-                        facts,
-                        store.team(caseId),
-                        head.restricted())
-                .frame();
+        return view(caseId).frame();
     }
 
     /** Whose case it is, since when and at which desk. */
@@ -152,8 +149,9 @@ public class CaseFiles {
         return store.head(caseId);
     }
 
-    private Progress project(CaseId caseId) {
-        var facts = store.facts(caseId);
+    private Progress recorded(CaseId caseId, List<CaseFact> before, CaseFact fact) {
+        store.append(caseId, fact);
+        var facts = Stream.concat(before.stream(), Stream.of(fact)).toList();
         var progress = Progress.of(facts, today());
         var last = facts.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
         store.project(caseId, progress, last, clock.instant());

@@ -5,12 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The standing facts of a case in their order, with the questions that the next move asks of them. */
+/** The standing facts of a case in their order, with the questions that the stage and the next move ask of them. */
 record Facts(List<CaseFact> facts, int term) {
     Facts {
         facts = List.copyOf(facts);
+    }
+
+    /** @param recorded all facts of one case, voided and voiding ones included, in any order */
+    static Facts standing(List<CaseFact> recorded) {
+        Set<UUID> voided = recorded.stream()
+                .map(CaseFact::voids)
+                .flatMap(id -> Optional.ofNullable(id).stream())
+                .collect(Collectors.toSet());
+        var standing = recorded.stream()
+                .filter(fact -> fact.voids() == null && !voided.contains(fact.id()))
+                .sorted(CaseFact.ORDER)
+                .toList();
+        return new Facts(
+                standing, standing.stream().mapToInt(CaseFact::term).max().orElse(1));
     }
 
     boolean any(FactKind... kinds) {

@@ -2,9 +2,12 @@ package tsunagi.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tsunagi.database.WorkScope;
+import tsunagi.kernel.Identifiers;
 
 /** A fact that an upper module appends; see {@link CaseFact} for the meaning of each part. */
 public record NewFact(
@@ -37,5 +40,21 @@ public record NewFact(
 
     public NewFact onPaper(boolean held) {
         return new NewFact(kind, on, dueOn, detail, held, about);
+    }
+
+    /** The fact as it stands from now on, entered by whoever works. */
+    CaseFact entered(int term, @Nullable UUID voids, Instant at) {
+        return new CaseFact(
+                Identifiers.next(),
+                kind,
+                term,
+                on,
+                at,
+                WorkScope.required().staff(),
+                dueOn,
+                detail,
+                heldOnPaper,
+                voids,
+                about);
     }
 }

@@ -3,11 +3,7 @@ package tsunagi.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,35 +33,26 @@ public record Progress(
      * @param today decides only whether a plan's evaluation is near
      */
     public static Progress of(List<CaseFact> recorded, LocalDate today) {
-        var facts = standing(recorded);
-        int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1);
-        var stage = stage(facts, term, today);
+        return of(Facts.standing(recorded), today);
+    }
+
+    static Progress of(Facts facts, LocalDate today) {
+        var stage = stage(facts, today);
         var steps = Arrays.stream(StepNumber.values())
-                .map(step -> step(step, facts, term))
+                .map(step -> step(step, facts))
                 .toList();
-        var next = NextMoves.of(stage, new Facts(facts, term));
-        return new Progress(stage, term, steps, next.move(), next.due());
+        var next = NextMoves.of(stage, facts);
+        return new Progress(stage, facts.term(), steps, next.move(), next.due());
     }
 
     public StepProgress step(StepNumber step) {
         return steps.get(step.ordinal());
     }
 
-    static List<CaseFact> standing(List<CaseFact> recorded) {
-        Set<UUID> voided = recorded.stream()
-                .map(CaseFact::voids)
-                .flatMap(id -> Optional.ofNullable(id).stream())
-                .collect(Collectors.toSet());
-        return recorded.stream()
-                .filter(fact -> fact.voids() == null && !voided.contains(fact.id()))
-                .sorted(CaseFact.ORDER)
-                .toList();
-    }
-
-    private static Stage stage(List<CaseFact> facts, int term, LocalDate today) {
+    private static Stage stage(Facts standing, LocalDate today) {
         Stage reached = null;
         Stage beforeSuspension = null;
-        for (var fact : facts) {
+        for (var fact : standing.facts()) {
             if (fact.kind() == FactKind.SUSPENDED && reached != Stage.SUSPENDED) {
                 beforeSuspension = reached;
             }
@@ -75,7 +62,7 @@ public record Progress(
         if (reached == null) {
             return Stage.RECEIVED;
         }
-        boolean near = reached == Stage.IN_SUPPORT && evaluationNear(new Facts(facts, term), today);
+        boolean near = reached == Stage.IN_SUPPORT && evaluationNear(standing, today);
         return near ? Stage.EVALUATION_DUE : reached;
     }
 
@@ -112,10 +99,10 @@ public record Progress(
                 .orElse(false);
     }
 
-    private static StepProgress step(StepNumber step, List<CaseFact> facts, int term) {
-        Predicate<CaseFact> inTerm = fact -> !step.repeatsWithPlanTerm() || fact.term() == term;
+    private static StepProgress step(StepNumber step, Facts standing) {
+        Predicate<CaseFact> inTerm = fact -> !step.repeatsWithPlanTerm() || fact.term() == standing.term();
         var progress = StepProgress.notReached(step);
-        for (var fact : facts) {
+        for (var fact : standing.facts()) {
             if (fact.kind().step() == step && inTerm.test(fact)) {
                 progress = after(progress, fact);
             } else if (fact.kind() == FactKind.STEP_SKIPPED && inTerm.test(fact) && skips(fact, step)) {

@@ -22,11 +22,13 @@ import tsunagi.web.Submissions;
 
 @Controller
 class CasePageController {
+    private final Summaries summaries;
     private final CasePages pages;
     private final CaseGrants grants;
     private final Submissions submissions;
 
-    CasePageController(CasePages pages, CaseGrants grants, Submissions submissions) {
+    CasePageController(Summaries summaries, CasePages pages, CaseGrants grants, Submissions submissions) {
+        this.summaries = summaries;
         this.pages = pages;
         this.grants = grants;
         this.submissions = submissions;
@@ -35,7 +37,7 @@ class CasePageController {
     @GetMapping("/cases/{caseNumber}")
     ModelAndView summary(@PathVariable CaseNumber caseNumber) {
         return new ModelAndView(
-                "casepage/summary", Map.of("page", pages.summary(caseNumber), "errors", FormErrors.none()));
+                "casepage/summary", Map.of("page", summaries.page(caseNumber), "errors", FormErrors.none()));
     }
 
     @GetMapping("/cases/{caseNumber}/history")

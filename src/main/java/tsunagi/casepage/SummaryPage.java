@@ -2,40 +2,95 @@ package tsunagi.casepage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tsunagi.access.StaffDirectory.Colleague;
-import tsunagi.casefile.CaseHead;
+import tsunagi.casefile.CaseView;
 import tsunagi.casefile.TeamMember;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.person.Entry;
+import tsunagi.person.HouseholdMember;
 import tsunagi.person.PersonCard;
+import tsunagi.person.Telephone;
+import tsunagi.plan.PlanGlance;
+import tsunagi.supportlog.NextAppointment;
+import tsunagi.supportlog.RecordGlance;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Choice;
 import tsunagi.web.Detail;
 
-/** What the first page of a case shows. */
+/**
+ * What the first page of a case shows.
+ *
+ * @param plan null before the first plan
+ * @param next null when no record names an appointment to come
+ * @param colleagues who may join the team; empty for a reader who does not decide that
+ */
 record SummaryPage(
-        CaseFrame caseFrame,
-        PersonCard person,
-        CaseHead head,
-        List<HistoryLine> recent,
-        List<TeamMember> team,
+        CaseView view,
+        List<Entry<HouseholdMember>> household,
+        @Nullable PlanGlance plan,
+        List<RecordGlance> records,
+        @Nullable NextAppointment next,
         List<Colleague> colleagues,
         boolean mayRestrict) {
 
+    CaseFrame caseFrame() {
+        return view.frame();
+    }
+
+    String path() {
+        return "/cases/" + view.head().number().value();
+    }
+
+    List<TeamMember> team() {
+        return view.team();
+    }
+
+    boolean restricted() {
+        return view.head().restricted();
+    }
+
     List<Detail> contact() {
-        var telephones = person.telephones().stream()
-                .map(telephone -> Detail.of(
-                        telephone.owner(),
-                        Stream.of(telephone.number().value(), telephone.warning())
-                                .filter(text -> !text.isEmpty())
-                                .reduce((one, other) -> one + "　" + other)
-                                .orElse("")));
+        PersonCard person = view.person();
         return Stream.concat(
                         Stream.of(
-                                Detail.of("受付日", JapaneseDates.format(head.receivedOn())),
+                                Detail.of(
+                                        "受付日", JapaneseDates.format(view.head().receivedOn())),
                                 Detail.of("生年月日", Objects.toString(person.birthLabel(), "")),
                                 Detail.of("住まい", Objects.toString(person.addressLine(), ""))),
-                        telephones)
+                        person.telephones().stream().map(SummaryPage::telephone))
+                .toList();
+    }
+
+    private static Detail telephone(Telephone telephone) {
+        return Detail.of(telephone.owner(), joined(telephone.number().value(), telephone.warning()));
+    }
+
+    /** {@code 母　花子（72歳・同居）}, one line a member. */
+    List<String> members() {
+        return household.stream()
+                .filter(Entry::isCurrent)
+                .map(Entry::content)
+                .map(this::member)
+                .toList();
+    }
+
+    private String member(HouseholdMember member) {
+        String age = member.birth() == null
+                ? ""
+                : member.birth().ageLabel(view.person().today());
+        String where = member.livesTogether() ? "同居" : "別居";
+        return joined(member.relation(), member.name()) + "（" + (age.isEmpty() ? "" : age + "・") + where + "）";
+    }
+
+    /** 期限: the days that somebody has to keep. */
+    List<Detail> days() {
+        return Stream.of(
+                        next == null ? null : Detail.of("次回予定", next.label()),
+                        plan == null || plan.evaluation() == null ? null : Detail.of("プランの評価", plan.evaluation()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -47,5 +102,9 @@ record SummaryPage(
         return colleagues.stream()
                 .map(colleague -> Choice.of(colleague.id().value().toString(), colleague.name()))
                 .toList();
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining("　"));
     }
 }

@@ -10,7 +10,9 @@
             "web",
             "documents",
             "person",
-            "casefile"
+            "casefile",
+            "supportlog",
+            "plan"
         })
 package tsunagi.casepage;
 

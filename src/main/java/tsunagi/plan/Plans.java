@@ -40,6 +40,12 @@ public class Plans {
         return store.current(caseId).map(PlanSummary::of);
     }
 
+    /** The current plan in words, for the case's other pages. */
+    public Optional<PlanGlance> glance(CaseId caseId) {
+        return store.current(caseId)
+                .map(plan -> PlanGlance.of(plan, routes.catalogue(plan.sheet().draftedOn())));
+    }
+
     /** @throws Refusal when there is no such plan */
     public PlanSummary summary(PlanId id) {
         return PlanSummary.of(plan(id));

@@ -60,6 +60,15 @@ class RecordPages {
                 new Pager(page, PAGE_SIZE, store.count(caseId), path + "?page="));
     }
 
+    List<RecordGlance> latest(CaseId caseId, int count) {
+        var records = store.page(caseId, count, 0);
+        var names = names(records.stream().flatMap(List::stream).toList());
+        return records.stream()
+                .map(List::getFirst)
+                .map(stands -> glance(stands, names))
+                .toList();
+    }
+
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
         String path = "/cases/" + number.value() + "/records";
         SupportEntry entry = record.entry();
@@ -96,18 +105,24 @@ class RecordPages {
     private Line line(List<SupportRecord> versions, Map<StaffId, String> names, String path) {
         SupportRecord stands = versions.getFirst();
         SupportRecord original = versions.getLast();
-        String by = stands.entry().staff().stream()
-                .map(id -> names.getOrDefault(id, UNKNOWN))
-                .collect(Collectors.joining("・"));
         return new Line(
                 stands.id().toString(),
                 when(stands.entry()),
                 title(stands.entry()),
-                by,
+                present(stands.entry(), names),
                 details(stands.entry()),
                 "記入：" + written(original, names),
                 path + "/" + stands.id() + "/correct",
                 earlier(versions, names));
+    }
+
+    private static RecordGlance glance(SupportRecord stands, Map<StaffId, String> names) {
+        var entry = stands.entry();
+        return new RecordGlance(when(entry), title(entry), present(entry, names), entry.facts());
+    }
+
+    private static String present(SupportEntry entry, Map<StaffId, String> names) {
+        return entry.staff().stream().map(id -> names.getOrDefault(id, UNKNOWN)).collect(Collectors.joining("・"));
     }
 
     /** The versions that a correction has replaced, the latest first, each with the reason of what came after it. */
@@ -162,13 +177,7 @@ class RecordPages {
                 .filter(tag -> !tag.isEmpty())
                 .collect(Collectors.joining("　｜　"));
         return new RecordsPage.Details(
-                entry.facts(), entry.views(), entry.plan(), next == null ? null : appointment(next), tags);
-    }
-
-    private static String appointment(NextAppointment next) {
-        return Stream.of(JapaneseDates.formatWithWeekday(next.on()), time(next.at()), next.what())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+                entry.facts(), entry.views(), entry.plan(), next == null ? null : next.label(), tags);
     }
 
     private static @Nullable String time(@Nullable LocalTime time) {

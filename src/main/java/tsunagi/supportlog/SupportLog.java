@@ -63,6 +63,18 @@ public class SupportLog {
         return record.id();
     }
 
+    /** The latest records of a case for another module's page of it, the latest contact first. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<RecordGlance> latest(CaseId caseId, int count) {
+        return pages.latest(caseId, count);
+    }
+
+    /** 次回予定: the next appointment from today on that a standing record names. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<NextAppointment> nextAppointment(CaseId caseId) {
+        return store.nextAppointment(caseId, today());
+    }
+
     @Transactional
     RecordsPage page(CaseNumber number, int page) {
         var caseId = access.enter(Permission.VIEW_CASE, number);

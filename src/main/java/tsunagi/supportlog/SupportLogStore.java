@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +110,18 @@ class SupportLogStore {
     /** The record as it stands. */
     Optional<SupportRecord> find(CaseId caseId, SupportRecordId record) {
         return versions(caseId, List.of(record.value())).stream().findFirst();
+    }
+
+    /** The first appointment from the day on. */
+    Optional<NextAppointment> nextAppointment(CaseId caseId, LocalDate from) {
+        return jdbc.sql("""
+                        select next_on, next_at, next_what from published_supportlog_record
+                        where case_id = :case and next_on >= :from order by next_on, next_at nulls last limit 1
+                        """)
+                .param("case", caseId.value())
+                .param("from", from)
+                .query((row, number) -> Objects.requireNonNull(next(row)))
+                .optional();
     }
 
     private List<SupportRecord> versions(CaseId caseId, List<UUID> records) {

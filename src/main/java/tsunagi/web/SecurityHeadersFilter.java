@@ -45,11 +45,13 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
                 || path.startsWith("/js/")
                 || path.startsWith("/vendor/")
                 || path.startsWith("/webjars/")
+                || path.startsWith("/fonts/")
                 || path.equals("/favicon.svg");
         if (!asset) {
             return "no-store";
         }
-        boolean versioned = path.startsWith("/webjars/") || request.getParameter("v") != null;
+        boolean versioned =
+                path.startsWith("/webjars/") || path.startsWith("/fonts/") || request.getParameter("v") != null;
         return versioned ? A_YEAR : "no-cache";
     }
 

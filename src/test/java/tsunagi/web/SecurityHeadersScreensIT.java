@@ -30,6 +30,7 @@ class SecurityHeadersScreensIT {
         for (RequestBuilder request : List.of(
                 get("/sign-in"),
                 get("/css/tsunagi.css"),
+                get("/fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf"),
                 get("/unknown"),
                 get("/unknown").with(actor),
                 post("/unknown").with(actor))) {

@@ -1,0 +1,43 @@
+package tsunagi.testing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The SQL statements that a piece of work sends to PostgreSQL on its own thread. */
+public final class Statements {
+    private static final String PREPARED = "Executing prepared SQL statement [";
+
+    private Statements() {}
+
+    /** A piece of work that may fail. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    public static List<String> of(Work work) throws Exception {
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var before = logger.getLevel();
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(heard);
+        try {
+            work.run();
+        } finally {
+            logger.detachAppender(heard);
+            logger.setLevel(before);
+        }
+        var here = Thread.currentThread().getName();
+        return List.copyOf(heard.list).stream()
+                .filter(event -> event.getThreadName().equals(here))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith(PREPARED))
+                .map(message -> message.substring(PREPARED.length(), message.length() - 1))
+                .toList();
+    }
+}
