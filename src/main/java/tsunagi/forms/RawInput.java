@@ -25,9 +25,15 @@ final class RawInput {
         input.keySet().removeIf(name -> belongsTo(name, field));
         sent.forEach((name, values) -> {
             if (belongsTo(name, field)) {
-                input.put(name, List.copyOf(values));
+                input.put(name, chosen(values));
             }
         });
+    }
+
+    /** Without the empty value that a page sends along to say that the field was on it. */
+    private static List<String> chosen(List<String> values) {
+        List<String> filled = values.stream().filter(value -> !value.isEmpty()).toList();
+        return filled.isEmpty() ? List.of("") : filled;
     }
 
     private static boolean belongsTo(String name, String field) {

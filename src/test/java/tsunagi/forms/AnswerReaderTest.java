@@ -56,6 +56,16 @@ class AnswerReaderTest {
     }
 
     @Test
+    void theEmptyValueThatSaysAFieldWasOnThePageNeverReplacesWhatWasChosen() {
+        String[] typed = {"signature=", "signature=paper", "consentStatus=", "consentStatus=given"};
+        var read = FormsFixture.read(intake, typed).answers();
+        assertThat(read.isSigned("signature")).isTrue();
+        assertThat(read.find("consentStatus")).contains(Answer.Chosen.of("given"));
+        var emptied = AnswerReader.read(intake, FormsFixture.context(), FormsFixture.submission(1, "signature="), read);
+        assertThat(emptied.answers().isSigned("signature")).isFalse();
+    }
+
+    @Test
     void aBirthDateInTheFutureIsRefused() {
         var values = new ValueReader(FormsFixture.context());
         var birthDate = new FieldType.Partial(true);
