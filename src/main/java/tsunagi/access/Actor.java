@@ -11,8 +11,18 @@ import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.StaffId;
 
-/** 利用者 — the person at the keyboard, as one municipality knows her. */
-public record Actor(MunicipalityId municipality, StaffId staff, String name, Set<Role> roles, List<OfficeId> offices) {
+/**
+ * 利用者 — the person at the keyboard, as one municipality knows her.
+ *
+ * @param singleKeys whether single keys are shortcuts for her ({@link Controls})
+ */
+public record Actor(
+        MunicipalityId municipality,
+        StaffId staff,
+        String name,
+        Set<Role> roles,
+        List<OfficeId> offices,
+        boolean singleKeys) {
     private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
 
     public Actor {

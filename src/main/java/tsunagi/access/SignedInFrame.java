@@ -53,7 +53,7 @@ class SignedInFrame implements FrameSource {
                 .filter(item -> actor.may(Permission.RECEIVE_CONSULTATION))
                 .toList();
         String search = actor.may(Permission.VIEW_CASE_LIST) ? "/cases/search" : null;
-        var staff = new Frame.SignedIn(actor.name(), actor.roleLabels(), null);
+        var staff = new Frame.SignedIn(actor.name(), actor.roleLabels(), null, actor.singleKeys());
         return Frame.signedIn(municipalityName(request), null, staff).navigation(navigation, tools, search);
     }
 

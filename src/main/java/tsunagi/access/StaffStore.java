@@ -23,7 +23,7 @@ import tsunagi.kernel.StaffId;
 @Repository
 class StaffStore {
     private static final String ACTOR = """
-            select m.display_name,
+            select m.display_name, m.single_keys,
                    array(select r.role from staff_role r where r.staff_id = m.id) as roles,
                    array(select o.office_id from staff_office o where o.staff_id = m.id) as offices
             from staff_member m where m.id = :staff
@@ -38,8 +38,13 @@ class StaffStore {
     Actor actor(MunicipalityId municipality, StaffId staff) {
         return jdbc.sql(ACTOR)
                 .param("staff", staff.value())
-                .query((row, number) ->
-                        new Actor(municipality, staff, row.getString("display_name"), roles(row), offices(row)))
+                .query((row, number) -> new Actor(
+                        municipality,
+                        staff,
+                        row.getString("display_name"),
+                        roles(row),
+                        offices(row),
+                        row.getBoolean("single_keys")))
                 .single();
     }
 
@@ -94,6 +99,13 @@ class StaffStore {
                         .param("id", id.value())
                         .param("office", office.value())
                         .update());
+    }
+
+    void singleKeys(StaffId staff, boolean on) {
+        jdbc.sql("update staff_member set single_keys = :on where id = :staff")
+                .param("on", on)
+                .param("staff", staff.value())
+                .update();
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {

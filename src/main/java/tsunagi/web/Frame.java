@@ -2,6 +2,7 @@ package tsunagi.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,14 @@ public record Frame(
         notices = List.copyOf(notices);
     }
 
-    /** The signed-in staff member as the top band names them; roles as one label, such as 主任相談支援員. */
+    /**
+     * The signed-in staff member as the top band names them.
+     *
+     * @param roles as one label, such as 主任相談支援員
+     * @param singleKeys whether single keys are shortcuts for her; she may switch them off (WCAG 2.1.4)
+     */
     public record SignedIn(
-            String name, String roles, @Nullable String lastSignIn) {}
+            String name, String roles, @Nullable String lastSignIn, boolean singleKeys) {}
 
     /** Spring Security's token, as a hidden field carries it. */
     public record Csrf(String parameter, String token) {}
@@ -70,6 +76,13 @@ public record Frame(
     public static Frame signedIn(String municipality, @Nullable String office, SignedIn staff) {
         return new Frame(
                 municipality, office, staff, List.of(), List.of(), null, null, UUID.randomUUID(), List.of(), false);
+    }
+
+    /** The links that a key opens. */
+    public List<NavigationItem> shortcuts() {
+        return Stream.concat(tools.stream(), navigation.stream())
+                .filter(item -> item.shortcut() != null)
+                .toList();
     }
 
     public Frame navigation(List<NavigationItem> items, List<NavigationItem> topTools, @Nullable String searchAction) {

@@ -87,6 +87,7 @@ final class Visits {
                 Visit.of(CONSULTANT, "/memberships"),
                 Visit.of(CONSULTANT, "/sign-in"),
                 Visit.of(CONSULTANT, "/settings"),
+                Visit.of(CONSULTANT, "/controls"),
                 Visit.of(AUDITOR, "/audit"),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),

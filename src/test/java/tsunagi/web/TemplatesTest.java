@@ -120,7 +120,7 @@ class TemplatesTest {
     }
 
     static Frame frame() {
-        return Frame.signedIn("練習市", "練習市くらし相談センター", new SignedIn("佐々木 直子", "主任相談支援員", "11月20日 17:42"))
+        return Frame.signedIn("練習市", "練習市くらし相談センター", new SignedIn("佐々木 直子", "主任相談支援員", "11月20日 17:42", true))
                 .navigation(
                         List.of(
                                 NavigationItem.of("今日の仕事", "/today")
