@@ -38,10 +38,10 @@ abstract class BrowserTest {
     }
 
     final Desk desk(Town town, Actor actor) {
-        return new Desk(browsers.page(origin())).signIn(town.signIn(actor));
+        return Way.MOUSE.desk(browsers, origin()).signIn(town.signIn(actor));
     }
 
-    final Desk deskWithoutJavaScript(Town town, Role role) {
-        return new Desk(browsers.pageWithoutJavaScript(origin())).signIn(town.signIn(town.as(role)));
+    final Desk desk(Town town, Role role, Way way) {
+        return way.desk(browsers, origin()).signIn(town.signIn(town.as(role)));
     }
 }

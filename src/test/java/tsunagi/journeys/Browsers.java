@@ -34,8 +34,9 @@ final class Browsers implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
-            photograph(test.getRequiredTestClass().getSimpleName() + "."
-                    + test.getRequiredTestMethod().getName());
+            photograph(test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName() + "-"
+                    + test.getDisplayName().replaceAll("\\W+", ""));
         }
         open.forEach(each -> each.context().close());
         if (test.getExecutionException().isEmpty()) {

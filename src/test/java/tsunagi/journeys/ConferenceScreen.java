@@ -9,7 +9,8 @@ final class ConferenceScreen {
 
     /** A meeting that took place, the plan on its agenda, approved. */
     static void approve(Desk desk, String caseNumber) {
-        desk.open("/conferences/new");
+        desk.follow("支援調整会議");
+        desk.follow("会議を登録する");
         desk.choose("定例・随時", "随時");
         desk.type("開催日", DAY);
         desk.type("場所", PLACE);
@@ -27,11 +28,12 @@ final class ConferenceScreen {
     }
 
     private static void deliberate(Desk desk, String caseNumber, String conference) {
-        desk.open("/cases/" + caseNumber + "/conference");
+        desk.turnTo(caseNumber, "会議");
         desk.selectContaining("会議", "随時");
         desk.press("議題にする");
         desk.sees("プランを会議の議題にしました。");
-        desk.open(conference);
+        desk.follow("支援調整会議");
+        desk.press(desk.main().locator("a[href$='" + conference + "']").first());
         desk.followShort("結果を記録する");
         desk.isAt("プランの協議");
         desk.choose("結果", "了承");

@@ -12,7 +12,7 @@ final class DecisionScreen {
     }
 
     static void submit(Desk desk, String caseNumber, String button, String day) {
-        desk.open("/cases/" + caseNumber + "/decision");
+        desk.turnTo(caseNumber, "決定");
         desk.type("提出日", day);
         desk.press(button);
         desk.sees("第", "回の提出");
@@ -20,7 +20,7 @@ final class DecisionScreen {
 
     /** The city opens the newest submission from its inbox. */
     static void open(Desk city, String person) {
-        city.open("/decisions");
+        city.follow("支援決定・確認");
         city.follow(person + "さん");
         city.isAt("支援決定・確認");
     }
@@ -31,7 +31,7 @@ final class DecisionScreen {
         int services = city.main().locator("a[href*='/lines/']").count();
         for (int line = 0; line < services; line++) {
             city.open(submission);
-            city.main().locator("a[href*='/lines/']").nth(line).press("Enter");
+            city.press(city.main().locator("a[href*='/lines/']").nth(line));
             city.isAt("利用要件の確認");
             city.chooseContaining("利用要件", "該当する");
             if (city.group("該当する号（規則4条）").count() > 0) {
@@ -60,7 +60,7 @@ final class DecisionScreen {
     }
 
     static void giveBack(Desk city, String reason) {
-        city.main().getByText("差し戻す").first().click();
+        city.unfold("差し戻す");
         city.choose("差し戻す理由", "利用期間・頻度の見直しが要る");
         city.type("見直してほしいこと", reason);
         city.type("差し戻す日", DAY);

@@ -14,9 +14,15 @@ import tsunagi.testing.World.SignIn;
 /** A person in front of a browser: reads headings, fills in what labels name, presses what buttons say. */
 final class Desk {
     final Page page;
+    private final Hand hand;
 
     Desk(Page page) {
+        this(page, new Mouse());
+    }
+
+    Desk(Page page, Hand hand) {
         this.page = page;
+        this.hand = hand;
     }
 
     Desk signIn(SignIn signIn) {
@@ -39,7 +45,7 @@ final class Desk {
     }
 
     void type(String label, String text) {
-        labelled(label).fill(text);
+        hand.write(labelled(label), text);
     }
 
     String typed(String label) {
@@ -47,31 +53,34 @@ final class Desk {
     }
 
     void select(String label, String option) {
-        labelled(label).selectOption(option);
+        var list = labelled(label);
+        var wanted = list.locator("option").filter(new Locator.FilterOptions().setHasText(exactly(option)));
+        hand.select(list, Objects.requireNonNull(wanted.getAttribute("value"), option));
     }
 
     /** The option that says this, whatever code stands before it. */
     void selectContaining(String label, String part) {
-        var option = labelled(label).locator("option").filter(new Locator.FilterOptions().setHasText(part));
-        select(label, Objects.requireNonNull(option.first().getAttribute("value"), part));
+        var list = labelled(label);
+        var wanted = list.locator("option").filter(new Locator.FilterOptions().setHasText(part));
+        hand.select(list, Objects.requireNonNull(wanted.first().getAttribute("value"), part));
     }
 
     /** One option of a group of radio buttons or check boxes. */
     void choose(String group, String option) {
-        group(group).getByLabel(startingWith(option)).first().check();
+        hand.check(group(group).getByLabel(startingWith(option)).first());
     }
 
     /** The option of a group that says this somewhere. */
     void chooseContaining(String group, String part) {
-        group(group).getByLabel(part).first().check();
+        hand.check(group(group).getByLabel(part).first());
     }
 
     void tick(String label) {
-        labelled(label).check();
+        hand.check(labelled(label));
     }
 
     void press(String button) {
-        button(button).click();
+        hand.press(button(button));
     }
 
     /** Presses a button and answers the status of the page that comes. */
@@ -81,17 +90,47 @@ final class Desk {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        press(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first());
     }
 
-    /** A link whose name goes on with words for screen readers only. */
+    /** A link whose name has more words, for screen readers only. */
     void followShort(String visibleText) {
-        main().locator("a")
+        press(main().locator("a")
                 .filter(new Locator.FilterOptions().setHasText(visibleText))
-                .first()
-                .press("Enter");
+                .first());
+    }
+
+    /** Unfolds what stands behind these words. */
+    void unfold(String summary) {
+        press(main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first());
+    }
+
+    /** What a link to a paper leads to. */
+    String contentType(String link) {
+        Locator paper =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
+        var answer = page.request().get(Objects.requireNonNull(paper.getAttribute("href"), link));
+        return Objects.requireNonNullElse(answer.headers().get("content-type"), "");
+    }
+
+    void press(Locator control) {
+        hand.press(control);
+    }
+
+    /** A page of the case: by its own navigation, from wherever one is. */
+    void turnTo(String caseNumber, String link) {
+        String home = "/cases/" + caseNumber;
+        if (!path().equals(home) && !path().startsWith(home + "/")) {
+            open(home);
+        }
+        press(page.getByRole(AriaRole.NAVIGATION, named("このケースの画面"))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     Locator button(String name) {
@@ -100,7 +139,9 @@ final class Desk {
     }
 
     Locator labelled(String label) {
-        return page.getByLabel(marked(label)).first();
+        return page.getByLabel(marked(label))
+                .and(page.locator("input, textarea, select"))
+                .first();
     }
 
     Locator group(String legend) {
@@ -140,6 +181,10 @@ final class Desk {
     /** A label as written, with or without ※必須 and ※任意 after it. */
     private static Pattern marked(String label) {
         return Pattern.compile("^\\s*" + escaped(label) + "\\s*(※|$)");
+    }
+
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + escaped(text) + "\\s*$");
     }
 
     private static Pattern startingWith(String label) {

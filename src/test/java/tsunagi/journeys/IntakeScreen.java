@@ -2,7 +2,7 @@ package tsunagi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** 新しい相談, its 振り分け, and 申込・同意. */
+/** 新しい相談 and its 振り分け. */
 final class IntakeScreen {
     static final String TODAY = "R8.11.2";
 
@@ -13,7 +13,7 @@ final class IntakeScreen {
     }
 
     static IntakeScreen open(Desk desk) {
-        desk.open("/intake/new");
+        desk.follow("＋新しい相談");
         return new IntakeScreen(desk);
     }
 
@@ -52,20 +52,5 @@ final class IntakeScreen {
         desk.choose("生活保護が必要となるおそれ（法23条）", "ない");
         desk.press("振り分けを保存する");
         desk.sees("振り分けを保存しました");
-    }
-
-    /** 利用申込, and what the person says to 情報共有の同意. */
-    static void apply(Desk desk, String number, boolean consents) {
-        desk.open("/cases/" + number + "/application/agreement");
-        desk.choose("申込の受け方", "署名");
-        desk.type("申込日", TODAY);
-        desk.choose("本人の答え", consents ? "同意する" : "同意しない");
-        desk.type("同意日（同意しないと聞いた日）", TODAY);
-        if (consents) {
-            desk.choose("同意の方法", "書面");
-            desk.type("同意した内容（署名した文のとおり）", "支援に必要な範囲で関係機関と共有することに同意します。");
-        }
-        desk.press("申込・同意を記録する");
-        desk.sees("申込・同意を記録しました。");
     }
 }

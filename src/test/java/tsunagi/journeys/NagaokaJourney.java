@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tsunagi.access.Role;
 
 /** 長岡: an unemployed man, 就労準備支援 and 家計改善支援, from the first call to the notice — and once with a plan returned. */
@@ -12,15 +14,16 @@ class NagaokaJourney extends BrowserTest {
             List.of(PlanScreen.EMPLOYMENT_PREPARATION, PlanScreen.HOUSEHOLD_BUDGET);
     private static final String PERSON = "試験 一郎";
 
-    @Test
-    void anUnemployedManIsDecidedForAndNotified() {
+    @ParameterizedTest
+    @EnumSource
+    void inEveryWayAnUnemployedManIsDecidedForAndNotified(Way way) {
         var town = world.town("nagaoka");
-        var desk = desk(town, Role.CHIEF_CONSULTANT);
+        var desk = desk(town, Role.CHIEF_CONSULTANT, way);
         String number = agreedPlan(desk);
         ConferenceScreen.approve(desk, number);
         DecisionScreen.submit(desk, number, "提出する");
 
-        var city = desk(town, Role.MUNICIPAL_DECIDER);
+        var city = desk(town, Role.MUNICIPAL_DECIDER, way);
         DecisionScreen.open(city, PERSON);
         DecisionScreen.checkRequirements(city);
         DecisionScreen.decide(city);
@@ -28,14 +31,10 @@ class NagaokaJourney extends BrowserTest {
         DecisionScreen.notify(city);
         city.photograph("decision");
 
-        desk.open("/cases/" + number + "/decision");
+        desk.turnTo(number, "決定");
         desk.sees("文書番号");
-        assertThat(desk.page
-                        .request()
-                        .get(origin() + "/cases/" + number + "/decision/notice.pdf")
-                        .headers())
-                .containsEntry("content-type", "application/pdf");
-        desk.open("/cases/" + number);
+        assertThat(desk.contentType("通知書を印刷する（PDF）")).isEqualTo("application/pdf");
+        desk.turnTo(number, "要約");
         desk.sees("支援中");
         desk.photograph("summary");
     }
@@ -44,12 +43,11 @@ class NagaokaJourney extends BrowserTest {
     void aReturnedPlanGoesASecondRound() {
         var town = world.town("nagaoka");
         var desk = desk(town, Role.CHIEF_CONSULTANT);
-        String number = agreedPlan(desk);
-        ConferenceScreen.approve(desk, number);
+        String number = Prepared.approvedPlan(this, desk, town, SERVICES);
         DecisionScreen.submit(desk, number, "提出する");
 
         var city = desk(town, Role.MUNICIPAL_OFFICER);
-        DecisionScreen.open(city, PERSON);
+        DecisionScreen.open(city, "試験 太郎");
         DecisionScreen.giveBack(city, "頻度を月2回にしてください。");
 
         desk.open("/cases/" + number + "/plan");
@@ -69,7 +67,9 @@ class NagaokaJourney extends BrowserTest {
                 .receive();
         desk.photograph("intake");
         IntakeScreen.towardsApplication(desk);
-        IntakeScreen.apply(desk, number, true);
+        ApplicationScreen.open(desk, number).applyAndConsent().write();
+        desk.photograph("application");
+        AssessmentScreen.open(desk, number).write().screenTowardsPlan();
         PlanScreen.open(desk, number).write(SERVICES).agree();
         desk.photograph("plan");
         return number;

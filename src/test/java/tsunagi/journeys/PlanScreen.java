@@ -17,7 +17,7 @@ final class PlanScreen {
     }
 
     static PlanScreen open(Desk desk, String caseNumber) {
-        desk.open("/cases/" + caseNumber + "/plan");
+        desk.turnTo(caseNumber, "プラン");
         return new PlanScreen(desk);
     }
 

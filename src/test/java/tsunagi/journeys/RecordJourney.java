@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tsunagi.access.Role;
 
 /** 支援の記録 when hands are impatient, keys are all there is, or the session is gone. */
@@ -14,7 +16,7 @@ class RecordJourney extends BrowserTest {
     void anImpatientDoubleClickWritesOneRecord() {
         var town = world.town();
         var number = world.openCase(town).number().value();
-        for (var desk : new Desk[] {desk(town, Role.CONSULTANT), deskWithoutJavaScript(town, Role.CONSULTANT)}) {
+        for (var desk : new Desk[] {desk(town, Role.CONSULTANT), desk(town, Role.CONSULTANT, Way.WITHOUT_JAVASCRIPT)}) {
             int before = RecordScreen.open(desk, number).entries().count();
             var screen = RecordScreen.open(desk, number).telephoneCall(FACTS);
             desk.button("記録を保存する").dblclick();
@@ -40,25 +42,12 @@ class RecordJourney extends BrowserTest {
         assertThat(screen.entries()).containsText(FACTS);
     }
 
-    @Test
-    void theKeyboardAloneWritesARecord() {
+    @ParameterizedTest
+    @EnumSource
+    void inEveryWayARecordIsWrittenAndCorrected(Way way) {
         var town = world.town();
         var number = world.openCase(town).number().value();
-        var desk = desk(town, Role.CONSULTANT);
-        RecordScreen.open(desk, number);
-        var keys = new Keyboard(desk.page);
-        keys.to("対応方法").press("Space");
-        keys.to("対応内容（客観的事実）").type(FACTS);
-        keys.to("支援の提供").press("Space");
-        keys.to("記録を保存する").press("Enter");
-        desk.sees("支援の記録を保存しました。", FACTS);
-    }
-
-    @Test
-    void withoutJavaScriptARecordIsWrittenAndCorrected() {
-        var town = world.town();
-        var number = world.openCase(town).number().value();
-        var desk = deskWithoutJavaScript(town, Role.CONSULTANT);
+        var desk = desk(town, Role.CONSULTANT, way);
         var screen = RecordScreen.open(desk, number);
         assertThat(desk.submit("記録を保存する")).isEqualTo(422);
         desk.sees("問題があります");
