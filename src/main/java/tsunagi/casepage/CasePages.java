@@ -72,10 +72,16 @@ public class CasePages {
         cases.append(caseId, fact);
     }
 
-    /** @throws Refusal when there is no such fact, or no reason */
+    /** @throws Refusal when there is no such fact, when it is put right elsewhere, or without a reason */
     @Transactional
     public void voidFact(CaseNumber number, UUID fact, String reason) {
-        cases.voidFact(access.enter(Permission.TRIAGE, number), fact, reason);
+        var caseId = access.enter(Permission.TRIAGE, number);
+        boolean elsewhere =
+                cases.facts(caseId).stream().anyMatch(each -> each.id().equals(fact) && !Retraction.mayTakeBack(each));
+        if (elsewhere) {
+            throw new Refusal(Retraction.ELSEWHERE);
+        }
+        cases.voidFact(caseId, fact, reason);
     }
 
     private List<HistoryLine> lines(List<CaseFact> facts) {

@@ -18,7 +18,7 @@ import tsunagi.kernel.StaffId;
  * 履歴の1行, newest first.
  *
  * @param voided taken back by a later line
- * @param mayBeVoided a standing fact other than the reception itself
+ * @param mayBeVoided a standing fact that {@link Retraction} lets this page take back
  */
 record HistoryLine(
         UUID id,
@@ -41,7 +41,7 @@ record HistoryLine(
         boolean voiding = fact.voids() != null;
         String label = voiding ? "取消し：" + fact.kind().label() : fact.kind().label();
         String by = fact.recordedBy() == null ? "" : names.getOrDefault(fact.recordedBy(), "");
-        boolean mayBeVoided = !voiding && !voided && fact.kind() != FactKind.RECEIVED;
+        boolean mayBeVoided = !voiding && !voided && Retraction.mayTakeBack(fact);
         return new HistoryLine(fact.id(), fact, label, by, note(fact), voided, mayBeVoided);
     }
 

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tsunagi.access.Actor;
 import tsunagi.access.Role;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -30,6 +35,12 @@ class CasePageScreensIT {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Clock clock;
 
     private Document page(Actor actor, String path) throws Exception {
         var result = mvc.perform(get(path).with(world.signedIn(actor)));
@@ -84,6 +95,28 @@ class CasePageScreensIT {
                 page(town.consultant(), path).expectFirst("form[action$=/void]").attr("action");
         assertThat(send(town.consultant(), action, "unused", "", "別の方の記録だったため")).hasStatus(303);
         assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("取消し済み", "別の方の記録だったため");
+    }
+
+    @Test
+    void aDecisionIsNotTakenBackInTheHistoryUnlessItIsOnlyOnPaper() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var path = "/cases/" + opened.number().value() + "/history";
+        var day = LocalDate.now(clock);
+        UUID decided = world.inTransaction(town.consultant(), () -> {
+            cases.append(opened.id(), NewFact.of(FactKind.PLAN_DECIDED, day));
+            cases.append(opened.id(), NewFact.of(FactKind.PLAN_SUBMITTED, day).onPaper(true));
+            return cases.facts(opened.id()).stream()
+                    .filter(fact -> fact.kind() == FactKind.PLAN_DECIDED)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+        var history = page(town.consultant(), path);
+        assertThat(history.select("tr:contains(支援決定) form")).isEmpty();
+        assertThat(history.select("tr:contains(市へ提出) form")).hasSize(1);
+        var forged = send(town.consultant(), path + "/" + decided + "/void", "unused", "", "間違えたため");
+        assertThat(forged).hasStatus(422).bodyText().contains("記録した画面");
     }
 
     @Test

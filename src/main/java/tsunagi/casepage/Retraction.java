@@ -1,0 +1,34 @@
+package tsunagi.casepage;
+
+import tsunagi.casefile.CaseFact;
+import tsunagi.casefile.FactKind;
+
+/**
+ * 取消し — what the history page may take back. Where a record of its own stands behind a fact (the plan, the conference's
+ * outcome, the city's answer, a consent, a つなぎ), the fact and the record would come apart: that is put right on its own
+ * screen. A fact whose paper lies in the binder has no such record.
+ */
+final class Retraction {
+    static final String ELSEWHERE = "このできごとは、記録した画面（プラン・会議・決定・同意・つなぎなど）で直してください";
+
+    private Retraction() {}
+
+    static boolean mayTakeBack(CaseFact fact) {
+        return fact.kind() != FactKind.RECEIVED && (fact.heldOnPaper() || standsAlone(fact.kind()));
+    }
+
+    private static boolean standsAlone(FactKind kind) {
+        return switch (kind) {
+            case REACHED_OUT, TRIAGE_POSTPONED, TRIAGED_INFORMATION, TRIAGED_REFERRAL, TRIAGED_APPLICATION -> true;
+            case APPLIED, EMERGENCY_SUPPORTED, EMERGENCY_NOT_NEEDED, SUPPORT_RECORDED, MONITORED -> true;
+            case EVALUATED, REPLANNED, CLOSED, SUSPENDED, RESUMED, STEP_SKIPPED -> true;
+            case RECEIVED, CONSENTED, CONSENT_REFUSED, CONSENT_WITHDRAWN -> false;
+            case ASSESSMENT_STARTED, ASSESSED, SCREENED_INFORMATION, SCREENED_REFERRAL -> false;
+            case SCREENED_CONSENT_PENDING, SCREENED_PLAN, SCREENED_ENDED -> false;
+            case PLAN_DRAFTED, PLAN_AGREED, PLAN_ON_AGENDA, PLAN_SUBMITTED, PLAN_RETURNED -> false;
+            case CONFERENCE_APPROVED, CONFERENCE_APPROVED_AMENDED, CONFERENCE_CONTINUED, CONFERENCE_SENT_BACK -> false;
+            case PLAN_DECIDED, PLAN_CONFIRMED, PLAN_REPORTED, DECISION_NOT_NEEDED -> false;
+            case REFERRED, ARRIVAL_ASKED_AGAIN, ARRIVAL_CONFIRMED, REFERRAL_ENDED -> false;
+        };
+    }
+}
