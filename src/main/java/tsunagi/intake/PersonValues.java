@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.forms.BoundValues;
 import tsunagi.forms.RenderedValue;
 import tsunagi.kernel.PartialDate;
-import tsunagi.kernel.PhoneNumber;
 import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonCard;
 import tsunagi.person.Sex;
@@ -30,8 +29,8 @@ record PersonValues(PersonCard card) {
                 .text("person.birthDate", birth == null ? UNKNOWN : birth.label())
                 .text("person.age", age(birth))
                 .text("person.address", card.addressLine())
-                .text("person.homeTelephone", telephone(number -> !PersonForm.isMobile(number)))
-                .text("person.mobileTelephone", telephone(PersonForm::isMobile));
+                .text("person.homeTelephone", telephone(PersonValues::isHome))
+                .text("person.mobileTelephone", telephone(PersonValues::isMobile));
     }
 
     private @Nullable String age(@Nullable PartialDate birth) {
@@ -40,11 +39,21 @@ record PersonValues(PersonCard card) {
                 : Integer.toString(birth.ageOn(card.today()).getAsInt());
     }
 
-    private @Nullable String telephone(Predicate<PhoneNumber> kind) {
+    /** 自宅: said so, or the person's own without being a mobile. A mother's or an employer's number is neither. */
+    private static boolean isHome(Telephone telephone) {
+        return telephone.owner().contains("自宅") || telephone.owner().startsWith("本人") && !isMobile(telephone);
+    }
+
+    private static boolean isMobile(Telephone telephone) {
+        String owner = telephone.owner();
+        return owner.startsWith("携帯")
+                || owner.startsWith("本人") && (owner.contains("携帯") || PersonForm.isMobile(telephone.number()));
+    }
+
+    private @Nullable String telephone(Predicate<Telephone> kind) {
         return card.telephones().stream()
-                .map(Telephone::number)
                 .filter(kind)
-                .map(PhoneNumber::value)
+                .map(telephone -> telephone.number().value())
                 .findFirst()
                 .orElse(null);
     }
