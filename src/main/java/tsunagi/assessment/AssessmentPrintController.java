@@ -13,17 +13,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tsunagi.documents.FormPrint;
 import tsunagi.documents.PaperHead;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Paper;
+import tsunagi.tenancy.PaperKind;
 
 /** 様式2 as PDF: as it is filled in, and empty to be filled in by hand. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/assessment/print")
 class AssessmentPrintController {
     private final Assessments assessments;
+    private final Municipalities municipalities;
     private final FormPrint print;
     private final Clock clock;
 
-    AssessmentPrintController(Assessments assessments, FormPrint print, Clock clock) {
+    AssessmentPrintController(Assessments assessments, Municipalities municipalities, FormPrint print, Clock clock) {
         this.assessments = assessments;
+        this.municipalities = municipalities;
         this.print = print;
         this.clock = clock;
     }
@@ -31,14 +36,18 @@ class AssessmentPrintController {
     @GetMapping
     ResponseEntity<byte[]> filled(@PathVariable CaseNumber caseNumber) {
         var form = assessments.filled(caseNumber);
-        var head = PaperHead.of(form.definition(), caseNumber.value());
-        return pdf("assessment-" + caseNumber, print.filled(form, head));
+        return pdf("assessment-" + caseNumber, print.filled(form, PaperHead.of(paper(form.on()), form)));
     }
 
     @GetMapping("/blank")
     ResponseEntity<byte[]> blank(@PathVariable CaseNumber caseNumber) {
         var form = assessments.blank(caseNumber);
-        return pdf("assessment-blank", print.blank(form, LocalDate.now(clock), PaperHead.of(form, "")));
+        var today = LocalDate.now(clock);
+        return pdf("assessment-blank", print.blank(form, today, PaperHead.blank(paper(today))));
+    }
+
+    private Paper paper(LocalDate on) {
+        return municipalities.paper(PaperKind.ASSESSMENT, on).value();
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] content) {

@@ -87,7 +87,9 @@ class AssessmentSheets {
                 .text("person.age", age(card));
         screenings
                 .latest(key.caseId(), key.term())
-                .ifPresent(stored -> new ScreeningValues(stored.screening()).addTo(values));
+                .ifPresentOrElse(
+                        stored -> new ScreeningValues(stored.screening()).addTo(values),
+                        () -> ScreeningValues.open(values));
         return values.build();
     }
 

@@ -15,9 +15,17 @@ record ScreeningValues(Screening screening) {
 
     private static final String OTHER_DESTINATION = "L09";
 
+    private static final String ON = "screening.on";
+    private static final String RESULT = "screening.result";
+
+    /** Nobody has screened yet: the sheet is finalised first. */
+    static void open(BoundValues.Builder values) {
+        values.open(ON).open(RESULT);
+    }
+
     void addTo(BoundValues.Builder values) {
-        values.later("screening.on", RenderedValue.text(JapaneseDates.format(screening.on())))
-                .later("screening.result", RenderedValue.code(screening.result().code()))
+        values.later(ON, RenderedValue.text(JapaneseDates.format(screening.on())))
+                .later(RESULT, RenderedValue.code(screening.result().code()))
                 .later("screening.urgent", codes(screening.urgent(), OTHER_SUPPORT, screening.urgentNote()));
         if (screening.reportedOn() != null) {
             values.later("screening.reportedOn", RenderedValue.text(JapaneseDates.format(screening.reportedOn())));

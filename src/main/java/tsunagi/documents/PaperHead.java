@@ -1,7 +1,7 @@
 package tsunagi.documents;
 
 import java.util.Objects;
-import tsunagi.forms.FormDefinition;
+import tsunagi.forms.FilledForm;
 import tsunagi.tenancy.Paper;
 
 /**
@@ -11,14 +11,20 @@ import tsunagi.tenancy.Paper;
  * @param identification the case's ID, and the name where the paper shows one; empty on a blank form
  */
 public record PaperHead(String formNumber, String title, String identification, boolean landscape) {
-    /** A standard form under its own number and title. */
-    public static PaperHead of(FormDefinition form, String identification) {
-        return new PaperHead(form.number(), form.title(), identification, false);
-    }
-
     /** A form under the number and the name that the municipality gives it: 様式1 here, 【1】 there. */
     public static PaperHead of(Paper paper, String identification) {
         return new PaperHead(Objects.requireNonNullElse(paper.number(), ""), paper.name(), identification, false);
+    }
+
+    /** A filled form whose every page names the case's ID and the person, as the form itself has them. */
+    public static PaperHead of(Paper paper, FilledForm form) {
+        String number = form.value("caseNumber").text();
+        return of(paper, ("ID " + number + "　" + form.value("name").text()).strip());
+    }
+
+    /** An empty form: it names nobody. */
+    public static PaperHead blank(Paper paper) {
+        return of(paper, "");
     }
 
     public PaperHead {

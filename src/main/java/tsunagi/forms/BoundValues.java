@@ -51,6 +51,12 @@ public record BoundValues(Map<String, RenderedValue> values, Set<String> later) 
             return value(path, value);
         }
 
+        /** What is decided only after a finalisation, and isn't yet: it never stops one. */
+        public Builder open(String path) {
+            later.add(path);
+            return this;
+        }
+
         public BoundValues build() {
             return new BoundValues(values, later);
         }

@@ -30,7 +30,9 @@ final class Completeness {
         if (field.isAnswered()) {
             return answers.find(field.id()).filter(Completeness::isGiven).isEmpty();
         }
-        if (field.requirement().allowsNotAsked() || field.type() instanceof FieldType.FixedText) {
+        if (field.requirement().allowsNotAsked()
+                || context.isLater(field)
+                || field.type() instanceof FieldType.FixedText) {
             return false;
         }
         RenderedValue value = context.bound(field);

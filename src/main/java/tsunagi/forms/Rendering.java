@@ -34,8 +34,7 @@ final class Rendering {
     Map<String, RenderedValue> later(FormDefinition definition) {
         Map<String, RenderedValue> values = new LinkedHashMap<>();
         for (FormField field : definition.fields()) {
-            String path = field.path();
-            if (path != null && context.bound().later().contains(path)) {
+            if (context.isLater(field)) {
                 values.put(field.id(), bound(field));
             }
         }

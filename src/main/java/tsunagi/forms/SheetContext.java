@@ -56,6 +56,11 @@ public record SheetContext(
         return new SheetContext(today, editor, staff, new BoundValues(values, bound.later()), earlier);
     }
 
+    /** Whether the field is decided after the sheet was finalised. */
+    boolean isLater(FormField field) {
+        return field.path() != null && bound.later().contains(field.path());
+    }
+
     @Nullable
     RenderedValue bound(FormField field) {
         String path = field.path();

@@ -10,18 +10,24 @@ import tsunagi.access.Permission;
 import tsunagi.documents.FormPrint;
 import tsunagi.documents.PaperHead;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Paper;
+import tsunagi.tenancy.PaperKind;
 
 /** 様式1 on paper: as it is filled in, or empty for the person to write on. */
 @Service
 class ApplicationPrints {
     private final Access access;
     private final ApplicationSheets sheets;
+    private final Municipalities municipalities;
     private final FormPrint print;
     private final Clock clock;
 
-    ApplicationPrints(Access access, ApplicationSheets sheets, FormPrint print, Clock clock) {
+    ApplicationPrints(
+            Access access, ApplicationSheets sheets, Municipalities municipalities, FormPrint print, Clock clock) {
         this.access = access;
         this.sheets = sheets;
+        this.municipalities = municipalities;
         this.print = print;
         this.clock = clock;
     }
@@ -29,13 +35,18 @@ class ApplicationPrints {
     @Transactional
     byte[] filled(CaseNumber number) {
         var form = sheets.filled(access.enter(Permission.EDIT_APPLICATION, number, Channel.PRINT));
-        return print.filled(form, PaperHead.of(form.definition(), number.value()));
+        return print.filled(form, PaperHead.of(paper(form.on()), form));
     }
 
     @Transactional
     byte[] blank(CaseNumber number) {
         access.enter(Permission.EDIT_APPLICATION, number, Channel.PRINT);
         var form = sheets.definition();
-        return print.blank(form, LocalDate.now(clock), PaperHead.of(form, ""));
+        var today = LocalDate.now(clock);
+        return print.blank(form, today, PaperHead.blank(paper(today)));
+    }
+
+    private Paper paper(LocalDate on) {
+        return municipalities.paper(PaperKind.INTAKE, on).value();
     }
 }

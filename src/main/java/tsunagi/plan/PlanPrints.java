@@ -47,15 +47,14 @@ class PlanPrints {
         var me = new StaffOption(actor.staff(), actor.name());
         var context = new SheetContext(draftedOn, me, List.of(me), paper.values());
         FormDefinition form = forms.definition(FormId.PLAN, draftedOn);
-        var head = PaperHead.of(
-                papers.name(draftedOn), "ID " + number + "　" + paper.person().displayName());
-        return print.filled(FilledForm.bound(form, context), head);
+        var filled = FilledForm.bound(form, context);
+        return print.filled(filled, PaperHead.of(papers.name(draftedOn), filled));
     }
 
     @Transactional
     byte[] blank(CaseNumber number) {
         access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
         LocalDate today = LocalDate.now(clock);
-        return print.blank(forms.definition(FormId.PLAN, today), today, PaperHead.of(papers.name(today), ""));
+        return print.blank(forms.definition(FormId.PLAN, today), today, PaperHead.blank(papers.name(today)));
     }
 }

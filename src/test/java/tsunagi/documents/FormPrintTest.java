@@ -28,7 +28,7 @@ class FormPrintTest {
     @CsvSource({"intake-application, 1, 1", "assessment, 3, 5", "plan, 2, 3"})
     void anEmptyFormKeepsTheOrderAndThePagesOfThePaper(String form, int fewest, int most) {
         FormDefinition definition = StandardForms.on(new FormId(form), DAY);
-        byte[] paper = PRINT.blank(definition, DAY, PaperHead.of(definition, ""));
+        byte[] paper = PRINT.blank(definition, DAY, new PaperHead(definition.number(), definition.title(), "", false));
         PrintSamples.keep("blank-" + form, paper);
         String text = PrintSamples.text(paper);
         assertThat(PrintSamples.pages(paper)).isBetween(fewest, most);
@@ -85,7 +85,9 @@ class FormPrintTest {
     }
 
     private static byte[] filled(FilledForm form) {
-        return PRINT.filled(form, PaperHead.of(form.definition(), CASE));
+        return PRINT.filled(
+                form,
+                new PaperHead(form.definition().number(), form.definition().title(), CASE, false));
     }
 
     /** The text without blanks and line breaks. */

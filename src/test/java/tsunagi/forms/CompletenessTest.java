@@ -69,4 +69,14 @@ class CompletenessTest {
         assertThat(Completeness.problems(intake, nameless, FormsFixture.read(intake)))
                 .contains(new Problem("receivedOn", "受付日", "受付日がまだ登録されていません。元の画面で登録してください"));
     }
+
+    @Test
+    void whatIsDecidedAfterFinalisationNeverStopsIt() {
+        BoundValues open = BoundValues.builder().open("screening.on").build();
+        SheetContext context = new SheetContext(FormsFixture.TODAY, FormsFixture.YAMADA, List.of(), open);
+        assertThat(Completeness.problems(assessment, context, FormsFixture.read(assessment)))
+                .extracting(Problem::field)
+                .contains("screening")
+                .doesNotContain("screenedOn");
+    }
 }
