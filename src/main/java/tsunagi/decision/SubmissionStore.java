@@ -61,7 +61,9 @@ class SubmissionStore {
                    requirement, requirement_ground, requirement_basis, answered_on
             from plan_submission_line where submission_id = any (:submissions) order by position
             """;
+    /** What waits for the municipality first, the oldest at the top; then what is answered, the newest at the top. */
     private static final String INBOX = """
+            with submitted as (
             select s.id, s.case_id, c.case_number, c.person_id, s.round, s.submitted_on, s.route, s.state, s.held_on_paper,
                    exists (select from plan_submission_line l where l.submission_id = s.id and l.answered_on is null
                            and l.route in ('DECISION', 'CONFIRMATION', 'SUPPORT_REQUEST')) as open,
@@ -71,8 +73,10 @@ class SubmissionStore {
             from plan_submission s
             join visible_case v on v.case_id = s.case_id
             join published_case c on c.case_id = s.case_id
-            where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state)
-            order by s.submitted_on, s.id
+            where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state))
+            select *, open and state in ('WAITING', 'REPORTED') as waiting from submitted
+            order by waiting desc, case when open and state in ('WAITING', 'REPORTED') then submitted_on end,
+                     submitted_on desc, id
             limit 500
             """;
 

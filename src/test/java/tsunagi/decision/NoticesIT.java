@@ -96,6 +96,12 @@ class NoticesIT {
         assertThat(officer.call(() -> inbox.page(Kind.WAITING)).rows())
                 .extracting(InboxRow::id)
                 .containsExactly(waiting);
+        steps.check(town, waiting, WORK_TRAINING, DecisionSteps.MET);
+        steps.decide(town, waiting);
+        assertThat(officer.call(() -> inbox.page(null)).rows())
+                .as("what still waits for the city comes before what it has answered")
+                .extracting(InboxRow::id)
+                .containsExactly(reported, waiting);
         var elsewhere = world.town("nagaoka").as(Role.MUNICIPAL_OFFICER);
         assertThat(elsewhere.call(() -> inbox.page(null)).rows()).isEmpty();
         assertThatThrownBy(() -> elsewhere.run(() -> pages.decision(waiting))).isInstanceOf(HttpProblem.class);
