@@ -26,6 +26,7 @@ class PlanController {
     private static final Pattern NEXT = Pattern.compile("agreement|(issues|goals|lines)/(new|[0-9a-f-]{36})");
 
     private final PlanPages pages;
+    private final PlanWriting writing;
     private final PlanEditing editing;
     private final PlanAgreements agreements;
     private final Submissions submissions;
@@ -33,11 +34,13 @@ class PlanController {
 
     PlanController(
             PlanPages pages,
+            PlanWriting writing,
             PlanEditing editing,
             PlanAgreements agreements,
             Submissions submissions,
             PlanConflicts conflicts) {
         this.pages = pages;
+        this.writing = writing;
         this.editing = editing;
         this.agreements = agreements;
         this.submissions = submissions;
@@ -51,7 +54,7 @@ class PlanController {
 
     @GetMapping("/edit")
     ModelAndView edit(@PathVariable CaseNumber caseNumber) {
-        EditPage page = pages.edit(caseNumber, null);
+        EditPage page = writing.edit(caseNumber, null);
         return page.writable()
                 ? page("plan/edit", page, FormErrors.none())
                 : new ModelAndView("redirect:" + page.href());
@@ -77,7 +80,7 @@ class PlanController {
         } catch (ChangedMeanwhile changed) {
             return conflicts.page(request, changed);
         } catch (Refusal refusal) {
-            return page("plan/edit", pages.edit(caseNumber, form), FormErrors.of(refusal));
+            return page("plan/edit", writing.edit(caseNumber, form), FormErrors.of(refusal));
         }
     }
 

@@ -25,13 +25,13 @@ import tsunagi.web.Submissions;
 @Controller
 @RequestMapping("/cases/{caseNumber}/plan/{kind:issues|goals|lines}")
 class PlanRowController {
-    private final PlanPages pages;
+    private final PlanWriting writing;
     private final PlanEditing editing;
     private final Submissions submissions;
     private final PlanConflicts conflicts;
 
-    PlanRowController(PlanPages pages, PlanEditing editing, Submissions submissions, PlanConflicts conflicts) {
-        this.pages = pages;
+    PlanRowController(PlanWriting writing, PlanEditing editing, Submissions submissions, PlanConflicts conflicts) {
+        this.writing = writing;
         this.editing = editing;
         this.submissions = submissions;
         this.conflicts = conflicts;
@@ -39,12 +39,12 @@ class PlanRowController {
 
     @GetMapping("/new")
     ModelAndView create(@PathVariable CaseNumber caseNumber, @PathVariable String kind) {
-        return open(pages.row(caseNumber, kind(kind), null, null));
+        return open(writing.row(caseNumber, kind(kind), null, null));
     }
 
     @GetMapping("/{id}")
     ModelAndView change(@PathVariable CaseNumber caseNumber, @PathVariable String kind, @PathVariable UUID id) {
-        return open(pages.row(caseNumber, kind(kind), id, null));
+        return open(writing.row(caseNumber, kind(kind), id, null));
     }
 
     @PostMapping
@@ -109,7 +109,7 @@ class PlanRowController {
             Notice.success(row.label() + "を取り除きました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            RowPage page = pages.row(caseNumber, row, id, null);
+            RowPage page = writing.row(caseNumber, row, id, null);
             return PlanController.page("plan/row", page, FormErrors.of(refusal));
         }
     }
@@ -122,7 +122,7 @@ class PlanRowController {
 
     private ModelAndView refused(
             CaseNumber caseNumber, RowKind kind, @Nullable UUID id, TypedForm form, Refusal refusal) {
-        return PlanController.page("plan/row", pages.row(caseNumber, kind, id, form), FormErrors.of(refusal));
+        return PlanController.page("plan/row", writing.row(caseNumber, kind, id, form), FormErrors.of(refusal));
     }
 
     private static String back(CaseNumber caseNumber, RowKind kind) {

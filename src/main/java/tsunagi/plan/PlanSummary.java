@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Period;
 import tsunagi.plan.PlanRow.SupportLine;
+import tsunagi.tenancy.Service;
+import tsunagi.tenancy.ServiceCatalogue;
 import tsunagi.tenancy.ServiceCode;
 
 /**
@@ -54,6 +56,7 @@ public record PlanSummary(
      *
      * @param issue 課題No; null where it serves all
      * @param service null for informal support
+     * @param serviceName what the municipality calls the service; null for informal support, and where nobody reads it
      */
     public record Line(
             UUID id,
@@ -64,7 +67,15 @@ public record PlanSummary(
             @Nullable String support,
             @Nullable String frequency,
             @Nullable ServiceCode service,
-            @Nullable Period period) {}
+            @Nullable String serviceName,
+            @Nullable Period period) {
+        private Line named(ServiceCatalogue offered) {
+            String name = service == null
+                    ? null
+                    : offered.find(service).map(Service::name).orElse(service.value());
+            return new Line(id, number, issue, personDoes, supporter, support, frequency, service, name, period);
+        }
+    }
 
     public String stateLabel() {
         return status.label();
@@ -79,6 +90,29 @@ public record PlanSummary(
             }
         }
         return services;
+    }
+
+    /** For a reader: with the names that the municipality's catalogue gives the services. */
+    PlanSummary named(ServiceCatalogue offered) {
+        var named = lines.stream().map(line -> line.named(offered)).toList();
+        return new PlanSummary(
+                id,
+                caseId,
+                term,
+                revision,
+                kindLabel,
+                status,
+                wishes,
+                longTermGoal,
+                considerations,
+                issues,
+                goals,
+                named,
+                employmentGoal,
+                period,
+                evaluationOn,
+                agreedOn,
+                setback);
     }
 
     static PlanSummary of(Plan plan) {
@@ -125,6 +159,7 @@ public record PlanSummary(
                 line.support(),
                 line.frequency(),
                 line.service(),
+                null,
                 line.startsOn() == null ? null : new Period(line.startsOn(), line.endsOn()));
     }
 }

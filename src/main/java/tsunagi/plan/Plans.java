@@ -48,7 +48,8 @@ public class Plans {
 
     /** @throws Refusal when there is no such plan */
     public PlanSummary summary(PlanId id) {
-        return PlanSummary.of(plan(id));
+        Plan plan = plan(id);
+        return PlanSummary.of(plan).named(routes.catalogue(plan.sheet().draftedOn()));
     }
 
     /**

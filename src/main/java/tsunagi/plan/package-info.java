@@ -11,7 +11,8 @@
             "web",
             "access",
             "person",
-            "casefile"
+            "casefile",
+            "assessment"
         })
 package tsunagi.plan;
 

@@ -94,6 +94,19 @@ class PlanScreensIT {
     }
 
     @Test
+    void theAssessmentStandsBesideThePlanAndItsIssues() throws Exception {
+        assertThat(page(actor, href + "/edit").select("aside").text()).contains("アセスメントはまだ書かれていません");
+        var sheet = Map.of("sheetVersion", "0", "issuesSummary", "家賃の滞納を解消する", "strengths", "料理が得意");
+        send(actor, "/cases/" + opened.number() + "/assessment", sheet);
+        send(actor, href, desk.complete());
+        for (String screen : new String[] {"/edit", "/issues/new"}) {
+            assertThat(page(actor, href + screen).select("aside").text())
+                    .as(screen)
+                    .contains("様式2は入力中", "家賃の滞納を解消する", "料理が得意");
+        }
+    }
+
+    @Test
     void rowsAreAddedOneByOneAndAWrongDateKeepsWhatWasTyped() throws Exception {
         send(actor, href, desk.complete());
         var refused = send(actor, href + "/goals", Map.of("text", "週3日働く", "targetOn", "きのう"));

@@ -1,0 +1,49 @@
+package tsunagi.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Refusal;
+import tsunagi.tenancy.EvaluationCycle;
+import tsunagi.tenancy.ServiceCatalogue;
+import tsunagi.tenancy.ServiceCode;
+
+/** What several of the plan's screens show: the plan with the names of its services, and この内容での手続き. */
+@Component
+class PlanViews {
+    private final PlanStore store;
+    private final PlanRoutes routes;
+
+    PlanViews(PlanStore store, PlanRoutes routes) {
+        this.store = store;
+        this.routes = routes;
+    }
+
+    ServiceCatalogue catalogue(Plan plan) {
+        return routes.catalogue(plan.sheet().draftedOn());
+    }
+
+    EvaluationCycle evaluationCycle(Plan plan) {
+        return routes.evaluationCycle(plan.sheet().draftedOn());
+    }
+
+    PlanView view(Plan plan, @Nullable String changeHref) {
+        return new PlanView(plan, catalogue(plan), store.staffName(plan.sheet().drafter()), changeHref);
+    }
+
+    RoutePanel panel(Plan plan) {
+        return panel(plan.caseId(), plan, plan.sheet().draftedOn());
+    }
+
+    RoutePanel panel(CaseId caseId, @Nullable Plan plan, LocalDate on) {
+        try {
+            var services =
+                    plan == null ? List.<ServiceCode>of() : plan.content().services();
+            return RoutePanel.of(routes.route(caseId, services, on), on);
+        } catch (Refusal refusal) {
+            return RoutePanel.refused(refusal.getMessage(), on);
+        }
+    }
+}
