@@ -36,6 +36,11 @@ public record Frame(
         notices = List.copyOf(notices);
     }
 
+    /** The address, where the top band offers it to this role; null otherwise. */
+    public @Nullable String offers(String href) {
+        return tools.stream().anyMatch(tool -> tool.href().equals(href)) ? href : null;
+    }
+
     /**
      * The signed-in staff member as the top band names them.
      *
