@@ -13,10 +13,9 @@ import tsunagi.kernel.PersonId;
 @Repository
 class AccessStore {
     private static final String DOOR = """
-            select a.case_id, a.person_id as person,
+            select a.case_id, a.person_id as person, a.restricted,
                    exists (select from openable_case o where o.case_id = a.case_id) as open,
-                   exists (select from staff_office d
-                           where d.office_id = a.office_id and d.staff_id = tsunagi_staff()) as own_desk
+                   exists (select from own_desk d where d.office_id = a.office_id) as own_desk
             from case_access a where a.case_number = :number
             """;
 

@@ -9,4 +9,9 @@ import tsunagi.kernel.PersonId;
  * @param open whether she may go in
  * @param ownDesk whether the case is her own desk's, so that a restriction may be named
  */
-record CaseDoor(CaseId caseId, PersonId person, boolean open, boolean ownDesk) {}
+record CaseDoor(CaseId caseId, PersonId person, boolean restricted, boolean open, boolean ownDesk) {
+    /** Whether a written reason opens it. */
+    boolean hasGlass() {
+        return restricted && ownDesk;
+    }
+}

@@ -2,8 +2,6 @@ package tsunagi.access;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,17 +77,5 @@ class CaseGrantStore {
                 .param("restricted", restricted)
                 .param("case", caseId.value())
                 .update();
-    }
-
-    Optional<CaseId> restrictedCaseOfOwnDesk(CaseNumber number) {
-        return jdbc.sql("""
-                        select a.case_id from case_access a
-                        join staff_office o on o.office_id = a.office_id and o.staff_id = tsunagi_staff()
-                        where a.case_number = :number and a.restricted
-                        """)
-                .param("number", number.value())
-                .query(UUID.class)
-                .optional()
-                .map(CaseId::new);
     }
 }

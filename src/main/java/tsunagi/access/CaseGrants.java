@@ -18,6 +18,7 @@ import tsunagi.kernel.StaffId;
 public class CaseGrants {
     private static final Duration BREAK_GLASS = Duration.ofHours(4);
     private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 200;
 
     private final CaseGrantStore store;
     private final Access access;
@@ -63,18 +64,20 @@ public class CaseGrants {
     /**
      * 緊急閲覧 — opens a restricted case of one's own desk for four hours; the chief sees it on her list.
      *
-     * @throws Refusal when the reason is too short to mean anything
+     * @throws Refusal when the reason is too short to mean anything, or too long to be a reason
      */
     @Transactional
     public Instant breakGlass(CaseNumber number, String reason) {
-        var actor = access.require(Permission.BREAK_GLASS);
         String written = reason.strip();
+        var caseId = access.breakGlass(number, written);
         if (written.length() < SHORTEST_REASON) {
             throw new Refusal("reason", "業務上の理由を5文字以上で入力してください");
         }
-        var caseId = store.restrictedCaseOfOwnDesk(number).orElseThrow(CaseNotFound::new);
+        if (written.length() > LONGEST_REASON) {
+            throw new Refusal("reason", "理由は200文字以内で入力してください");
+        }
         var until = clock.instant().plus(BREAK_GLASS);
-        store.grant(caseId, GrantKind.BREAK_GLASS, actor.staff(), clock.instant(), until, written);
+        store.grant(caseId, GrantKind.BREAK_GLASS, Actor.current().staff(), clock.instant(), until, written);
         return until;
     }
 }

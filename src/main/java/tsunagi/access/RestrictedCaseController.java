@@ -11,15 +11,19 @@ import org.springframework.web.servlet.ModelAndView;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Submissions;
 
 /** 閲覧制限 — asks for a written reason before a restricted case of one's own desk opens. */
 @Controller
 @ControllerAdvice
 class RestrictedCaseController {
     private final CaseGrants grants;
+    private final Submissions submissions;
 
-    RestrictedCaseController(CaseGrants grants) {
+    RestrictedCaseController(CaseGrants grants, Submissions submissions) {
         this.grants = grants;
+        this.submissions = submissions;
     }
 
     @ExceptionHandler(CaseRestricted.class)
@@ -28,10 +32,13 @@ class RestrictedCaseController {
     }
 
     @PostMapping("/restricted-cases/{caseNumber}")
-    ModelAndView open(@PathVariable CaseNumber caseNumber, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView open(
+            @PathVariable CaseNumber caseNumber, @RequestParam(defaultValue = "") String reason, FormToken token) {
         try {
-            grants.breakGlass(caseNumber, reason);
-            return new ModelAndView("redirect:/cases/" + caseNumber.value());
+            return new ModelAndView(submissions.once(token, () -> {
+                grants.breakGlass(caseNumber, reason);
+                return "/cases/" + caseNumber.value();
+            }));
         } catch (Refusal refusal) {
             return page(caseNumber, reason, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -25,7 +25,9 @@ class StaffStore {
     private static final String ACTOR = """
             select m.display_name, m.single_keys,
                    array(select r.role from staff_role r where r.staff_id = m.id) as roles,
-                   array(select o.office_id from staff_office o where o.staff_id = m.id) as offices
+                   array(select o.office_id from staff_office o
+                         join published_contracted_office c on c.office_id = o.office_id
+                         where o.staff_id = m.id) as offices
             from staff_member m where m.id = :staff
             """;
 

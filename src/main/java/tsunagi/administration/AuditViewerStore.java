@@ -34,7 +34,7 @@ class AuditViewerStore {
             join case_access a on a.case_id = g.case_id
             join published_staff s on s.staff_id = g.staff_id
             where g.kind = 'BREAK_GLASS' and (:everyDesk or exists (
-                select from staff_office o where o.office_id = a.office_id and o.staff_id = tsunagi_staff()))
+                select from own_desk d where d.office_id = a.office_id))
             order by g.valid_from desc limit :most
             """;
     private static final int MOST = 200;

@@ -112,6 +112,71 @@ class AccessIT {
     }
 
     @Test
+    void theOpeningOfARestrictedCaseStandsWithItsReasonAmongWhoLookedAtThePerson() {
+        var town = world.town();
+        registered(town);
+        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(number, true));
+        town.consultant().run(() -> grants.breakGlass(number, "本人から至急の電話があったため"));
+        String reason = world.inTransaction(
+                town.consultant(), () -> jdbc.sql("""
+                        select e.reason from audit_subject s join audit_event e on e.id = s.event_id
+                        where e.action = 'BREAK_GLASS'
+                        """).query(String.class).single());
+        assertThat(reason).isEqualTo("本人から至急の電話があったため");
+    }
+
+    @Test
+    void whoTriesToBreakAGlassThatIsNotThereIsWrittenDown() {
+        var town = world.town();
+        registered(town);
+        assertThatThrownBy(() -> town.consultant().run(() -> grants.breakGlass(number, "制限されていないケース")))
+                .isInstanceOf(CaseNotFound.class);
+        long refused = world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("select count(*) from audit_event where action = 'BREAK_GLASS' and outcome = 'REFUSED'")
+                        .query(Long.class)
+                        .single());
+        assertThat(refused).isEqualTo(1);
+    }
+
+    @Test
+    void accessClosesWithTheContractOfTheAgency() {
+        var town = world.town();
+        registered(town);
+        var restricted = new CaseNumber("R08-0002");
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        var hidden = world.inTransaction(town.consultant(), () -> {
+            var caseId = CaseId.next();
+            grants.register(caseId, restricted, new PersonId(UUID.randomUUID()), town.office());
+            grants.admitToTeam(caseId, town.consultant().staff());
+            return caseId;
+        });
+        chief.run(() -> grants.restrict(restricted, true));
+        assertThat(world.inTransaction(town.consultant(), () -> access.enter(Permission.VIEW_CASE, restricted)))
+                .as("she is of the team")
+                .isEqualTo(hidden);
+
+        world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("update agency_contract set superseded_at = tsunagi_now()")
+                        .update());
+
+        assertThatThrownBy(() -> enter(town.consultant())).isInstanceOf(CaseNotFound.class);
+        for (var actor : List.of(chief, town.consultant())) {
+            assertThatThrownBy(() -> world.inTransaction(actor, () -> access.enter(Permission.VIEW_CASE, restricted)))
+                    .isInstanceOf(CaseNotFound.class);
+            assertThatThrownBy(() -> actor.run(() -> grants.breakGlass(restricted, "契約は終わったが見たい")))
+                    .isInstanceOf(CaseNotFound.class);
+            assertThat(world.inTransaction(
+                            actor,
+                            () -> jdbc.sql("select case_id from visible_case")
+                                    .query(UUID.class)
+                                    .list()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whoHasNoPermissionIsRefused() {
         var town = world.town();
         registered(town);

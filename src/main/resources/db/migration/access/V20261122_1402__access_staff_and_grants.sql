@@ -75,24 +75,30 @@ end $$;
 grant select, insert, update on staff_member, case_access, case_grant to tsunagi_app;
 grant select, insert, delete on staff_role, staff_office to tsunagi_app;
 
+-- 自分の窓口: where the staff member works, while the agency of the office holds a contract (architecture §7 Organisations).
+create view own_desk with (security_invoker = true) as
+select o.municipality_id, o.staff_id, o.office_id
+from staff_office o
+join published_contracted_office c on c.municipality_id = o.municipality_id and c.office_id = o.office_id
+where o.staff_id = tsunagi_staff();
+grant select on own_desk to tsunagi_app;
+comment on view own_desk is '自分の窓口: 機関の契約が終わると無くなる';
+
 -- 見えるケース: what a list, a search or an export may show. A break-glass opening never brings a case back into lists.
 create view visible_case with (security_invoker = true) as
 select a.municipality_id, a.case_id
 from case_access a
-where (not a.restricted
-       and exists (select from staff_office o
-                   where o.municipality_id = a.municipality_id and o.office_id = a.office_id
-                     and o.staff_id = tsunagi_staff()))
+where (not a.restricted and (a.municipality_id, a.office_id) in (select d.municipality_id, d.office_id from own_desk d))
    or (a.restricted
-       and exists (select from staff_office o
-                   join staff_role r on r.municipality_id = o.municipality_id and r.staff_id = o.staff_id
-                                    and r.role = 'CHIEF_CONSULTANT'
-                   where o.municipality_id = a.municipality_id and o.office_id = a.office_id
-                     and o.staff_id = tsunagi_staff()))
+       and (a.municipality_id, a.office_id) in (
+           select d.municipality_id, d.office_id from own_desk d
+           join staff_role r on r.municipality_id = d.municipality_id and r.staff_id = d.staff_id
+                            and r.role = 'CHIEF_CONSULTANT'))
    or exists (select from case_grant g
               where g.municipality_id = a.municipality_id and g.case_id = a.case_id and g.kind = 'TEAM'
                 and g.staff_id = tsunagi_staff()
-                and tsunagi_now() >= g.valid_from and (g.valid_until is null or tsunagi_now() < g.valid_until))
+                and tsunagi_now() >= g.valid_from and (g.valid_until is null or tsunagi_now() < g.valid_until)
+                and exists (select from own_desk))
    or exists (select from case_grant g
               join staff_role r on r.municipality_id = g.municipality_id and r.staff_id = tsunagi_staff()
                                and r.role in ('MUNICIPAL_OFFICER', 'MUNICIPAL_DECIDER')
@@ -107,7 +113,8 @@ union
 select g.municipality_id, g.case_id
 from case_grant g
 where g.kind = 'BREAK_GLASS' and g.staff_id = tsunagi_staff()
-  and tsunagi_now() >= g.valid_from and tsunagi_now() < g.valid_until;
+  and tsunagi_now() >= g.valid_from and tsunagi_now() < g.valid_until
+  and exists (select from own_desk);
 grant select on openable_case to tsunagi_app;
 comment on view openable_case is '番号を指定して開いてよいケース: 見えるケースと緊急閲覧中のケース';
 

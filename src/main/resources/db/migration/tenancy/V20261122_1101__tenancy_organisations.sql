@@ -144,3 +144,13 @@ begin
     end loop;
 end $$;
 grant select, insert, update on municipality, agency, agency_contract, required_post, office, office_hours, closed_day to tsunagi_app;
+
+-- At the end of a contract the agency's offices leave this view, and with them its staff lose their access.
+create view published_contracted_office with (security_invoker = true) as
+select o.municipality_id, o.id as office_id
+from office o
+where exists (select from agency_contract k
+              where k.municipality_id = o.municipality_id and k.agency_id = o.agency_id and k.superseded_at is null
+                and k.valid @> (tsunagi_now() at time zone 'Asia/Tokyo')::date);
+grant select on published_contracted_office to tsunagi_app;
+comment on view published_contracted_office is '受託中（直営を含む）の機関の窓口';
