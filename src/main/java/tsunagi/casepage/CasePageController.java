@@ -2,6 +2,7 @@ package tsunagi.casepage;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,19 +67,20 @@ class CasePageController {
     @PostMapping("/cases/{caseNumber}/team")
     String assign(
             @PathVariable CaseNumber caseNumber,
-            @RequestParam(defaultValue = "") String member,
+            @RequestParam(required = false) @Nullable UUID member,
             @RequestParam(defaultValue = "") String lead,
             FormToken token,
             RedirectAttributes redirect) {
-        if (member.isEmpty()) {
+        if (member == null) {
             Notice.warning("担当する職員を選んでください。").afterRedirect(redirect);
             return "redirect:" + path(caseNumber);
         }
-        Notice.success("担当を保存しました。").afterRedirect(redirect);
-        return submissions.once(token, () -> {
-            pages.assign(caseNumber, new StaffId(UUID.fromString(member)), !lead.isEmpty());
+        String next = submissions.once(token, () -> {
+            pages.assign(caseNumber, new StaffId(member), !lead.isEmpty());
             return path(caseNumber);
         });
+        Notice.success("担当を保存しました。").afterRedirect(redirect);
+        return next;
     }
 
     @PostMapping("/cases/{caseNumber}/team/{member}/release")

@@ -42,13 +42,17 @@ public class CasePages {
     }
 
     /**
-     * 担当を決める.
+     * 担当を決める. Whoever joins a team sees the case even when it is restricted, so only the staff of its own desk may.
      *
-     * @throws Refusal when nobody was chosen
+     * @throws Refusal when she isn't of the desk
      */
     @Transactional
     public void assign(CaseNumber number, StaffId member, boolean lead) {
         var caseId = access.enter(Permission.ASSIGN_TEAM, number);
+        var desk = staff.colleagues(List.of(cases.head(caseId).office()));
+        if (desk.stream().noneMatch(colleague -> colleague.id().equals(member))) {
+            throw new Refusal("member", "担当は、このケースの窓口の職員から選んでください");
+        }
         cases.join(caseId, member, lead, LocalDate.now(clock));
     }
 

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,7 @@ import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
+import tsunagi.kernel.OfficeId;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -129,6 +132,27 @@ class CasePageScreensIT {
         assertThat(send(town.as(Role.CHIEF_CONSULTANT), path + "/team", "member", supporter, ""))
                 .hasStatus(303);
         assertThat(page(town.consultant(), path).select(".ts-list li")).hasSize(2);
+    }
+
+    @Test
+    void nobodyButTheStaffOfTheDeskJoinsTheTeam() throws Exception {
+        var town = world.town();
+        var path = "/cases/" + world.openCase(town).number().value();
+        for (Actor stranger : List.of(
+                town.as(Role.MUNICIPAL_OFFICER),
+                world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next())),
+                world.town().consultant())) {
+            assertThat(send(
+                            town.as(Role.CHIEF_CONSULTANT),
+                            path + "/team",
+                            "member",
+                            stranger.staff().toString(),
+                            ""))
+                    .hasStatus(422);
+        }
+        assertThat(send(town.as(Role.CHIEF_CONSULTANT), path + "/team", "member", "八番", ""))
+                .hasStatus(404);
+        assertThat(page(town.consultant(), path).select(".ts-list li")).hasSize(1);
     }
 
     @Test
