@@ -26,12 +26,22 @@ public record MunicipalityOverview(
                 Arrays.stream(SettingKey.values()).map(settings::entry).toList());
     }
 
+    /** 市, or 都道府県 with the 町村 that it covers. */
+    public String body() {
+        return municipality.covers().isEmpty()
+                ? municipality.kind().label()
+                : municipality.kind().label() + "（" + String.join("・", municipality.covers()) + "）";
+    }
+
     /** Whether anything on the screen still has to be confirmed by the municipality. */
     public boolean hasAssumptions() {
         return services.stream().anyMatch(Service::assumed)
                 || papers.stream().anyMatch(Dated::assumed)
                 || settings.stream().anyMatch(Dated::assumed)
-                || offices.stream().anyMatch(office -> office.details().assumed())
+                || offices.stream().anyMatch(office -> office.assumed(on))
+                || agencies.stream()
+                        .flatMap(agency -> agency.requiredPostsOn(on).stream())
+                        .anyMatch(Dated::assumed)
                 || agencies.stream()
                         .flatMap(agency -> agency.contractOn(on).stream())
                         .anyMatch(Dated::assumed);

@@ -2,6 +2,7 @@ package tsunagi.tenancy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.AgencyId;
@@ -27,6 +28,34 @@ public record Office(OfficeId id, AgencyId agency, Details details, Calendar cal
                 .filter(hours -> hours.value().weekday() == day.getDayOfWeek())
                 .sorted(Comparator.comparing(hours -> hours.value().opens()))
                 .toList();
+    }
+
+    /** 開設時間 as read on a door, {@code 通常 月火水木金 08:45〜17:15}; one line for days with the same times. */
+    public List<String> hoursLabels(LocalDate on) {
+        var days = new LinkedHashMap<String, String>();
+        Dated.on(on, calendar.hours).stream()
+                .map(Dated::value)
+                .sorted(Comparator.comparing(OpeningHours::kind)
+                        .thenComparing(OpeningHours::opens)
+                        .thenComparing(OpeningHours::weekday))
+                .forEach(hours -> days.merge(hours.times(), hours.day(), String::concat));
+        return days.entrySet().stream()
+                .map(entry -> entry.getKey().replaceFirst(" ", " " + entry.getValue() + " "))
+                .toList();
+    }
+
+    /** 閉庁日 as read on a door. */
+    public List<String> closedLabels(LocalDate on) {
+        return Dated.on(on, calendar.closedDays).stream()
+                .map(days -> days.value().label())
+                .toList();
+    }
+
+    /** Whether nobody has confirmed something of what the door says. */
+    public boolean assumed(LocalDate on) {
+        return details.assumed
+                || Dated.on(on, calendar.hours).stream().anyMatch(Dated::assumed)
+                || Dated.on(on, calendar.closedDays).stream().anyMatch(Dated::assumed);
     }
 
     /** What stands on the door. */

@@ -28,6 +28,11 @@ public record RequiredPost(
         return posts.stream().map(Post::label).collect(joining("兼"));
     }
 
+    /** {@code 相談支援員 2.0（常勤換算）}. */
+    public String text() {
+        return minimum == null || measure == null ? label() : label() + " " + minimum + "（" + measure.label() + "）";
+    }
+
     /** How a minimum is counted. */
     public enum Measure implements Labelled {
         FULL_TIME("常勤の人数"),

@@ -87,4 +87,24 @@ class AuditScreensIT {
         var rows = page(world.town("nagaoka").consultant(), "/settings").select("tbody tr");
         assertThat(rows.eachText()).anySatisfy(row -> assertThat(row).contains("就労準備支援事業", "支援決定"));
     }
+
+    @Test
+    void theSettingsShowWhoRunsTheDeskAndWhenItIsOpen() throws Exception {
+        var text = page(world.town("osaka-minato").consultant(), "/settings").text();
+        assertThat(text)
+                .contains("みなと寮・港区社協共同体", "共同事業体", "主任相談支援員兼家計改善支援員 1.0（常勤の人数）", "相談支援員 2.0（常勤換算）")
+                .contains("通常 月火水木金 09:00〜17:30", "祝日", "12月29日〜1月3日");
+        assertThat(page(world.town().consultant(), "/settings").text())
+                .contains("夜間 木 17:15〜19:30", "土日 土 09:00〜12:00")
+                .doesNotContain("仮定");
+    }
+
+    @Test
+    void everyRouteOfMinatoIsMarkedAsAssumed() throws Exception {
+        var settings = page(world.town("osaka-minato").consultant(), "/settings");
+        assertThat(settings.text()).contains("市に確認してください");
+        assertThat(settings.expectFirst("table").select("tbody tr"))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(row -> assertThat(row.text()).contains("仮定"));
+    }
 }
