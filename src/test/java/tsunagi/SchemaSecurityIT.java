@@ -50,8 +50,9 @@ class SchemaSecurityIT {
     void everyReadableTableForcesRowLevelSecurity() {
         var unsecured = names("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p') and n.nspname in ('public', 'platform')
-                  and has_any_column_privilege('tsunagi_app', c.oid, 'select, insert, update')
+                where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+                  and (has_any_column_privilege('tsunagi_app', c.oid, 'select, insert, update, references')
+                       or has_table_privilege('tsunagi_app', c.oid, 'delete, truncate, trigger'))
                   and not (c.relrowsecurity and c.relforcerowsecurity)
                 """);
         assertThat(unsecured).isSubsetOf(PLATFORM);
@@ -71,7 +72,7 @@ class SchemaSecurityIT {
     void everyReadableViewLooksWithTheEyesOfItsReader() {
         var views = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'v' and n.nspname in ('public', 'platform')
+                where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                   and has_table_privilege('tsunagi_app', c.oid, 'select')
                   and not coalesce(c.reloptions::text[] @> array['security_invoker=true'], false)
                 """);
@@ -82,7 +83,7 @@ class SchemaSecurityIT {
     void noMaterializedViewAndNoForeignTableIsReadable() {
         var readable = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('m', 'f') and n.nspname in ('public', 'platform')
+                where c.relkind in ('m', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                   and has_any_column_privilege('tsunagi_app', c.oid, 'select')
                 """);
         assertThat(readable).isEmpty();
@@ -92,7 +93,7 @@ class SchemaSecurityIT {
     void noFunctionOfOursRunsWithItsOwnersRights() {
         var functions = names("""
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                where n.nspname in ('public', 'platform') and p.prosecdef
+                where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and p.prosecdef
                   and has_function_privilege('tsunagi_app', p.oid, 'execute')
                 """);
         assertThat(functions).isEmpty();
@@ -117,10 +118,38 @@ class SchemaSecurityIT {
                 select conrelid::regclass || '.' || conname from pg_constraint k
                 join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
                 where k.contype = 'f' and n.nspname = 'public' and not c.relispartition
-                  and not exists (select from pg_attribute a where a.attrelid = c.oid
-                                  and a.attname = 'municipality_id' and a.attnum = any(k.conkey))
+                  and not exists (select from unnest(k.conkey, k.confkey) as pair (here, there)
+                                  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.here
+                                  join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.there
+                                  where a.attname = 'municipality_id' and b.attname = 'municipality_id')
                 """);
         assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void everyExclusionBeginsWithTheMunicipality() {
+        var exclusions = names("""
+                select conrelid::regclass || '.' || conname from pg_constraint k
+                join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+                where k.contype = 'x' and n.nspname = 'public'
+                  and not exists (select from pg_attribute a where a.attrelid = c.oid
+                                  and a.attname = 'municipality_id' and a.attnum = k.conkey[1])
+                """);
+        assertThat(exclusions).isEmpty();
+    }
+
+    @Test
+    void theAppRoleIsMemberOfNothingAndMakesNothing() {
+        assertThat(names("select roleid::regrole::text from pg_auth_members where member = 'tsunagi_app'::regrole"))
+                .isEmpty();
+        assertThat(names("""
+                        select n.nspname from pg_namespace n
+                        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+                          and has_schema_privilege('tsunagi_app', n.oid, 'create')
+                        union all
+                        select p from unnest(array['create', 'temporary']) p
+                        where has_database_privilege('tsunagi_app', current_database(), p)
+                        """)).isEmpty();
     }
 
     @Test

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AppRoleGuard implements InitializingBean {
     private static final String ESCAPES = """
-            select r.rolsuper or r.rolbypassrls
-                   or exists (select from pg_class c where c.relowner = r.oid)
-            from pg_roles r where r.rolname = current_user
+            select exists (select from pg_roles r
+                           where (r.rolsuper or r.rolbypassrls) and pg_has_role(current_user, r.oid, 'member'))
+                or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                           where n.nspname in ('public', 'platform') and pg_has_role(current_user, c.relowner, 'member'))
             """;
 
     private final JdbcClient jdbc;
@@ -26,7 +27,8 @@ class AppRoleGuard implements InitializingBean {
     public void afterPropertiesSet() {
         if (jdbc.sql(ESCAPES).query(Boolean.class).single()) {
             throw new IllegalStateException(
-                    "The application's database role is a superuser, bypasses row-level security or owns tables. "
+                    "The application's database role is a superuser, bypasses row-level security, owns tables or may become a "
+                            + "role that does. "
                             + "Create the roles with db/provision.sql and start again.");
         }
     }
