@@ -2,6 +2,7 @@ package tsunagi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ class DocumentsTest {
     private static final Pattern IDENTIFIER = Pattern.compile("`([a-z]+)\\.([A-Z][A-Za-z]+)(?:\\.([A-Z_]+))?`");
     private static final Pattern TYPE =
             Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.[a-z][A-Za-z]*)?(?:\\([^`]*\\))?`");
+    private static final Pattern GROUP = Pattern.compile("\\[([a-z][a-z0-9.-]+)]");
+    private static final Pattern PACKAGE = Pattern.compile("\"(@[^\"]+)\": \"[0-9]");
     private static final Pattern PATH = Pattern.compile("`((?:src|docs)/[^`<>]+)`");
 
     @Test
@@ -40,6 +43,25 @@ class DocumentsTest {
         assertThat(found(PATH, "recipes.md"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(path -> assertThat(Path.of(path.group(1))).exists());
+    }
+
+    @Test
+    void everythingThatTsunagiIsMadeOfStandsInTheNotice() throws IOException {
+        String notice = Files.readString(Path.of("NOTICE"));
+        var groups = GROUP.matcher(notice)
+                .results()
+                .map(group -> "/" + group.group(1).replace('.', '/') + "/")
+                .toList();
+        var libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(entry -> entry.replace(File.separatorChar, '/'))
+                .toList();
+        assertThat(libraries)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(library -> assertThat(groups).as(library).anyMatch(library::contains));
+        assertThat(PACKAGE.matcher(Files.readString(Path.of("package.json"))).results())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(asset -> assertThat(notice).contains("(" + asset.group(1) + ")"));
     }
 
     private static List<MatchResult> found(Pattern pattern, String document) throws IOException {
