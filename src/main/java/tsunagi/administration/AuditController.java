@@ -19,17 +19,21 @@ class AuditController {
 
     /** A case number is no personal data, so it may stand in the address. */
     @GetMapping("/audit")
-    ModelAndView page(@RequestParam(defaultValue = "") String number) {
+    ModelAndView page(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "1") String page) {
         if (number.isBlank()) {
-            return view(viewer.latest(), FormErrors.none());
+            return view(viewer.latest(pageNumber(page)), FormErrors.none());
         }
         try {
-            return view(viewer.aboutPersonOf(number), FormErrors.none());
+            return view(viewer.aboutPersonOf(number, pageNumber(page)), FormErrors.none());
         } catch (Refusal refusal) {
-            var page = view(viewer.latest(), FormErrors.none().add("number", String.valueOf(refusal.getMessage())));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var refused = view(viewer.latest(1), FormErrors.none().add("number", String.valueOf(refusal.getMessage())));
+            refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused;
         }
+    }
+
+    private static int pageNumber(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     private static ModelAndView view(AuditPage page, FormErrors errors) {

@@ -9,6 +9,7 @@ import tsunagi.access.Permission;
 import tsunagi.access.Role;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.Pager;
 
 /**
  * 監査記録の閲覧. 監査 sees everything; a chief sees who looked at the people of her own desk, because she answers for it,
@@ -16,6 +17,8 @@ import tsunagi.kernel.Refusal;
  */
 @Service
 public class AuditViewer {
+    private static final int PAGE_SIZE = 200;
+
     private final Access access;
     private final AuditViewerStore store;
 
@@ -30,20 +33,23 @@ public class AuditViewer {
      * @throws Refusal when the number is none
      */
     @Transactional
-    AuditPage aboutPersonOf(String typedNumber) {
+    AuditPage aboutPersonOf(String typedNumber, int page) {
         var actor = access.require(Permission.VIEW_AUDIT);
         var number = CaseNumber.parse(typedNumber);
         if (!auditor(actor)) {
             access.enter(Permission.VIEW_AUDIT, number);
         }
-        return new AuditPage(number.value(), store.aboutPersonOf(number), List.of(), false);
+        var pager = new Pager(
+                page, PAGE_SIZE, store.countAboutPersonOf(number), "/audit?number=" + number.value() + "&page=");
+        return new AuditPage(number.value(), store.aboutPersonOf(number, page, PAGE_SIZE), List.of(), pager);
     }
 
     @Transactional
-    AuditPage latest() {
+    AuditPage latest(int page) {
         var actor = access.require(Permission.VIEW_AUDIT);
-        var lines = auditor(actor) ? store.latest() : List.<AuditLine>of();
-        return new AuditPage("", lines, store.breakGlass(auditor(actor)), true);
+        var lines = auditor(actor) ? store.latest(page, PAGE_SIZE) : List.<AuditLine>of();
+        var pager = new Pager(page, PAGE_SIZE, auditor(actor) ? store.count() : 0, "/audit?page=");
+        return new AuditPage("", lines, store.breakGlass(auditor(actor)), pager);
     }
 
     private static boolean auditor(Actor actor) {

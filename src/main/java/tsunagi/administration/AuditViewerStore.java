@@ -19,14 +19,14 @@ class AuditViewerStore {
             left join published_staff s on s.staff_id = e.staff_id
             left join case_access a on a.case_id = e.case_id
             where p.person_id = (select person_id from case_access where case_number = :number)
-            order by p.occurred_at desc limit :most
+            order by p.occurred_at desc, p.event_id desc limit :most offset :skipped
             """;
     private static final String LATEST = """
             select e.occurred_at, s.name as staff, e.action, e.channel, e.outcome, a.case_number, e.reason
             from audit_event e
             left join published_staff s on s.staff_id = e.staff_id
             left join case_access a on a.case_id = e.case_id
-            order by e.occurred_at desc limit :most
+            order by e.occurred_at desc, e.id desc limit :most offset :skipped
             """;
     private static final String BREAK_GLASS = """
             select a.case_number, s.name as staff, g.valid_from, g.valid_until, g.reason
@@ -45,19 +45,35 @@ class AuditViewerStore {
         this.jdbc = jdbc;
     }
 
-    List<AuditLine> aboutPersonOf(CaseNumber number) {
+    List<AuditLine> aboutPersonOf(CaseNumber number, int page, int size) {
         return jdbc.sql(ABOUT_A_PERSON)
                 .param("number", number.value())
-                .param("most", MOST)
+                .param("most", size)
+                .param("skipped", (page - 1) * size)
                 .query((row, index) -> line(row))
                 .list();
     }
 
-    List<AuditLine> latest() {
+    List<AuditLine> latest(int page, int size) {
         return jdbc.sql(LATEST)
-                .param("most", MOST)
+                .param("most", size)
+                .param("skipped", (page - 1) * size)
                 .query((row, index) -> line(row))
                 .list();
+    }
+
+    int countAboutPersonOf(CaseNumber number) {
+        return jdbc.sql("""
+                        select count(*) from audit_subject
+                        where person_id = (select person_id from case_access where case_number = :number)
+                        """)
+                .param("number", number.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from audit_event").query(Integer.class).single();
     }
 
     List<BreakGlassLine> breakGlass(boolean everyDesk) {

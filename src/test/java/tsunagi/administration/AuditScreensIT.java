@@ -8,8 +8,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.CaseGrants;
+import tsunagi.access.Permission;
 import tsunagi.access.Role;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
@@ -26,6 +28,9 @@ class AuditScreensIT {
     @Autowired
     CaseGrants grants;
 
+    @Autowired
+    Access access;
+
     private Document page(Actor actor, String path) throws Exception {
         var result = mvc.perform(get(path).with(world.signedIn(actor)));
         assertThat(result).hasStatusOk();
@@ -39,6 +44,21 @@ class AuditScreensIT {
         page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases/" + number);
         var lines = page(town.as(Role.AUDITOR), "/audit?number=" + number);
         assertThat(lines.expectFirst("tbody").text()).contains("ケースを見る", number);
+    }
+
+    @Test
+    void whoLookedLongAgoIsOnALaterPage() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number();
+        world.inTransaction(town.as(Role.CHIEF_CONSULTANT), () -> access.enter(Permission.TRIAGE, number));
+        for (int i = 0; i < 200; i++) {
+            world.inTransaction(town.consultant(), () -> access.enter(Permission.VIEW_CASE, number));
+        }
+        var auditor = town.as(Role.AUDITOR);
+        var newest = page(auditor, "/audit?number=" + number.value());
+        assertThat(newest.expectFirst("tbody").text()).doesNotContain("振り分けを決める");
+        String next = newest.expectFirst("a[rel=next]").attr("href");
+        assertThat(page(auditor, next).expectFirst("tbody").text()).contains("振り分けを決める");
     }
 
     @Test
