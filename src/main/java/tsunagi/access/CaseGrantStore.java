@@ -78,4 +78,16 @@ class CaseGrantStore {
                 .param("case", caseId.value())
                 .update();
     }
+
+    int glassesBrokenSince(Instant since) {
+        return jdbc.sql("""
+                        select count(*) from case_grant g
+                        join case_access a on a.case_id = g.case_id
+                        join own_desk d on d.office_id = a.office_id
+                        where g.kind = 'BREAK_GLASS' and g.valid_from >= :since
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
 }

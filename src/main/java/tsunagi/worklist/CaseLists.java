@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.CaseGrants;
 import tsunagi.access.Permission;
 import tsunagi.access.Role;
 import tsunagi.kernel.CaseNumber;
@@ -23,12 +24,14 @@ public class CaseLists {
     private final CaseListStore store;
     private final Persons persons;
     private final Access access;
+    private final CaseGrants grants;
     private final Clock clock;
 
-    CaseLists(CaseListStore store, Persons persons, Access access, Clock clock) {
+    CaseLists(CaseListStore store, Persons persons, Access access, CaseGrants grants, Clock clock) {
         this.store = store;
         this.persons = persons;
         this.access = access;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -56,7 +59,8 @@ public class CaseLists {
         var actor = access.require(Permission.VIEW_WORKLIST);
         boolean all = everybody && actor.roles().contains(Role.CHIEF_CONSULTANT);
         var lines = named(Permission.VIEW_WORKLIST, store.today(all, MOST_OF_TODAY));
-        return TodayPage.of(LocalDate.now(clock), all, actor.roles().contains(Role.CHIEF_CONSULTANT), lines);
+        boolean chief = actor.roles().contains(Role.CHIEF_CONSULTANT);
+        return TodayPage.of(LocalDate.now(clock), all, chief, grants.glassesBrokenThisWeek(), lines);
     }
 
     private CaseListPage page(CaseFilter filter, String words, CaseListStore.Lines found) {

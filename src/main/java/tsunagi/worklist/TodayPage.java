@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import tsunagi.kernel.JapaneseDates;
 
 /** What 今日の仕事 shows: overdue first, then this week, then what has no date, then the silent cases. */
-record TodayPage(LocalDate today, boolean everybody, boolean chief, List<Group> groups) {
+record TodayPage(LocalDate today, boolean everybody, boolean chief, int glassesBroken, List<Group> groups) {
     private static final int SILENT_DAYS = 30;
 
     /** One heading with its cases. */
     record Group(String id, String label, List<ListedCase> cases) {}
 
-    static TodayPage of(LocalDate today, boolean everybody, boolean chief, List<ListedCase> lines) {
+    static TodayPage of(LocalDate today, boolean everybody, boolean chief, int glassesBroken, List<ListedCase> lines) {
         Predicate<ListedCase> overdue = each -> each.line().overdue(today);
         Predicate<ListedCase> soon = each -> each.line().dueWithinAWeek(today);
         Predicate<ListedCase> silent = each ->
@@ -37,7 +37,7 @@ record TodayPage(LocalDate today, boolean everybody, boolean chief, List<Group> 
                                         .filter(silent.and(overdue.or(soon).negate()))
                                         .toList()))
                 .toList();
-        return new TodayPage(today, everybody, chief, groups);
+        return new TodayPage(today, everybody, chief, glassesBroken, groups);
     }
 
     String date() {

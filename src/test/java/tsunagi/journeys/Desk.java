@@ -111,8 +111,8 @@ final class Desk {
 
     /** What a link to a paper leads to. */
     String contentType(String link) {
-        Locator paper =
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
+        Locator paper = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
         var answer = page.request().get(Objects.requireNonNull(paper.getAttribute("href"), link));
         return Objects.requireNonNullElse(answer.headers().get("content-type"), "");
     }

@@ -150,6 +150,19 @@ class CaseListScreensIT {
     }
 
     @Test
+    void theChiefFindsOnHerFirstPageThatAGlassWasBroken() throws Exception {
+        var town = world.town();
+        var number = world.openCase(town).number();
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        chief.run(() -> grants.restrict(number, true));
+        town.as(Role.EMPLOYMENT_SUPPORTER).run(() -> grants.breakGlass(number, "本人から至急の電話があったため"));
+        assertThat(page(chief, "/today").text()).contains("閲覧制限のあるケースが理由を書いて開かれました：1件");
+        assertThat(page(town.consultant(), "/today").text()).doesNotContain("理由を書いて開かれました");
+        var otherChief = world.enrol(town, Set.of(Role.CHIEF_CONSULTANT), List.of(OfficeId.next()));
+        assertThat(page(otherChief, "/today").text()).doesNotContain("理由を書いて開かれました");
+    }
+
+    @Test
     void eachRoleBeginsWhereItsWorkIs() {
         var town = world.town();
         assertThat(mvc.perform(get("/").with(world.signedIn(town.consultant()))))
