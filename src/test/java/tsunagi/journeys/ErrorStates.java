@@ -18,7 +18,21 @@ final class ErrorStates {
                 new ErrorState("forbidden page", 403, desk -> desk.open("/audit")),
                 new ErrorState("empty record", 422, desk -> refused(desk, path + "/records", "記録を保存する")),
                 new ErrorState("empty resource", 422, desk -> refused(desk, "/resources/new", "保存する")),
-                new ErrorState("record changed meanwhile", 409, desk -> conflict(desk, path + "/records")));
+                new ErrorState("empty consultation", 422, desk -> refused(desk, "/intake/new", "受け付ける")),
+                new ErrorState("application not complete", 422, desk -> refused(desk, path + "/application", "確定する")),
+                new ErrorState("assessment not complete", 422, desk -> refused(desk, path + "/assessment", "確定する")),
+                new ErrorState("plan with a day that is none", 422, desk -> wrongDay(desk, path + "/plan/edit")),
+                new ErrorState("record changed meanwhile", 409, desk -> recordConflict(desk, path + "/records")),
+                new ErrorState(
+                        "application changed meanwhile",
+                        409,
+                        desk -> sheetConflict(desk, path + "/application", "ご相談されたいこと、ご支援にあたっての希望を具体的に書いてください")),
+                new ErrorState(
+                        "assessment changed meanwhile",
+                        409,
+                        desk -> sheetConflict(desk, path + "/assessment", "本人の主訴・状況")),
+                new ErrorState("plan changed meanwhile", 409, desk -> planConflict(desk, path + "/plan/edit")),
+                new ErrorState("empty line of a plan", 422, desk -> refused(desk, path + "/plan/lines/new", "保存する")));
     }
 
     private static int refused(Desk desk, String path, String button) {
@@ -26,19 +40,45 @@ final class ErrorStates {
         return desk.submit(button);
     }
 
+    private static int wrongDay(Desk desk, String plan) {
+        desk.open(plan);
+        desk.type("プラン期間の始まり", "R8.2.30");
+        return desk.submit("保存する");
+    }
+
     /** The same record corrected in two windows. */
-    private static int conflict(Desk desk, String records) {
+    private static int recordConflict(Desk desk, String records) {
         desk.open(records);
         desk.followShort("訂正する");
+        var windows = List.of(secondWindow(desk), desk);
+        windows.forEach(window -> window.type("訂正の理由", "聞き違い"));
+        return conflict(windows, "対応内容（客観的事実）", "訂正を保存する");
+    }
+
+    private static int sheetConflict(Desk desk, String sheet, String label) {
+        desk.open(sheet);
+        return conflict(List.of(secondWindow(desk), desk), label, "保存する（入力中）");
+    }
+
+    private static int planConflict(Desk desk, String plan) {
+        desk.open(plan);
+        desk.press("保存する");
+        desk.open(plan);
+        return conflict(List.of(secondWindow(desk), desk), "生活に対する本人の意向", "保存する");
+    }
+
+    private static Desk secondWindow(Desk desk) {
         var second = new Desk(desk.page.context().newPage());
         second.open(desk.path());
-        for (var window : List.of(second, desk)) {
-            window.type("訂正の理由", "聞き違い");
-            window.type("対応内容（客観的事実）", "訂正した" + window.page.hashCode());
-        }
-        second.press("訂正を保存する");
-        second.sees("支援の記録を訂正しました。");
-        second.page.close();
-        return desk.submit("訂正を保存する");
+        return second;
+    }
+
+    /** Each window saves words of its own; the last one is asked. */
+    private static int conflict(List<Desk> windows, String label, String button) {
+        windows.forEach(window -> window.type(label, "書いたこと" + window.page.hashCode()));
+        var first = windows.getFirst();
+        first.submit(button);
+        first.page.close();
+        return windows.getLast().submit(button);
     }
 }

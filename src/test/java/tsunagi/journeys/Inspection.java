@@ -7,19 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is wrong with the page shown: JIS X 8341-3 and WCAG 2.2 AA as far as axe can tell, and its width. */
+/** What is wrong with the page shown: JIS X 8341-3 and WCAG 2.2 AA as far as axe can tell, and what doesn't fit its width. */
 final class Inspection {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int SPARE = 1;
     private static final String WIDEST = """
-            () => [...document.querySelectorAll("main *")]
+            () => [...document.querySelectorAll("body *")]
               .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 8).map((each) => each.tagName + "." + each.className).join(" ")""";
+
+    /** What scrolls sideways by itself, or is cut off, and is no data table. */
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll("body *")]
+              .filter((each) => !each.matches("input, textarea, select, .ts-hidden, .ts-scroll:has(> table)"))
+              .filter((each) => getComputedStyle(each).overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1)
               .slice(0, 8).map((each) => each.tagName + "." + each.className).join(" ")""";
 
     private Inspection() {}
 
     static List<String> of(Page page, String name) {
         List<String> findings = new ArrayList<>(accessibility(page, name));
+        findings.addAll(width(page, name, 320, 256)); // 1280 × 1024 enlarged to 400 % (WCAG 1.4.10)
         findings.addAll(width(page, name, 390, 844));
         findings.addAll(width(page, name, 1366, 768));
         if (!findings.isEmpty()) {
@@ -48,10 +56,16 @@ final class Inspection {
 
     private static List<String> width(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
+        List<String> findings = new ArrayList<>();
         int content = (int) page.evaluate("() => document.documentElement.scrollWidth");
-        return content <= width + SPARE
-                ? List.of()
-                : List.of("%s: %d pixels wide on a display of %d, because of %s"
-                        .formatted(name, content, width, page.evaluate(WIDEST)));
+        if (content > width + SPARE) {
+            findings.add("%s: %d pixels wide on a display of %d, because of %s"
+                    .formatted(name, content, width, page.evaluate(WIDEST)));
+        }
+        var cutOff = String.valueOf(page.evaluate(CUT_OFF));
+        if (!cutOff.isEmpty()) {
+            findings.add("%s: cut off on a display of %d: %s".formatted(name, width, cutOff));
+        }
+        return findings;
     }
 }
