@@ -57,8 +57,8 @@ public class StaffDirectory {
     }
 
     /**
-     * Enters a staff member into the bound municipality; called by the one-time administrator command, the practice data
-     * and the staff screen, each of which has checked who may do so. Who works here already stays as she is.
+     * Enters a staff member into the bound municipality; the caller has made sure that this may be done. Who works here
+     * already stays as she is.
      */
     @Transactional
     public StaffId enrol(NewStaff staff, String municipalityName) {
