@@ -17,7 +17,7 @@ import tsunagi.web.FormToken;
 
 /** 住所・居所, one saved at a time. */
 @Controller
-@RequestMapping("/cases/{number}/person/" + AddressController.LIST)
+@RequestMapping("/cases/{caseNumber}/person/" + AddressController.LIST)
 class AddressController {
     static final String LIST = "addresses";
 
@@ -32,44 +32,44 @@ class AddressController {
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(@PathVariable CaseNumber number) {
-        return added(number, AddressForm.empty(), FormErrors.none());
+    ModelAndView fresh(@PathVariable CaseNumber caseNumber) {
+        return added(caseNumber, AddressForm.empty(), FormErrors.none());
     }
 
     @PostMapping
     ModelAndView add(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             AddressForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "住所を登録しました。"),
-                () -> contacts.addAddress(number, form.read()),
-                errors -> added(number, form, errors),
+                new Sent(caseNumber, token, request, redirect, "住所を登録しました。"),
+                () -> contacts.addAddress(caseNumber, form.read()),
+                errors -> added(caseNumber, form, errors),
                 stored -> AddressForm.of(stored).stored());
     }
 
     @GetMapping("/{id}")
-    ModelAndView edit(@PathVariable CaseNumber number, @PathVariable UUID id) {
-        PersonPage page = pages.toEdit(number);
+    ModelAndView edit(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
+        PersonPage page = pages.toEdit(caseNumber);
         var entry = page.address(id);
         return view(EntryPage.changed(page, LIST, id, AddressForm.of(entry), EndingForm.of(entry), FormErrors.none()));
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             AddressForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "住所を保存しました。"),
-                () -> contacts.changeAddress(number, id, form.version(), form.read()),
+                new Sent(caseNumber, token, request, redirect, "住所を保存しました。"),
+                () -> contacts.changeAddress(caseNumber, id, form.version(), form.read()),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, form, EndingForm.of(page.address(id)), errors));
                 },
                 stored -> AddressForm.of(stored).stored());
@@ -77,24 +77,24 @@ class AddressController {
 
     @PostMapping("/{id}/end")
     ModelAndView end(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             EndingForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "住所の終わりの日を保存しました。"),
-                () -> contacts.endAddress(number, id, form.version(), form.read()),
+                new Sent(caseNumber, token, request, redirect, "住所の終わりの日を保存しました。"),
+                () -> contacts.endAddress(caseNumber, id, form.version(), form.read()),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, AddressForm.of(page.address(id)), form, errors));
                 },
                 stored -> EndingForm.of(stored).stored());
     }
 
-    private ModelAndView added(CaseNumber number, AddressForm form, FormErrors errors) {
-        return view(EntryPage.added(pages.toEdit(number), LIST, form, errors));
+    private ModelAndView added(CaseNumber caseNumber, AddressForm form, FormErrors errors) {
+        return view(EntryPage.added(pages.toEdit(caseNumber), LIST, form, errors));
     }
 
     private static ModelAndView view(EntryPage<AddressForm> page) {

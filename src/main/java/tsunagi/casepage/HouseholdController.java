@@ -19,7 +19,7 @@ import tsunagi.web.FormToken;
 
 /** 世帯・家族, one member saved at a time. */
 @Controller
-@RequestMapping("/cases/{number}/person/" + HouseholdController.LIST)
+@RequestMapping("/cases/{caseNumber}/person/" + HouseholdController.LIST)
 class HouseholdController {
     static final String LIST = "household";
 
@@ -36,44 +36,44 @@ class HouseholdController {
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(@PathVariable CaseNumber number) {
-        return added(number, MemberForm.empty(), FormErrors.none());
+    ModelAndView fresh(@PathVariable CaseNumber caseNumber) {
+        return added(caseNumber, MemberForm.empty(), FormErrors.none());
     }
 
     @PostMapping
     ModelAndView add(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             MemberForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "世帯員・家族を登録しました。"),
-                () -> households.add(number, form.read(LocalDate.now(clock))),
-                errors -> added(number, form, errors),
+                new Sent(caseNumber, token, request, redirect, "世帯員・家族を登録しました。"),
+                () -> households.add(caseNumber, form.read(LocalDate.now(clock))),
+                errors -> added(caseNumber, form, errors),
                 stored -> MemberForm.of(stored).stored());
     }
 
     @GetMapping("/{id}")
-    ModelAndView edit(@PathVariable CaseNumber number, @PathVariable UUID id) {
-        PersonPage page = pages.toEdit(number);
+    ModelAndView edit(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
+        PersonPage page = pages.toEdit(caseNumber);
         var entry = page.member(id);
         return view(EntryPage.changed(page, LIST, id, MemberForm.of(entry), EndingForm.of(entry), FormErrors.none()));
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             MemberForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "世帯員・家族を保存しました。"),
-                () -> households.change(number, id, form.version(), form.read(LocalDate.now(clock))),
+                new Sent(caseNumber, token, request, redirect, "世帯員・家族を保存しました。"),
+                () -> households.change(caseNumber, id, form.version(), form.read(LocalDate.now(clock))),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, form, EndingForm.of(page.member(id)), errors));
                 },
                 stored -> MemberForm.of(stored).stored());
@@ -81,24 +81,24 @@ class HouseholdController {
 
     @PostMapping("/{id}/end")
     ModelAndView end(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             EndingForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "世帯員・家族の終わりの日を保存しました。"),
-                () -> households.end(number, id, form.version(), form.read()),
+                new Sent(caseNumber, token, request, redirect, "世帯員・家族の終わりの日を保存しました。"),
+                () -> households.end(caseNumber, id, form.version(), form.read()),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, MemberForm.of(page.member(id)), form, errors));
                 },
                 stored -> EndingForm.of(stored).stored());
     }
 
-    private ModelAndView added(CaseNumber number, MemberForm form, FormErrors errors) {
-        return view(EntryPage.added(pages.toEdit(number), LIST, form, errors));
+    private ModelAndView added(CaseNumber caseNumber, MemberForm form, FormErrors errors) {
+        return view(EntryPage.added(pages.toEdit(caseNumber), LIST, form, errors));
     }
 
     private static ModelAndView view(EntryPage<MemberForm> page) {

@@ -19,7 +19,7 @@ import tsunagi.web.FormToken;
 
 /** 本人・世帯・連絡先. */
 @Controller
-@RequestMapping("/cases/{number}/person")
+@RequestMapping("/cases/{caseNumber}/person")
 class PersonPageController {
     private final PersonPages pages;
     private final Persons persons;
@@ -34,27 +34,27 @@ class PersonPageController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable CaseNumber number) {
-        return new ModelAndView("casepage/person", "page", pages.toRead(number));
+    ModelAndView show(@PathVariable CaseNumber caseNumber) {
+        return new ModelAndView("casepage/person", "page", pages.toRead(caseNumber));
     }
 
     @GetMapping("/basics")
-    ModelAndView basics(@PathVariable CaseNumber number) {
-        PersonPage page = pages.toEdit(number);
+    ModelAndView basics(@PathVariable CaseNumber caseNumber) {
+        PersonPage page = pages.toEdit(caseNumber);
         return basics(page, BasicsForm.of(page.sheet().basics()), FormErrors.none());
     }
 
     @PostMapping("/basics")
     ModelAndView save(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             BasicsForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "基本情報を保存しました。"),
-                () -> persons.update(number, form.version(), form.read(LocalDate.now(clock))),
-                errors -> basics(pages.toEdit(number), form, errors),
+                new Sent(caseNumber, token, request, redirect, "基本情報を保存しました。"),
+                () -> persons.update(caseNumber, form.version(), form.read(LocalDate.now(clock))),
+                errors -> basics(pages.toEdit(caseNumber), form, errors),
                 stored -> BasicsForm.of(stored).stored());
     }
 

@@ -17,7 +17,7 @@ import tsunagi.web.FormToken;
 
 /** 電話番号, one saved at a time. */
 @Controller
-@RequestMapping("/cases/{number}/person/" + TelephoneController.LIST)
+@RequestMapping("/cases/{caseNumber}/person/" + TelephoneController.LIST)
 class TelephoneController {
     static final String LIST = "telephones";
 
@@ -32,27 +32,27 @@ class TelephoneController {
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(@PathVariable CaseNumber number) {
-        return added(number, TelephoneForm.empty(), FormErrors.none());
+    ModelAndView fresh(@PathVariable CaseNumber caseNumber) {
+        return added(caseNumber, TelephoneForm.empty(), FormErrors.none());
     }
 
     @PostMapping
     ModelAndView add(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             TelephoneForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "電話番号を登録しました。"),
-                () -> contacts.addTelephone(number, form.read()),
-                errors -> added(number, form, errors),
+                new Sent(caseNumber, token, request, redirect, "電話番号を登録しました。"),
+                () -> contacts.addTelephone(caseNumber, form.read()),
+                errors -> added(caseNumber, form, errors),
                 stored -> TelephoneForm.of(stored).stored());
     }
 
     @GetMapping("/{id}")
-    ModelAndView edit(@PathVariable CaseNumber number, @PathVariable UUID id) {
-        PersonPage page = pages.toEdit(number);
+    ModelAndView edit(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
+        PersonPage page = pages.toEdit(caseNumber);
         var entry = page.telephone(id);
         return view(
                 EntryPage.changed(page, LIST, id, TelephoneForm.of(entry), EndingForm.of(entry), FormErrors.none()));
@@ -60,17 +60,17 @@ class TelephoneController {
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             TelephoneForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "電話番号を保存しました。"),
-                () -> contacts.changeTelephone(number, id, form.version(), form.read()),
+                new Sent(caseNumber, token, request, redirect, "電話番号を保存しました。"),
+                () -> contacts.changeTelephone(caseNumber, id, form.version(), form.read()),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, form, EndingForm.of(page.telephone(id)), errors));
                 },
                 stored -> TelephoneForm.of(stored).stored());
@@ -78,24 +78,24 @@ class TelephoneController {
 
     @PostMapping("/{id}/end")
     ModelAndView end(
-            @PathVariable CaseNumber number,
+            @PathVariable CaseNumber caseNumber,
             @PathVariable UUID id,
             EndingForm form,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         return saving.save(
-                new Sent(number, token, request, redirect, "電話番号の終わりの日を保存しました。"),
-                () -> contacts.endTelephone(number, id, form.version(), form.read()),
+                new Sent(caseNumber, token, request, redirect, "電話番号の終わりの日を保存しました。"),
+                () -> contacts.endTelephone(caseNumber, id, form.version(), form.read()),
                 errors -> {
-                    PersonPage page = pages.toEdit(number);
+                    PersonPage page = pages.toEdit(caseNumber);
                     return view(EntryPage.changed(page, LIST, id, TelephoneForm.of(page.telephone(id)), form, errors));
                 },
                 stored -> EndingForm.of(stored).stored());
     }
 
-    private ModelAndView added(CaseNumber number, TelephoneForm form, FormErrors errors) {
-        return view(EntryPage.added(pages.toEdit(number), LIST, form, errors));
+    private ModelAndView added(CaseNumber caseNumber, TelephoneForm form, FormErrors errors) {
+        return view(EntryPage.added(pages.toEdit(caseNumber), LIST, form, errors));
     }
 
     private static ModelAndView view(EntryPage<TelephoneForm> page) {

@@ -21,7 +21,7 @@ import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 様式1 `/cases/{number}/application`. */
+/** 様式1 `/cases/{caseNumber}/application`. */
 @Controller
 class ApplicationController {
     private static final String PATH = "/cases/{caseNumber}/application";

@@ -15,7 +15,7 @@ import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 受付・振り分け `/cases/{number}/intake`. */
+/** 受付・振り分け `/cases/{caseNumber}/intake`. */
 @Controller
 class TriageController {
     private static final String PATH = "/cases/{caseNumber}/intake";
