@@ -1,7 +1,5 @@
 package tsunagi.casepage;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -9,9 +7,9 @@ import tsunagi.access.Actor;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
-import tsunagi.documents.Attachment;
 import tsunagi.documents.AttachmentId;
 import tsunagi.documents.Attachments;
+import tsunagi.documents.OpenedFile;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.web.HttpProblem;
 
@@ -42,16 +40,10 @@ public class CaseDocuments {
         attachments.add(caseId, kind, fileName, content);
     }
 
-    /** Names the file before it is sent, so that a refusal is still a page. */
+    /** The decrypted file, of at most 20 MB. */
     @Transactional
-    public Attachment find(CaseNumber number, AttachmentId id) {
+    public OpenedFile open(CaseNumber number, AttachmentId id) {
         var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
-        return attachments.find(caseId, id).orElseThrow(HttpProblem::notFound);
-    }
-
-    @Transactional
-    public void send(CaseNumber number, AttachmentId id, OutputStream target) throws IOException {
-        var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
-        attachments.open(caseId, id, target);
+        return attachments.open(caseId, id).orElseThrow(HttpProblem::notFound);
     }
 }

@@ -1,15 +1,10 @@
 package tsunagi.casepage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,17 +57,8 @@ class DocumentsController {
     }
 
     @GetMapping("/cases/{caseNumber}/documents/{id}")
-    ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) throws IOException {
-        var attachment = documents.find(caseNumber, new AttachmentId(id));
-        var content = new ByteArrayOutputStream();
-        documents.send(caseNumber, attachment.id(), content);
-        var disposition = ContentDisposition.attachment()
-                .filename(attachment.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(attachment.type().mediaType()))
-                .body(content.toByteArray());
+    ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
+        return documents.open(caseNumber, new AttachmentId(id)).download();
     }
 
     private static void refuseNothing(MultipartFile file) {

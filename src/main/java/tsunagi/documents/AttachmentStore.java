@@ -75,16 +75,11 @@ class AttachmentStore {
                 .optional();
     }
 
-    Optional<Sealing> sealing(CaseId caseId, AttachmentId id) {
-        return jdbc.sql("""
-                        select key_id, chunk_count
-                        from attachment
-                        where id = :id and case_id = :caseId and withdrawn_at is null
-                        """)
+    Sealing sealing(AttachmentId id) {
+        return jdbc.sql("select key_id, chunk_count from attachment where id = :id")
                 .param("id", id.value())
-                .param("caseId", caseId.value())
                 .query(Sealing.class)
-                .optional();
+                .single();
     }
 
     byte[] chunk(AttachmentId id, int number) {

@@ -1,7 +1,6 @@
 package tsunagi.documents;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -67,19 +66,20 @@ public class Attachments {
         return store.ofCase(caseId);
     }
 
+    /** The decrypted file of the case; nothing opens that was changed since it was sealed. */
     @Transactional(readOnly = true)
-    public Optional<Attachment> find(CaseId caseId, AttachmentId id) {
-        return store.find(caseId, id);
+    public Optional<OpenedFile> open(CaseId caseId, AttachmentId id) {
+        return store.find(caseId, id).map(this::decrypted);
     }
 
-    /** Writes the decrypted file chunk by chunk; nothing is written that was changed since it was sealed. */
-    @Transactional(readOnly = true)
-    public void open(CaseId caseId, AttachmentId id, OutputStream target) throws IOException {
-        AttachmentStore.Sealing sealing = store.sealing(caseId, id).orElseThrow(() -> new Refusal("このファイルは見つかりません。"));
-        ChunkCipher cipher = cipher(id, sealing);
+    private OpenedFile decrypted(Attachment attachment) {
+        AttachmentStore.Sealing sealing = store.sealing(attachment.id());
+        ChunkCipher cipher = cipher(attachment.id(), sealing);
+        var content = new ByteArrayOutputStream(attachment.byteCount());
         for (int number = 0; number < sealing.chunkCount(); number++) {
-            target.write(cipher.open(store.chunk(id, number), number));
+            content.writeBytes(cipher.open(store.chunk(attachment.id(), number), number));
         }
+        return new OpenedFile(attachment, content.toByteArray());
     }
 
     /** Takes back a file that was put into the wrong case: it is no longer listed or opened, and stays on record. */

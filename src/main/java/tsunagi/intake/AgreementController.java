@@ -1,14 +1,10 @@
 package tsunagi.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,14 +83,7 @@ class AgreementController {
 
     @GetMapping(SCANS + "/{id}")
     ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        var scan = applications.scan(caseNumber, new AttachmentId(id));
-        var disposition = ContentDisposition.attachment()
-                .filename(scan.attachment().fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(scan.attachment().type().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(scan.content());
+        return applications.scan(caseNumber, new AttachmentId(id)).download();
     }
 
     private static ModelAndView page(AgreementPage page, FormErrors errors) {

@@ -1,8 +1,5 @@
 package tsunagi.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +13,7 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.documents.Attachment;
 import tsunagi.documents.AttachmentId;
 import tsunagi.documents.Attachments;
+import tsunagi.documents.OpenedFile;
 import tsunagi.forms.SaveOutcome;
 import tsunagi.forms.SheetView;
 import tsunagi.forms.Submission;
@@ -146,20 +144,10 @@ public class Applications {
 
     /** The decrypted scan, of at most 20 MB. */
     @Transactional
-    Scan scan(CaseNumber number, AttachmentId id) {
+    OpenedFile scan(CaseNumber number, AttachmentId id) {
         var caseId = access.enter(Permission.ATTACH_FILE, number, Channel.FILE);
-        var attachment = attachments.find(caseId, id).orElseThrow(HttpProblem::notFound);
-        var content = new ByteArrayOutputStream(attachment.byteCount());
-        try {
-            attachments.open(caseId, id, content);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return new Scan(attachment, content.toByteArray());
+        return attachments.open(caseId, id).orElseThrow(HttpProblem::notFound);
     }
-
-    /** A file as it was attached. */
-    record Scan(Attachment attachment, byte[] content) {}
 
     /** What the button of the sheet was pressed for. */
     enum Purpose {

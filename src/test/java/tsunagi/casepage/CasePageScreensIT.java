@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,6 +45,9 @@ class CasePageScreensIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Document page(Actor actor, String path) throws Exception {
         var result = mvc.perform(get(path).with(world.signedIn(actor)));
@@ -164,6 +168,13 @@ class CasePageScreensIT {
         var opened = mvc.perform(get(file).with(world.signedIn(town.consultant())));
         assertThat(opened).hasStatusOk();
         assertThat(opened.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(world.inTransaction(town.consultant(), this::downloadsKept)).isEqualTo(1);
+    }
+
+    private long downloadsKept() {
+        return jdbc.sql("select count(*) from audit_event where action = 'ATTACH_FILE' and channel = 'FILE'")
+                .query(Long.class)
+                .single();
     }
 
     @Test
