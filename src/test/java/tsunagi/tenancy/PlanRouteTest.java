@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.Refusal;
 
@@ -108,9 +109,25 @@ class PlanRouteTest {
         assertThat(agency.contractOn(LocalDate.of(2025, 3, 31)))
                 .isNotEqualTo(agency.contractOn(LocalDate.of(2025, 4, 1)))
                 .isPresent();
-        assertThatThrownBy(() -> practice.rules().matrix(agency, LocalDate.of(2028, 4, 1)))
+        assertThatThrownBy(() -> practice.rules().matrix(agency, LocalDate.of(2022, 3, 31)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("受託していません");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice", "nagaoka", "sapporo", "osaka-minato"})
+    void noShippedMunicipalityStopsByTheCalendarAlone(String name) {
+        Preset preset = PresetLoader.shipped(name);
+        var inThirtyYears = LocalDate.of(2056, 4, 1);
+        for (Agency agency : preset.organisation().agencies()) {
+            assertThat(preset.rules().matrix(agency, inThirtyYears).route(codes("S08")))
+                    .as("route")
+                    .isNotNull();
+        }
+        assertThat(preset.rules().settings(inThirtyYears).entries()).containsOnlyKeys(SettingKey.values());
+        for (PaperKind kind : PaperKind.values()) {
+            assertThat(preset.rules().paper(kind, inThirtyYears)).isNotNull();
+        }
     }
 
     private static void assertRoute(

@@ -32,7 +32,7 @@ class PresetLoaderTest {
                 "    - {from: 2025-03-31, value: 第2版",
                 "settings.privacyRulesVersion[1].from: 期間が重なっています：2015-04-01〜2025-03-31 と 2025-03-31〜");
         refuses(
-                "      - {from: 2025-04-01, until: 2028-03-31, operation: 委託",
+                "      - {from: 2025-04-01, operation: 委託",
                 "      - {from: 2024-04-01, operation: 委託",
                 "agencies[0].contracts[1].from: 期間が重なっています：2022-04-01〜2025-03-31 と 2024-04-01〜");
     }
