@@ -3,6 +3,10 @@ package tsunagi.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.Actor;
 import tsunagi.access.Role;
 import tsunagi.kernel.Refusal;
@@ -27,6 +32,12 @@ class SubmissionsIT {
 
     @Autowired
     World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private final FormToken token = new FormToken(UUID.randomUUID(), "typed");
     private final AtomicInteger effects = new AtomicInteger();
@@ -89,6 +100,42 @@ class SubmissionsIT {
         assertThat(submit(world.town().consultant(), token))
                 .as("the same token in another municipality is a form of its own")
                 .isEqualTo("redirect:/cases/R08-0001");
+    }
+
+    @Test
+    void whatWasSavedMoreThanSevenDaysAgoIsForgottenWithTheNextFormOfTheSameMunicipality() {
+        Actor actor = world.town().consultant();
+        Actor elsewhere = world.town().consultant();
+        var now = clock.instant();
+        var old = savedAt(actor, now.minus(Duration.ofDays(7)).minusSeconds(60));
+        var recent = savedAt(actor, now.minus(Duration.ofDays(7)).plusSeconds(60));
+        var ofOthers = savedAt(elsewhere, now.minus(Duration.ofDays(30)));
+
+        submit(actor, token);
+
+        assertThat(kept(actor))
+                .contains(recent, token.value())
+                .doesNotContain(old)
+                .hasSize(2);
+        assertThat(kept(elsewhere)).containsExactly(ofOthers);
+    }
+
+    private UUID savedAt(Actor actor, Instant moment) {
+        var saved = UUID.randomUUID();
+        world.inTransaction(
+                actor,
+                () -> jdbc.sql("insert into submission (token, content_digest, location, created_at)"
+                                + " values (:token, '', '/', :moment)")
+                        .param("token", saved)
+                        .param("moment", moment.atOffset(ZoneOffset.UTC))
+                        .update());
+        return saved;
+    }
+
+    private List<UUID> kept(Actor actor) {
+        return world.inTransaction(
+                actor,
+                () -> jdbc.sql("select token from submission").query(UUID.class).list());
     }
 
     @Test
