@@ -6,6 +6,7 @@
             "database",
             "tenancy",
             "audit",
+            "forms",
             "web",
             "access",
             "person",

@@ -80,10 +80,25 @@ class SubmissionStore {
             limit 500
             """;
 
+    private static final String ANSWERERS = """
+            select p.name from published_staff p
+            where p.staff_id in (
+                select l.answered_by from plan_submission_line l join plan_submission s on s.id = l.submission_id
+                where s.id = :id and s.state <> 'RETURNED'
+                union
+                select s.changed_by from plan_submission s where s.id = :id and s.state = 'RETURNED')
+            order by p.name, p.staff_id
+            """;
+
     private final JdbcClient jdbc;
 
     SubmissionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The names of those who decided, confirmed or returned the plan. */
+    List<String> answerers(SubmissionId id) {
+        return jdbc.sql(ANSWERERS).param("id", id.value()).query(String.class).list();
     }
 
     void add(Submission submission) {

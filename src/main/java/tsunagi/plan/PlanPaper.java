@@ -20,13 +20,13 @@ import tsunagi.plan.PlanRow.SupportLine;
 import tsunagi.tenancy.Service;
 
 /**
- * 様式5 on paper: where each part of a plan stands in the printed form. 支援調整会議 and 自治体記入欄 stay empty for the pen.
+ * 様式5 on paper: where each part of a plan stands in the printed form. The rest is filled in by {@link PlanPaperPart}.
  *
  * @param office 機関名
  */
 record PlanPaper(String caseNumber, PersonCard person, PlanView view, String office) {
 
-    BoundValues values() {
+    BoundValues.Builder values() {
         PlanSheet sheet = view.sheet();
         var values = BoundValues.builder()
                 .text("case.number", caseNumber)
@@ -61,7 +61,7 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
                         case ORAL -> "口頭で同意";
                     });
         }
-        return values.build();
+        return values;
     }
 
     private RenderedValue sex() {

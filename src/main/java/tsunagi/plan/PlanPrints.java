@@ -26,13 +26,15 @@ import tsunagi.web.HttpProblem;
 class PlanPrints {
     private final Access access;
     private final PlanPapers papers;
+    private final List<PlanPaperPart> parts;
     private final Forms forms;
     private final FormPrint print;
     private final Clock clock;
 
-    PlanPrints(Access access, PlanPapers papers, Forms forms, FormPrint print, Clock clock) {
+    PlanPrints(Access access, PlanPapers papers, List<PlanPaperPart> parts, Forms forms, FormPrint print, Clock clock) {
         this.access = access;
         this.papers = papers;
+        this.parts = parts;
         this.forms = forms;
         this.print = print;
         this.clock = clock;
@@ -42,10 +44,12 @@ class PlanPrints {
     byte[] filled(CaseNumber number) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
         PlanPaper paper = papers.of(caseId).orElseThrow(HttpProblem::notFound);
+        var values = paper.values();
+        parts.forEach(part -> part.fill(PlanSummary.of(paper.view().plan()), values));
         LocalDate draftedOn = paper.view().sheet().draftedOn();
         var actor = Actor.current();
         var me = new StaffOption(actor.staff(), actor.name());
-        var context = new SheetContext(draftedOn, me, List.of(me), paper.values());
+        var context = new SheetContext(draftedOn, me, List.of(me), values.build());
         FormDefinition form = forms.definition(FormId.PLAN, draftedOn);
         var filled = FilledForm.bound(form, context);
         return print.filled(filled, PaperHead.of(papers.name(draftedOn), filled));

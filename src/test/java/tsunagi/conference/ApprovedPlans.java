@@ -37,6 +37,12 @@ public final class ApprovedPlans {
 
     private Agreed concluded(World.Town town, LocalDate on, Deliberation deliberation, ServiceCode... services) {
         Agreed plan = agreed.plan(town, on, services);
+        discuss(town, plan, on, deliberation);
+        return plan;
+    }
+
+    /** A meeting with the officer of 福祉課, and what it made of the plan. */
+    public void discuss(World.Town town, Agreed plan, LocalDate on, Deliberation deliberation) {
         var actor = town.consultant();
         var conferences = context.getBean(Conferences.class);
         var agenda = context.getBean(Agenda.class);
@@ -51,6 +57,5 @@ public final class ApprovedPlans {
         var item =
                 actor.call(() -> conferences.page(meeting)).agenda().getFirst().id();
         actor.run(() -> agenda.conclude(meeting, item, deliberation));
-        return plan;
     }
 }

@@ -1,0 +1,106 @@
+package tsunagi.conference;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.forms.BoundValues;
+import tsunagi.forms.RenderedValue;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.plan.PlanPaperPart;
+import tsunagi.plan.PlanStatus;
+import tsunagi.plan.PlanSummary;
+
+/** 様式5 ■支援調整会議: every meeting that has discussed the plan, and what the last one made of it. */
+@Component
+class ConferenceOnPaper implements PlanPaperPart {
+    private final AgendaStore agenda;
+    private final ConferenceStore conferences;
+
+    ConferenceOnPaper(AgendaStore agenda, ConferenceStore conferences) {
+        this.agenda = agenda;
+        this.conferences = conferences;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public void fill(PlanSummary plan, BoundValues.Builder values) {
+        List<ConferenceOutcome> held = agenda.ofCase(plan.caseId(), plan.id()).reversed().stream()
+                .filter(outcome -> outcome.deliberation() != null)
+                .toList();
+        if (held.isEmpty()) {
+            return;
+        }
+        values.text(
+                "conference.heldOn",
+                held.stream()
+                        .map(outcome -> JapaneseDates.format(outcome.heldOn()))
+                        .collect(joining("、")));
+        values.text(
+                "conference.participants",
+                held.stream().flatMap(this::participants).distinct().collect(joining("、")));
+        values.text(
+                "conference.discussion",
+                held.stream()
+                        .flatMap(outcome -> discussion(outcome, held.size() > 1).stream())
+                        .collect(joining("\n")));
+        standing(held.getLast(), plan.status())
+                .ifPresent(code -> values.value("conference.outcome", RenderedValue.code(code)));
+    }
+
+    /** 参加機関: who came; a person of no organisation is named herself. */
+    private Stream<String> participants(ConferenceOutcome outcome) {
+        return conferences.attendees(outcome.conference()).stream()
+                .filter(Attendee::attended)
+                .map(Attendee::person)
+                .map(person -> person.organisation().isBlank() ? person.name() : person.organisation());
+    }
+
+    private static Optional<String> discussion(ConferenceOutcome outcome, boolean dated) {
+        var deliberation = outcome.deliberation();
+        if (deliberation == null) {
+            return Optional.empty();
+        }
+        String said = Stream.of(
+                        deliberation.opinions(),
+                        labelled("修正した内容", deliberation.amendment()),
+                        labelled("条件", deliberation.conditions()),
+                        labelled("役割分担", deliberation.roles()))
+                .filter(not(String::isBlank))
+                .collect(joining("\n"));
+        if (!dated) {
+            return Optional.of(said).filter(not(String::isBlank));
+        }
+        String meeting = "【%s %s】"
+                .formatted(
+                        JapaneseDates.formatShort(outcome.heldOn()),
+                        deliberation.outcome().label());
+        return Optional.of(meeting + said);
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isBlank() ? "" : label + "：" + text;
+    }
+
+    /**
+     * The form knows three results. 継続審議 is none yet, and 差戻し is none of the plan that was written anew after it: their
+     * boxes stay empty for the next meeting.
+     */
+    private static Optional<String> standing(ConferenceOutcome last, PlanStatus status) {
+        var deliberation = last.deliberation();
+        if (deliberation == null) {
+            return Optional.empty();
+        }
+        return switch (deliberation.outcome()) {
+            case APPROVED -> Optional.of("agreed");
+            case APPROVED_AMENDED -> Optional.of("agreedWithChanges");
+            case CONTINUED -> Optional.empty();
+            case SENT_BACK -> status == PlanStatus.SENT_BACK ? Optional.of("returned") : Optional.empty();
+        };
+    }
+}
