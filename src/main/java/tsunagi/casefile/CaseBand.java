@@ -3,6 +3,8 @@ package tsunagi.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.person.PersonCard;
@@ -40,6 +42,7 @@ record CaseBand(
                 next(),
                 progress.steps().stream().map(this::step).toList(),
                 restricted,
+                Actor.current().may(Permission.RECORD_SUPPORT),
                 links());
     }
 

@@ -11,6 +11,7 @@ import tsunagi.documents.AttachmentId;
 import tsunagi.documents.Attachments;
 import tsunagi.documents.OpenedFile;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.plan.Plans;
 import tsunagi.web.HttpProblem;
 
 /** 書類 — signed scans and other files of a case. */
@@ -19,18 +20,26 @@ public class CaseDocuments {
     private final Access access;
     private final CaseFiles cases;
     private final Attachments attachments;
+    private final Plans plans;
 
-    CaseDocuments(Access access, CaseFiles cases, Attachments attachments) {
+    CaseDocuments(Access access, CaseFiles cases, Attachments attachments, Plans plans) {
         this.access = access;
         this.cases = cases;
         this.attachments = attachments;
+        this.plans = plans;
     }
 
     @Transactional
     DocumentsPage page(CaseNumber number) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
+        var actor = Actor.current();
         return new DocumentsPage(
-                cases.frame(caseId), attachments.list(caseId), Actor.current().may(Permission.ATTACH_FILE));
+                cases.frame(caseId),
+                attachments.list(caseId),
+                actor.may(Permission.ATTACH_FILE),
+                actor.may(Permission.EDIT_APPLICATION, Channel.PRINT)
+                        && actor.may(Permission.EDIT_ASSESSMENT, Channel.PRINT),
+                plans.current(caseId).isPresent());
     }
 
     /** @throws tsunagi.kernel.Refusal when the file is too large or of a type that isn't kept */

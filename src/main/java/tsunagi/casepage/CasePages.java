@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.access.StaffDirectory;
 import tsunagi.casefile.CaseFact;
@@ -38,7 +39,8 @@ public class CasePages {
     @Transactional
     HistoryPage history(CaseNumber number) {
         var view = cases.view(access.enter(Permission.VIEW_CASE, number));
-        return new HistoryPage(view.frame(), lines(view.recorded()), LocalDate.now(clock));
+        boolean mayChange = Actor.current().may(Permission.TRIAGE);
+        return new HistoryPage(view.frame(), lines(view.recorded()), mayChange);
     }
 
     /**

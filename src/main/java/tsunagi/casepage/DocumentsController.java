@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,14 +40,17 @@ class DocumentsController {
     ModelAndView add(
             @PathVariable CaseNumber caseNumber,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             FormToken token)
             throws IOException {
-        byte[] content = file.getBytes();
+        String name = file == null ? null : file.getOriginalFilename();
+        byte[] content = file == null ? new byte[0] : file.getBytes();
         try {
             return new ModelAndView(submissions.once(token, () -> {
-                refuseNothing(file);
-                documents.add(caseNumber, kind, Objects.toString(file.getOriginalFilename(), "名称なし"), content);
+                if (content.length == 0) {
+                    throw new Refusal("file", "ファイルを選んでください");
+                }
+                documents.add(caseNumber, kind, Objects.toString(name, "名称なし"), content);
                 return "/cases/" + caseNumber.value() + "/documents";
             }));
         } catch (Refusal refusal) {
@@ -59,12 +63,6 @@ class DocumentsController {
     @GetMapping("/cases/{caseNumber}/documents/{id}")
     ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
         return documents.open(caseNumber, new AttachmentId(id)).download();
-    }
-
-    private static void refuseNothing(MultipartFile file) {
-        if (file.isEmpty()) {
-            throw new Refusal("file", "ファイルを選んでください");
-        }
     }
 
     private ModelAndView page(CaseNumber number, String kind, FormErrors errors) {

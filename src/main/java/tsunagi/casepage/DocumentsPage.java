@@ -4,5 +4,15 @@ import java.util.List;
 import tsunagi.documents.Attachment;
 import tsunagi.web.CaseFrame;
 
-/** What 書類 shows: prints of the forms, and the scans kept with the case. */
-record DocumentsPage(CaseFrame caseFrame, List<Attachment> attachments, boolean mayAdd) {}
+/**
+ * What 書類 shows: prints of the forms, and the scans kept with the case.
+ *
+ * @param mayPrintSheets whether the reader may print 様式1 and 2; whoever sees the case may print 様式5
+ * @param planWritten whether there is a plan to print
+ */
+record DocumentsPage(
+        CaseFrame caseFrame,
+        List<Attachment> attachments,
+        boolean mayAdd,
+        boolean mayPrintSheets,
+        boolean planWritten) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number R08-0123
  * @param ageLabel such as 65歳（昭和36年）, null when the birth date is unknown
  * @param restricted 閲覧制限: the case is open to its team only
+ * @param mayRecord whether the reader may write a record of support, hence sees ＋記録
  */
 public record CaseFrame(
         String number,
@@ -25,6 +26,7 @@ public record CaseFrame(
         @Nullable NextStep next,
         List<Step> steps,
         boolean restricted,
+        boolean mayRecord,
         List<Link> links) {
 
     public CaseFrame {
@@ -149,6 +151,7 @@ public record CaseFrame(
                 next,
                 steps,
                 restricted,
+                mayRecord,
                 marked);
     }
 }

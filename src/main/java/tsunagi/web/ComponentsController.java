@@ -51,6 +51,7 @@ class ComponentsController {
                 new NextStep("プラン評価を書く", "/cases/R08-0123/evaluation", "12月3日まで"),
                 sampleSteps(),
                 true,
+                true,
                 sampleLinks());
     }
 

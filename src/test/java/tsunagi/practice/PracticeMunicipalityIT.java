@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hamcrest.Matchers;
@@ -17,29 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tsunagi.access.ApiTokens;
 import tsunagi.access.DemoUsers;
 import tsunagi.access.StaffDirectory;
 import tsunagi.casefile.Stage;
-import tsunagi.database.WorkScope;
-import tsunagi.tenancy.MunicipalityDirectory;
-import tsunagi.testing.TsunagiIT;
 
-@TsunagiIT
-@ActiveProfiles({"test", "practice"})
-class PracticeMunicipalityIT {
+class PracticeMunicipalityIT extends PracticeContext {
     @Autowired
     PracticeMunicipality practice;
-
-    @Autowired
-    MunicipalityDirectory directory;
 
     @Autowired
     ApiTokens tokens;
@@ -48,30 +32,10 @@ class PracticeMunicipalityIT {
     StaffDirectory staff;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     MockMvc web;
 
     @Value("${tsunagi.data-directory}")
     Path dataDirectory;
-
-    @DynamicPropertySource
-    static void newDataDirectory(DynamicPropertyRegistry properties) throws IOException {
-        Path parent = Files.createDirectories(Path.of("target", "test-data"));
-        Path fresh = Files.createTempDirectory(parent, "practice");
-        properties.add("tsunagi.data-directory", fresh::toString);
-    }
-
-    private List<String> strings(String sql) {
-        var municipality = directory.find("999997").orElseThrow();
-        return WorkScope.of(municipality)
-                .call(() -> new TransactionTemplate(transactions)
-                        .execute(status -> jdbc.sql(sql).query(String.class).list()));
-    }
 
     @ParameterizedTest
     @EnumSource(Stage.class)
