@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PersonId;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
@@ -63,7 +62,7 @@ class AccessIT {
     void anotherDeskOfTheSameCorporationFindsNothing() {
         var town = world.town();
         registered(town);
-        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next()));
+        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThatThrownBy(() -> enter(stranger)).isInstanceOf(CaseNotFound.class);
     }
 

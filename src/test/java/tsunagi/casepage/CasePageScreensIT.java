@@ -25,7 +25,6 @@ import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
-import tsunagi.kernel.OfficeId;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -144,7 +143,7 @@ class CasePageScreensIT {
         var path = "/cases/" + world.openCase(town).number().value();
         for (Actor stranger : List.of(
                 town.as(Role.MUNICIPAL_OFFICER),
-                world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next())),
+                world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town))),
                 world.town().consultant())) {
             assertThat(send(
                             town.as(Role.CHIEF_CONSULTANT),

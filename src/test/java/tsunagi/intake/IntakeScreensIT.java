@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.Actor;
 import tsunagi.access.Role;
-import tsunagi.kernel.OfficeId;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -185,7 +184,7 @@ class IntakeScreensIT {
 
     @Test
     void whoWorksAtSeveralDesksChoosesOne() {
-        var second = new OfficeId(UUID.randomUUID());
+        var second = world.otherOffice(town);
         var both = world.enrol(town, Set.of(Role.CONSULTANT), List.of(town.office(), second));
         var result = screens.receive(both, "anonymous=true");
         assertThat(result).hasStatus(422);

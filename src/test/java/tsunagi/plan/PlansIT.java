@@ -24,7 +24,6 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NextMove;
 import tsunagi.casefile.OpenedCase;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.ServiceCode;
 import tsunagi.testing.TsunagiIT;
@@ -198,7 +197,7 @@ class PlansIT {
     @Test
     void onlyTheDeskOfTheCaseWrites() {
         desk.draft(actor, opened.number(), List.of());
-        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next()));
+        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThatThrownBy(() -> stranger.run(() -> editing.add(opened.number(), PlanFixture.goal())))
                 .isInstanceOf(CaseNotFound.class);
         assertThatThrownBy(() ->

@@ -96,6 +96,12 @@ public class World {
         return town;
     }
 
+    /** The second office of 練習市, under the same contract as the first one. */
+    public OfficeId otherOffice(Town town) {
+        return WorkScope.of(town.municipality())
+                .call(() -> municipalities.offices().getLast().id());
+    }
+
     /** One more staff member of a town; desk roles belong to the given offices. */
     public Actor enrol(Town town, Set<Role> roles, List<OfficeId> offices) {
         boolean ofDesk =

@@ -21,7 +21,6 @@ import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
-import tsunagi.kernel.OfficeId;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -118,7 +117,7 @@ class CaseListScreensIT {
     void neitherAnotherDeskNorAnotherMunicipalitySeesTheCase() throws Exception {
         var town = world.town();
         world.openCase(town);
-        var otherDesk = world.enrol(town, Set.of(Role.CONSULTANT), List.of(OfficeId.next()));
+        var otherDesk = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThat(numbers(page(otherDesk, "/cases"))).isEmpty();
         assertThat(numbers(search(world.town("sapporo").consultant(), "しけん"))).isEmpty();
     }
@@ -158,7 +157,7 @@ class CaseListScreensIT {
         town.as(Role.EMPLOYMENT_SUPPORTER).run(() -> grants.breakGlass(number, "本人から至急の電話があったため"));
         assertThat(page(chief, "/today").text()).contains("閲覧制限のあるケースが理由を書いて開かれました：1件");
         assertThat(page(town.consultant(), "/today").text()).doesNotContain("理由を書いて開かれました");
-        var otherChief = world.enrol(town, Set.of(Role.CHIEF_CONSULTANT), List.of(OfficeId.next()));
+        var otherChief = world.enrol(town, Set.of(Role.CHIEF_CONSULTANT), List.of(world.otherOffice(town)));
         assertThat(page(otherChief, "/today").text()).doesNotContain("理由を書いて開かれました");
     }
 
