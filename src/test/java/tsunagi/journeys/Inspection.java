@@ -20,6 +20,7 @@ final class Inspection {
     private static final String CUT_OFF = """
             () => [...document.querySelectorAll("body *")]
               .filter((each) => !each.matches("input, textarea, select, .ts-hidden, .ts-scroll:has(> table)"))
+              .filter((each) => each.clientWidth > 1) // what only screen readers read
               .filter((each) => getComputedStyle(each).overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1)
               .slice(0, 8).map((each) => each.tagName + "." + each.className).join(" ")""";
 
