@@ -34,6 +34,7 @@ public enum Permission {
     CONFIRM_PLAN("プランを確認する・差し戻す", city(), Set.of(), Set.of()),
     DECIDE_SUPPORT("支援決定をする", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     ISSUE_NOTICE("通知書を出す", city(), city(), city()),
+    EVALUATE_PLAN("プランを評価する", desk(), desk(), desk()),
     RECORD_SUPPORT("支援の記録を書く", desk(), desk(), desk()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
     ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),

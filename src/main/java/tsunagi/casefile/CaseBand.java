@@ -111,7 +111,8 @@ record CaseBand(
             case APPLICATION -> "/application";
             case EMERGENCY -> "/emergency";
             case ASSESSMENT -> "/assessment";
-            case PLAN, REPLANNING, EVALUATION -> "/plan";
+            case PLAN, REPLANNING -> "/plan";
+            case EVALUATION -> "/evaluation";
             case CONFERENCE -> "/conference";
             case DECISION -> "/decision";
             case SUPPORT, MONITORING -> "/records";
@@ -130,6 +131,7 @@ record CaseBand(
         links.add(Link.of("プラン", path("/plan")));
         links.add(Link.of("会議", path("/conference")));
         links.add(Link.of("決定", path("/decision")));
+        links.add(Link.of("評価", path("/evaluation")));
         links.add(Link.of("つなぎ", path("/referrals")));
         links.add(Link.of("記録", path("/records")));
         links.add(Link.of("書類", path("/documents")));

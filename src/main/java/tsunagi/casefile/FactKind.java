@@ -47,11 +47,19 @@ public enum FactKind {
     DECISION_NOT_NEEDED("支援決定を要しない", StepNumber.DECISION, COMPLETES, Stage.IN_SUPPORT),
     SUPPORT_RECORDED("支援を提供", StepNumber.SUPPORT, COMPLETES, null),
     MONITORED("モニタリング", StepNumber.MONITORING, COMPLETES, null),
+    EVALUATION_DRAFTED("評価シートを作成", StepNumber.EVALUATION, OPENS, Stage.EVALUATION_DUE),
+    EVALUATION_FINALISED("評価シートを確定", StepNumber.EVALUATION, OPENS, Stage.EVALUATION_DUE),
+    EVALUATION_ON_AGENDA("評価を支援調整会議の議題に登録", StepNumber.EVALUATION, OPENS, Stage.EVALUATION_DUE),
+    EVALUATION_CONTINUED("評価は継続審議", StepNumber.EVALUATION, REOPENS, Stage.EVALUATION_DUE),
+    EVALUATION_SENT_BACK("評価を差戻し", StepNumber.EVALUATION, REOPENS, Stage.EVALUATION_DUE),
     EVALUATED("プラン評価", StepNumber.EVALUATION, COMPLETES, Stage.EVALUATION_DUE),
     REPLANNED("再プランを開始", StepNumber.REPLANNING, COMPLETES, Stage.ASSESSING),
     CLOSED("終結", StepNumber.CLOSING, CLOSES, Stage.CLOSED),
     SUSPENDED("中断", StepNumber.CLOSING, OPENS, Stage.SUSPENDED),
     RESUMED("再開", StepNumber.CLOSING, NOTES, null),
+    FOLLOW_UP_PLANNED("フォローアップを予定", null, NOTES, null),
+    FOLLOWED_UP("フォローアップ", null, NOTES, null),
+    FOLLOW_UP_CANCELLED("フォローアップの予定を取りやめ", null, NOTES, null),
     REFERRED("つなぎ", null, NOTES, null),
     ARRIVAL_ASKED_AGAIN("つなぎ先へ再度連絡", null, NOTES, null),
     ARRIVAL_CONFIRMED("つなぎ先への到着を確認", null, NOTES, null),
@@ -95,6 +103,11 @@ public enum FactKind {
 
     public Effect effect() {
         return effect;
+    }
+
+    /** Whether it says how far the evaluation of a plan is (様式6). */
+    public boolean isOfEvaluation() {
+        return step == StepNumber.EVALUATION;
     }
 
     /** The stage that a case reaches by this fact; null when the stage doesn't move. */

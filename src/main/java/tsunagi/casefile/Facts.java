@@ -2,6 +2,7 @@ package tsunagi.casefile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The standing facts of a case in their order, with the questions that the stage and the next move ask of them. */
 record Facts(List<CaseFact> facts, int term) {
+    /** 再プランして継続 as the detail of {@link FactKind#EVALUATED}. */
+    static final String REPLAN = "replan";
+
     Facts {
         facts = List.copyOf(facts);
     }
@@ -52,6 +56,24 @@ record Facts(List<CaseFact> facts, int term) {
 
     Optional<LocalDate> evaluationDate() {
         return lastInTerm(FactKind.PLAN_AGREED).map(CaseFact::dueOn);
+    }
+
+    /** Where the evaluation of the current プラン期 stands: what was entered last about it, whatever day it is about. */
+    Optional<CaseFact> evaluationStands() {
+        return facts.stream()
+                .filter(fact -> fact.term() == term && fact.kind().isOfEvaluation())
+                .reduce((before, after) -> after.recordedAt().isBefore(before.recordedAt()) ? before : after);
+    }
+
+    /** The next フォローアップ that nobody has done yet. */
+    Optional<CaseFact> unansweredFollowUp() {
+        var answered = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.FOLLOWED_UP || fact.kind() == FactKind.FOLLOW_UP_CANCELLED)
+                .map(CaseFact::about)
+                .collect(Collectors.toSet());
+        return facts.stream()
+                .filter(fact -> fact.kind() == FactKind.FOLLOW_UP_PLANNED && !answered.contains(fact.about()))
+                .min(Comparator.comparing(CaseFact::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** The first つなぎ whose arrival nobody has confirmed yet, as it was last asked about. */

@@ -18,8 +18,12 @@ public enum NextMove {
     SUBMIT_PLAN("市へ提出する", "/decision"),
     AWAIT_CITY("市の決定を待つ", "/decision"),
     GIVE_SUPPORT("支援の記録を書く", "/records"),
-    EVALUATE("プランを評価する", "/plan"),
+    EVALUATE("プランを評価する", "/evaluation"),
+    PUT_EVALUATION_ON_AGENDA("評価を支援調整会議の議題にする", "/conference"),
+    HOLD_EVALUATION_CONFERENCE("評価を支援調整会議に諮る", "/conference"),
+    REPLAN("再プランを始める", "/evaluation"),
     CLOSE("終結にする", "/closing"),
+    FOLLOW_UP("その後の様子を確かめる", "/follow-ups"),
     NOTHING("することはありません", null);
 
     private final String label;

@@ -1,6 +1,7 @@
 package tsunagi.casefile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of 次の一手, a few lines for each stage. */
@@ -24,16 +25,32 @@ final class NextMoves {
             case AWAITING_DECISION -> Due.of(awaitsCity(facts) ? NextMove.AWAIT_CITY : NextMove.SUBMIT_PLAN);
             case IN_SUPPORT ->
                 new Due(NextMove.GIVE_SUPPORT, facts.evaluationDate().orElse(null));
-            case EVALUATION_DUE ->
-                new Due(NextMove.EVALUATE, facts.evaluationDate().orElse(null));
-            case CLOSED, SUSPENDED -> Due.of(NextMove.NOTHING);
+            case EVALUATION_DUE -> evaluation(facts);
+            case CLOSED, SUSPENDED -> followUp(facts).orElse(Due.of(NextMove.NOTHING));
         };
     }
 
     private static Due afterConsultation(Facts facts) {
         return facts.unansweredReferral()
                 .map(referral -> new Due(NextMove.ASK_ARRIVAL, referral.dueOn()))
+                .or(() -> followUp(facts))
                 .orElse(Due.of(NextMove.CLOSE));
+    }
+
+    private static Optional<Due> followUp(Facts facts) {
+        return facts.unansweredFollowUp().map(planned -> new Due(NextMove.FOLLOW_UP, planned.dueOn()));
+    }
+
+    private static Due evaluation(Facts facts) {
+        var evaluate = new Due(NextMove.EVALUATE, facts.evaluationDate().orElse(null));
+        return facts.evaluationStands()
+                .map(fact -> switch (fact.kind()) {
+                    case EVALUATION_FINALISED, EVALUATION_CONTINUED -> Due.of(NextMove.PUT_EVALUATION_ON_AGENDA);
+                    case EVALUATION_ON_AGENDA -> Due.of(NextMove.HOLD_EVALUATION_CONFERENCE);
+                    case EVALUATED -> Due.of(Facts.REPLAN.equals(fact.detail()) ? NextMove.REPLAN : NextMove.CLOSE);
+                    default -> evaluate;
+                })
+                .orElse(evaluate);
     }
 
     private static Due assessing(Facts facts) {

@@ -1,7 +1,19 @@
-/** 終結: how a case ends, is suspended and resumed. */
+/** プラン評価 (様式6), 再プラン, 終結: what became of a plan, how the case goes on, ends, is suspended and resumed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "forms",
+            "documents",
+            "web",
+            "access",
+            "person",
+            "casefile",
+            "plan"
+        })
 package tsunagi.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,12 +17,14 @@ final class AnswerReader {
     private static final String NOT_ASKED = ".notAsked";
 
     private final FormDefinition definition;
+    private final SheetContext context;
     private final ValueReader values;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
 
     private AnswerReader(FormDefinition definition, SheetContext context) {
         this.definition = definition;
+        this.context = context;
         this.values = new ValueReader(context);
     }
 
@@ -57,7 +59,10 @@ final class AnswerReader {
             case FieldType.Choice(FormOptions options) -> chosen(field, options, input);
             case FieldType.Choices(FormOptions options) -> chosen(field, options, input);
             case FieldType.ChiefComplaint(FormOptions options) -> chosen(field, options, input);
-            case FieldType.Table table -> rows(field, table, input);
+            case FieldType.Table table ->
+                table.rowsFrom() == null
+                        ? rows(field, table, input)
+                        : new BoundRows(context.rows(table)).read(field, table, input, this::cell);
             case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ -> single(field, input);
             case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ ->
                 single(field, input);
@@ -160,9 +165,7 @@ final class AnswerReader {
         for (int row : rowNumbers(field.id(), input)) {
             Map<String, Answer> cells = new LinkedHashMap<>();
             for (FieldType.Column column : table.columns()) {
-                String name = "%s.%d.%s".formatted(field.id(), row, column.id());
-                String label = "%s %d行目 %s".formatted(field.label(), row + 1, column.label());
-                value(name, label, column.type(), input.getFirst(name))
+                cell(field, row, column, input.getFirst(cellName(field.id(), row, column.id())))
                         .ifPresent(answer -> cells.put(column.id(), answer));
             }
             if (!cells.isEmpty()) {
@@ -170,6 +173,15 @@ final class AnswerReader {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Answer.Rows(rows));
+    }
+
+    private Optional<Answer> cell(FormField field, int row, FieldType.Column column, @Nullable String raw) {
+        String label = "%s %d行目 %s".formatted(field.label(), row + 1, column.label());
+        return value(cellName(field.id(), row, column.id()), label, column.type(), raw);
+    }
+
+    static String cellName(String field, int row, String column) {
+        return "%s.%d.%s".formatted(field, row, column);
     }
 
     static SortedSet<Integer> rowNumbers(String field, MultiValueMap<String, String> input) {

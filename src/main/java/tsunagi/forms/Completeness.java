@@ -2,6 +2,7 @@ package tsunagi.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** ※ — which fields are still needed before a sheet can be finalised. 聞けていない satisfies where it is allowed. */
 final class Completeness {
@@ -17,6 +18,9 @@ final class Completeness {
                     .forEach(problems::add);
             if (isMissing(field, context, reading.answers())) {
                 problems.add(new Problem(field.id(), field.label(), missing(field)));
+            }
+            if (field.requirement().isVisible(reading.answers())) {
+                problems.addAll(openCells(field, reading.answers()));
             }
         }
         return problems;
@@ -37,6 +41,30 @@ final class Completeness {
         }
         RenderedValue value = context.bound(field);
         return value == null || value.isEmpty();
+    }
+
+    /** The empty cells of rows that are needed whole. */
+    private static List<Problem> openCells(FormField field, Answers answers) {
+        if (!(field.type() instanceof FieldType.Table table) || !table.wholeRows()) {
+            return List.of();
+        }
+        if (!(answers.values().get(field.id()) instanceof Answer.Rows(List<Map<String, Answer>> rows))) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (FieldType.Column column : table.columns()) {
+                if (!rows.get(row).containsKey(column.id())) {
+                    String label = "%s %d行目 %s".formatted(field.label(), row + 1, column.label());
+                    boolean chosen = column.type() instanceof FieldType.Choice;
+                    problems.add(new Problem(
+                            AnswerReader.cellName(field.id(), row, column.id()),
+                            label,
+                            column.label() + (chosen ? "を選んでください" : "を入力してください")));
+                }
+            }
+        }
+        return problems;
     }
 
     /** Brackets alone are no choice. */

@@ -80,7 +80,8 @@ final class DataDictionary {
                                                 column.type().keyword(),
                                                 options(column.type().options(), "：")))
                                 .collect(Collectors.joining("、"))
-                        + options(table.rowPerOption(), "。行：");
+                        + options(table.rowPerOption(), "。行：")
+                        + (table.rowsFrom() == null ? "" : "。行：転記 `%s` の各行".formatted(table.rowsFrom()));
             case FieldType.FixedText(String fixed) -> fixed;
             case FieldType.Choice _, FieldType.Choices _, FieldType.ChiefComplaint _ ->
                 options(field.type().options(), "");

@@ -94,10 +94,14 @@ final class DefinitionText {
             case FieldType.Choice(FormOptions options) -> map.put("options", options(options));
             case FieldType.Choices(FormOptions options) -> map.put("options", options(options));
             case FieldType.ChiefComplaint(FormOptions options) -> map.put("options", options(options));
-            case FieldType.Table(List<FieldType.Column> columns, int rows, FormOptions rowPerOption) -> {
-                map.put("columns", columns.stream().map(DefinitionText::column).toList());
-                map.put("rows", rows);
-                map.put("rowPerOption", options(rowPerOption));
+            case FieldType.Table table -> {
+                map.put(
+                        "columns",
+                        table.columns().stream().map(DefinitionText::column).toList());
+                map.put("rows", table.rows());
+                map.put("rowPerOption", options(table.rowPerOption()));
+                put(map, "rowsFrom", table.rowsFrom());
+                put(map, "wholeRows", table.wholeRows() ? true : null);
             }
             case FieldType.FixedText(String text) -> map.put("text", text);
             case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Telephone _, FieldType.Email _ -> {}
@@ -111,6 +115,7 @@ final class DefinitionText {
         map.put("label", column.label());
         type(map, column.type());
         map.put("width", word(column.width()));
+        put(map, "copied", column.copied() ? true : null);
         return map;
     }
 

@@ -1,6 +1,7 @@
 package tsunagi.forms;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 入力の型 — what a field accepts. A type is never changed under the same field id. */
 public sealed interface FieldType {
@@ -42,8 +43,15 @@ public sealed interface FieldType {
      *
      * @param rows empty rows to print
      * @param rowPerOption one fixed row for each of these, none for a table that grows
+     * @param rowsFrom the path of bound rows, one fixed row for each; null where rows are free
+     * @param wholeRows a row that is begun is ※ in all its columns
      */
-    record Table(List<Column> columns, int rows, FormOptions rowPerOption) implements FieldType {
+    record Table(
+            List<Column> columns,
+            int rows,
+            FormOptions rowPerOption,
+            @Nullable String rowsFrom,
+            boolean wholeRows) implements FieldType {
         public Table {
             columns = List.copyOf(columns);
         }
@@ -55,8 +63,12 @@ public sealed interface FieldType {
     /** 署名 — kept on paper; the sheet records that the paper was received. */
     record Signature() implements FieldType {}
 
-    /** One column of a {@link Table}. */
-    record Column(String id, String label, FieldType type, FormField.Width width) {}
+    /**
+     * One column of a {@link Table}.
+     *
+     * @param copied shown from the bound row and never typed; only where the rows are bound
+     */
+    record Column(String id, String label, FieldType type, FormField.Width width, boolean copied) {}
 
     /** The word for this type in a definition file. */
     default String keyword() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,15 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
 
     private @Nullable String condition() {
         Condition visible = field.requirement().visibleWhen();
-        if (visible != null) {
-            return visible.words(shown.definition(), shown.context().today()) + "に記入します。";
-        }
         Condition needed = field.requirement().when();
-        return needed == null
-                ? null
-                : needed.words(shown.definition(), shown.context().today()) + "は必須です。";
+        if (visible != null) {
+            return words(visible) + "に記入します。";
+        }
+        return needed == null ? null : words(needed) + "は必須です。";
+    }
+
+    private String words(Condition condition) {
+        return condition.words(shown.definition(), shown.context().today());
     }
 
     private @Nullable String spelling() {
@@ -109,7 +112,7 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
             case FieldType.Date _ -> "例）R8.11.22、令和8年11月22日、2026/11/22";
             case FieldType.Partial _ -> "例）S36.11.22、昭和36年、60歳くらい、不明";
             case FieldType.TimeOfDay _ -> "例）14:30、午後2時半";
-            case FieldType.Table _ -> "行が足りないときは、保存すると空の行が増えます。";
+            case FieldType.Table table -> table.rowsFrom() == null ? "行が足りないときは、保存すると空の行が増えます。" : null;
             case FieldType.Email _ -> "例）name@example.jp";
             case FieldType.Telephone _ -> "連絡してよい番号だけを入力します。";
             case FieldType.Text _, FieldType.LongText _, FieldType.Money _, FieldType.Whole _ -> null;
@@ -216,6 +219,11 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
 
     /** The rows to draw: those typed, and spare ones. */
     List<Integer> rowNumbers() {
+        if (field.type() instanceof FieldType.Table bound && bound.rowsFrom() != null) {
+            return IntStream.range(0, shown.context().rows(bound).size())
+                    .boxed()
+                    .toList();
+        }
         SortedSet<Integer> typed = AnswerReader.rowNumbers(field.id(), shown.input());
         int next = typed.isEmpty() ? 0 : typed.last() + 1;
         List<Integer> numbers = new ArrayList<>(typed);
@@ -227,7 +235,14 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
     }
 
     String cellName(int row, FieldType.Column column) {
-        return "%s.%d.%s".formatted(field.id(), row, column.id());
+        return AnswerReader.cellName(field.id(), row, column.id());
+    }
+
+    /** What stands in a copied column. */
+    String copied(int row, FieldType.Column column) {
+        return field.type() instanceof FieldType.Table table
+                ? shown.context().rows(table).get(row).cell(column.id())
+                : "";
     }
 
     List<FormOption> options(FieldType.Column column) {
@@ -242,11 +257,6 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
                 .map(Problem::message)
                 .findFirst()
                 .orElse(null);
-    }
-
-    @Nullable
-    String error() {
-        return error(field.id());
     }
 
     /** All messages of the field and its cells and brackets. */

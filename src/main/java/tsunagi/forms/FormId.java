@@ -17,6 +17,9 @@ public record FormId(String value) {
     /** 様式5 プラン兼事業等利用申込書 */
     public static final FormId PLAN = new FormId("plan");
 
+    /** 様式6 評価シート */
+    public static final FormId EVALUATION = new FormId("evaluation");
+
     public FormId {
         requireNonNull(value, "value is null");
         if (!SPELLING.matcher(value).matches()) {

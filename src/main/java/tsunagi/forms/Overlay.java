@@ -156,8 +156,9 @@ record Overlay(FormId form, LocalDate validFrom, List<Relabelling> labels, List<
             case FieldType.Choice _ -> new FieldType.Choice(new FormOptions(options));
             case FieldType.Choices _ -> new FieldType.Choices(new FormOptions(options));
             case FieldType.ChiefComplaint _ -> new FieldType.ChiefComplaint(new FormOptions(options));
-            case FieldType.Table(List<FieldType.Column> columns, int rows, FormOptions _) ->
-                new FieldType.Table(columns, rows, new FormOptions(options));
+            case FieldType.Table table ->
+                new FieldType.Table(
+                        table.columns(), table.rows(), new FormOptions(options), table.rowsFrom(), table.wholeRows());
             case FieldType.Text _, FieldType.LongText _, FieldType.Date _, FieldType.Partial _ ->
                 throw noOptions(field);
             case FieldType.TimeOfDay _, FieldType.Money _, FieldType.Whole _, FieldType.Telephone _ ->

@@ -61,6 +61,14 @@ public record SheetContext(
         return field.path() != null && bound.later().contains(field.path());
     }
 
+    /** The rows of a table whose rows are bound, none where they are free. */
+    List<RenderedValue.RenderedRow> rows(FieldType.Table table) {
+        String path = table.rowsFrom();
+        return path == null
+                ? List.of()
+                : bound.values().getOrDefault(path, RenderedValue.EMPTY).rows();
+    }
+
     @Nullable
     RenderedValue bound(FormField field) {
         String path = field.path();

@@ -34,9 +34,8 @@ class SheetViews {
         FormDefinition definition = sheets.definition(key, saved, context);
         Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
         Mode mode = saved.filter(SavedSheet::isFinalised).isPresent() ? Mode.READ : Mode.FILL_IN;
-        List<Problem> problems =
-                AnswerReader.again(definition, context, answers).problems();
-        return view(key, context, answers, mode, new Complaints(problems, false, ""));
+        Reading reading = AnswerReader.again(definition, context, answers);
+        return view(key, context, reading.answers(), mode, new Complaints(reading.problems(), false, ""));
     }
 
     /** The sheet as it stands, for whoever may not write on it. */
@@ -46,8 +45,10 @@ class SheetViews {
     }
 
     SheetView correct(SheetKey key, SheetContext context) {
-        Answers answers = sheets.find(key).map(SavedSheet::answers).orElse(Answers.NONE);
-        return view(key, context, answers, Mode.CORRECT, new Complaints(List.of(), true, ""));
+        Optional<SavedSheet> saved = sheets.find(key);
+        Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
+        Reading reading = AnswerReader.again(sheets.definition(key, saved, context), context, answers);
+        return view(key, context, reading.answers(), Mode.CORRECT, new Complaints(List.of(), true, ""));
     }
 
     SheetView again(SheetKey key, SheetContext context, Answers typed, Complaints complaints) {

@@ -58,7 +58,12 @@ final class TypeParser {
                 throw map.fault("column " + column.id() + " stands twice");
             }
         }
-        return new FieldType.Table(columns, map.number("rows", 3), rowPerOption(map));
+        String rowsFrom = map.optionalText("rowsFrom");
+        if (rowsFrom == null && columns.stream().anyMatch(Column::copied)) {
+            throw map.fault("a copied column needs rowsFrom");
+        }
+        return new FieldType.Table(
+                columns, map.number("rows", 3), rowPerOption(map), rowsFrom, map.flag("wholeRows", false));
     }
 
     private FormOptions rowPerOption(YamlMap map) {
@@ -83,7 +88,12 @@ final class TypeParser {
     }
 
     private static Column column(YamlMap map, FieldType type) {
-        return new Column(DefinitionParser.id(map), map.text("label"), type, DefinitionParser.width(map));
+        return new Column(
+                DefinitionParser.id(map),
+                map.text("label"),
+                type,
+                DefinitionParser.width(map),
+                map.flag("copied", false));
     }
 
     private FormOptions options(YamlMap map) {

@@ -59,6 +59,14 @@ class PlanStore {
                 .optional();
     }
 
+    Optional<Plan> ofTerm(CaseId caseId, int term) {
+        return jdbc.sql("select * from plan where case_id = :case and term = :term")
+                .param("case", caseId.value())
+                .param("term", term)
+                .query((row, number) -> plan(row))
+                .optional();
+    }
+
     Optional<Plan> find(PlanId id) {
         return jdbc.sql("select * from plan where id = :id")
                 .param("id", id.value())

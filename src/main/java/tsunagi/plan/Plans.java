@@ -2,6 +2,7 @@ package tsunagi.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,17 @@ public class Plans {
     /** The plan of the case's latest プラン期; the one in force stays current until a 再プラン is begun. */
     public Optional<PlanSummary> current(CaseId caseId) {
         return store.current(caseId).map(PlanSummary::of);
+    }
+
+    /**
+     * The plan of one プラン期, with the names of its services.
+     *
+     * @param term null for the latest
+     */
+    public Optional<PlanSummary> ofTerm(CaseId caseId, @Nullable Integer term) {
+        return (term == null ? store.current(caseId) : store.ofTerm(caseId, term))
+                .map(plan ->
+                        PlanSummary.of(plan).named(routes.catalogue(plan.sheet().draftedOn())));
     }
 
     /** The current plan in words, for the case's other pages. */

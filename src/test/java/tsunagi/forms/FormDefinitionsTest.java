@@ -136,6 +136,20 @@ class FormDefinitionsTest {
     }
 
     @Test
+    void form6HasTheTwentyTwoChangesAndTheReasonsOfTheStandard() {
+        FormDefinition evaluation = catalogue.definition(FormId.EVALUATION, TODAY);
+        assertThat(codes(evaluation, "changes")).hasSize(22).startsWith("H01").endsWith("H22");
+        assertThat(labels(evaluation, "changes")).contains("就労収入増加", "一般就労開始(継続的就労)", "変化はみられなかった");
+        assertThat(evaluation.field("changes").type().options().all().stream()
+                        .filter(FormOption::exclusive)
+                        .map(FormOption::code))
+                .containsExactly("H22");
+        assertThat(codes(evaluation, "closeReason")).containsExactly("E1", "E2", "E3", "E4");
+        assertThat(codes(evaluation, "suspendReason")).containsExactly("D1", "D2", "D3", "D4");
+        assertThat(labels(evaluation, "result")).containsExactly("終結", "再プランして継続", "中断");
+    }
+
+    @Test
     void theStoredTextOfADefinitionReadsBackTheSame() {
         for (FormDefinition definition : catalogue.all()) {
             FormDefinition again = DefinitionParser.parse("stored", DefinitionText.of(definition));

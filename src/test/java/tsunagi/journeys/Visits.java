@@ -22,6 +22,8 @@ final class Visits {
             "/cases/{caseNumber}/assessment/print/blank",
             "/cases/{caseNumber}/plan/print",
             "/cases/{caseNumber}/plan/print/blank",
+            "/cases/{caseNumber}/evaluation/print",
+            "/cases/{caseNumber}/evaluation/print/blank",
             "/cases/{caseNumber}/decision/notice.pdf",
             "/decisions/{id}/notice.pdf",
             "/cases/{caseNumber}/application/scans/{id}",
@@ -98,6 +100,8 @@ final class Visits {
         return List.of(
                 Visit.ofCase(number, CHIEF_CONSULTANT, ""),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/history"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation/correction"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/closing"),
                 Visit.ofCase(number, CONSULTANT, "/documents"),
                 Visit.ofCase(number, CONSULTANT, "/records"),

@@ -1,0 +1,81 @@
+package tsunagi.evaluation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.Submission;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 評価 {@code /cases/R08-0123/evaluation}. */
+@Controller
+@RequestMapping("/cases/{caseNumber}/evaluation")
+class EvaluationController {
+    private final Evaluations evaluations;
+    private final EvaluationPages pages;
+    private final Submissions submissions;
+
+    EvaluationController(Evaluations evaluations, EvaluationPages pages, Submissions submissions) {
+        this.evaluations = evaluations;
+        this.pages = pages;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable CaseNumber caseNumber, @RequestParam @Nullable Integer term) {
+        return page(pages.page(caseNumber, term), HttpStatus.OK);
+    }
+
+    @GetMapping("/correction")
+    ModelAndView correction(@PathVariable CaseNumber caseNumber) {
+        return page(pages.correction(caseNumber), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam MultiValueMap<String, String> parameters,
+            FormToken token,
+            RedirectAttributes redirect) {
+        boolean finalise = parameters.containsKey("finalise");
+        String path = "/cases/" + caseNumber + "/evaluation";
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                var saved = evaluations.save(caseNumber, Submission.of(parameters), finalise);
+                Notice.success(saved.sheet().notice()).afterRedirect(redirect);
+                return path;
+            }));
+        } catch (EvaluationNotSaved notSaved) {
+            return notSaved(caseNumber, notSaved.outcome(), path);
+        }
+    }
+
+    private ModelAndView notSaved(CaseNumber number, SaveOutcome outcome, String path) {
+        return switch (outcome) {
+            case SaveOutcome.Unfinished unfinished ->
+                page(pages.page(number, null).with(unfinished.sheet()), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SaveOutcome.Conflicting conflicting ->
+                new ModelAndView(
+                        "forms/conflict",
+                        Map.of("conflict", conflicting.conflict(), "action", path),
+                        HttpStatus.CONFLICT);
+            case SaveOutcome.Saved saved -> new ModelAndView("redirect:" + path);
+        };
+    }
+
+    private static ModelAndView page(EvaluationPage page, HttpStatus status) {
+        return new ModelAndView("evaluation/evaluation", Map.of("page", page), status);
+    }
+}
