@@ -36,6 +36,7 @@ public enum Permission {
     ISSUE_NOTICE("通知書を出す", city(), city(), city()),
     EVALUATE_PLAN("プランを評価する", desk(), desk(), desk()),
     RECORD_SUPPORT("支援の記録を書く", desk(), desk(), desk()),
+    RECORD_OUTCOME("就労開始・増収・体験利用を記録する", desk(), Set.of(), Set.of()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
     ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     RESTRICT_CASE("閲覧を制限する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),

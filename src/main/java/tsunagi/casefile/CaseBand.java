@@ -115,7 +115,8 @@ record CaseBand(
             case EVALUATION -> "/evaluation";
             case CONFERENCE -> "/conference";
             case DECISION -> "/decision";
-            case SUPPORT, MONITORING -> "/records";
+            case SUPPORT -> "/records";
+            case MONITORING -> "/monitoring";
             case CLOSING -> "/closing";
         };
     }

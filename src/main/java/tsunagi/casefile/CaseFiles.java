@@ -3,6 +3,7 @@ package tsunagi.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,12 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Progress progress(CaseId caseId) {
         return Progress.of(store.facts(caseId), today());
+    }
+
+    /** 次回モニタリングの期限 of the plan in force. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<LocalDate> monitoringDue(CaseId caseId) {
+        return Facts.standing(store.facts(caseId)).monitoringDue();
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)

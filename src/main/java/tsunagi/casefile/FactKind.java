@@ -64,6 +64,9 @@ public enum FactKind {
     ARRIVAL_ASKED_AGAIN("つなぎ先へ再度連絡", null, NOTES, null),
     ARRIVAL_CONFIRMED("つなぎ先への到着を確認", null, NOTES, null),
     REFERRAL_ENDED("つなぎ不成立", null, NOTES, null),
+    EMPLOYMENT_STARTED("就労開始", null, NOTES, null),
+    INCOME_INCREASED("増収", null, NOTES, null),
+    TRIAL_USED("就労準備支援の体験利用", null, NOTES, null),
     STEP_SKIPPED("手順を飛ばす", null, NOTES, null);
 
     /** What a fact does to its step. */

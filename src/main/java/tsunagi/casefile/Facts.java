@@ -76,6 +76,33 @@ record Facts(List<CaseFact> facts, int term) {
                 .min(Comparator.comparing(CaseFact::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
+    /**
+     * 次回モニタリング: as the plan set it when it came into force, until a monitoring sets the next; none after a monitoring
+     * that sets no other.
+     */
+    Optional<LocalDate> monitoringDue() {
+        return facts.stream()
+                .filter(fact -> fact.term() == term)
+                .filter(fact -> fact.kind() == FactKind.MONITORED || (setsMonitoring(fact) && fact.dueOn() != null))
+                .reduce((_, later) -> later)
+                .map(CaseFact::dueOn);
+    }
+
+    private static boolean setsMonitoring(CaseFact fact) {
+        return switch (fact.kind()) {
+            case PLAN_DECIDED, PLAN_CONFIRMED, PLAN_REPORTED, DECISION_NOT_NEEDED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether support was recorded since the plan of this プラン期 is in force. */
+    boolean supportedByPlan() {
+        return facts.stream()
+                .filter(fact -> fact.term() == term)
+                .dropWhile(fact -> !setsMonitoring(fact))
+                .anyMatch(fact -> fact.kind() == FactKind.SUPPORT_RECORDED);
+    }
+
     /** The first つなぎ whose arrival nobody has confirmed yet, as it was last asked about. */
     Optional<CaseFact> unansweredReferral() {
         var answered = facts.stream()

@@ -18,6 +18,7 @@ public enum NextMove {
     SUBMIT_PLAN("市へ提出する", "/decision"),
     AWAIT_CITY("市の決定を待つ", "/decision"),
     GIVE_SUPPORT("支援の記録を書く", "/records"),
+    MONITOR("モニタリングをする", "/monitoring"),
     EVALUATE("プランを評価する", "/evaluation"),
     PUT_EVALUATION_ON_AGENDA("評価を支援調整会議の議題にする", "/conference"),
     HOLD_EVALUATION_CONFERENCE("評価を支援調整会議に諮る", "/conference"),

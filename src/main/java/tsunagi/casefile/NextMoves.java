@@ -23,11 +23,18 @@ final class NextMoves {
             case PLAN_DRAFT -> planDraft(facts);
             case AWAITING_CONFERENCE -> Due.of(NextMove.HOLD_CONFERENCE);
             case AWAITING_DECISION -> Due.of(awaitsCity(facts) ? NextMove.AWAIT_CITY : NextMove.SUBMIT_PLAN);
-            case IN_SUPPORT ->
-                new Due(NextMove.GIVE_SUPPORT, facts.evaluationDate().orElse(null));
+            case IN_SUPPORT -> inSupport(facts);
             case EVALUATION_DUE -> evaluation(facts);
             case CLOSED, SUSPENDED -> followUp(facts).orElse(Due.of(NextMove.NOTHING));
         };
+    }
+
+    /** Until the first support by the plan is recorded, that comes first; both are due by the day of the next monitoring. */
+    private static Due inSupport(Facts facts) {
+        NextMove move = facts.supportedByPlan() ? NextMove.MONITOR : NextMove.GIVE_SUPPORT;
+        return facts.monitoringDue()
+                .map(day -> new Due(move, day))
+                .orElse(new Due(NextMove.GIVE_SUPPORT, facts.evaluationDate().orElse(null)));
     }
 
     private static Due afterConsultation(Facts facts) {

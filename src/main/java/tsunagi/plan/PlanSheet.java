@@ -47,6 +47,12 @@ public record PlanSheet(
         return startsOn == null ? null : new Period(startsOn, endsOn);
     }
 
+    /** The last day of the month of 次回モニタリング; null until the month is chosen. */
+    @Nullable
+    LocalDate monitoringDue() {
+        return monitoring == null ? null : monitoring.atEndOfMonth();
+    }
+
     /** {@code 初回プラン}, {@code 再プラン（2回目）} */
     String sequenceLabel() {
         return sequenceLabel(sequence);

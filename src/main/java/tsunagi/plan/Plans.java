@@ -145,7 +145,10 @@ public class Plans {
 
     private Plan moved(Plan next, FactKind fact, LocalDate on) {
         store.move(next);
-        cases.append(next.caseId(), NewFact.of(fact, on).onPaper(next.sheet().heldOnPaper()));
+        LocalDate monitoring = next.status().inForce() ? next.sheet().monitoringDue() : null;
+        cases.append(
+                next.caseId(),
+                NewFact.of(fact, on).due(monitoring).onPaper(next.sheet().heldOnPaper()));
         return next;
     }
 

@@ -69,6 +69,12 @@ class RecordPages {
                 .toList();
     }
 
+    List<RecordGlance> monitorings(CaseId caseId) {
+        var records = store.monitorings(caseId);
+        var names = names(records);
+        return records.stream().map(stands -> glance(stands, names)).toList();
+    }
+
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
         String path = "/cases/" + number.value() + "/records";
         SupportEntry entry = record.entry();

@@ -14,6 +14,10 @@ record RecordsPage(
         RecordForm blank,
         List<Line> lines,
         Pager pager) {
+    String casePath() {
+        return "/cases/" + caseFrame.number();
+    }
+
     /**
      * One record as it stands.
      *

@@ -85,6 +85,44 @@ public record SupportEntry(
                 next);
     }
 
+    /** The same entry with 所見 and 今後の方針. */
+    public SupportEntry with(@Nullable String seen, @Nullable String outlook) {
+        return new SupportEntry(
+                on,
+                from,
+                until,
+                method,
+                staff,
+                counterparts,
+                organisation,
+                place,
+                contents,
+                supportGiven,
+                facts,
+                seen,
+                outlook,
+                next);
+    }
+
+    /** The same entry, as support given in a モニタリング (step 10). */
+    SupportEntry asMonitoring() {
+        return new SupportEntry(
+                on,
+                from,
+                until,
+                method,
+                staff,
+                counterparts,
+                organisation,
+                place,
+                List.of(CodeList.MONITORING),
+                true,
+                facts,
+                views,
+                plan,
+                next);
+    }
+
     boolean isMonitoring() {
         return contents.contains(CodeList.MONITORING);
     }

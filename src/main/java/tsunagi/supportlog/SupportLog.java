@@ -2,10 +2,12 @@ package tsunagi.supportlog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.access.StaffDirectory;
+import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
@@ -61,6 +64,26 @@ public class SupportLog {
         store.write(caseId, record);
         facts(entry).forEach(fact -> cases.append(caseId, fact));
         return record.id();
+    }
+
+    /**
+     * モニタリング: its line, and the fact that says when the next one is due.
+     *
+     * @param nextDue null when the plan's evaluation comes before another one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SupportRecordId writeMonitoring(CaseId caseId, SupportEntry entry, @Nullable LocalDate nextDue) {
+        var record = new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant());
+        store.write(caseId, record);
+        facts(record.entry())
+                .forEach(fact -> cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact));
+        return record.id();
+    }
+
+    /** モニタリングの記録 of a case, the latest first. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<RecordGlance> monitorings(CaseId caseId) {
+        return pages.monitorings(caseId);
     }
 
     /** The latest records of a case for another module's page of it, the latest contact first. */
@@ -139,18 +162,26 @@ public class SupportLog {
     private void moveFacts(CaseId caseId, SupportEntry before, SupportEntry after) {
         List<NewFact> was = facts(before);
         List<NewFact> is = facts(after);
-        was.stream().filter(fact -> !is.contains(fact)).forEach(fact -> withdraw(caseId, fact));
-        is.stream().filter(fact -> !was.contains(fact)).forEach(fact -> cases.append(caseId, fact));
+        var dues = new EnumMap<FactKind, LocalDate>(FactKind.class);
+        was.stream()
+                .filter(fact -> !is.contains(fact))
+                .flatMap(fact -> withdraw(caseId, fact).stream())
+                .filter(fact -> fact.dueOn() != null)
+                .forEach(fact -> dues.put(fact.kind(), Objects.requireNonNull(fact.dueOn())));
+        is.stream()
+                .filter(fact -> !was.contains(fact))
+                .forEach(fact -> cases.append(caseId, fact.due(dues.get(fact.kind()))));
     }
 
     /** Facts of the same kind, day and method are alike, so any of them may go. */
-    private void withdraw(CaseId caseId, NewFact fact) {
-        cases.standing(caseId).stream()
+    private Optional<CaseFact> withdraw(CaseId caseId, NewFact fact) {
+        var withdrawn = cases.standing(caseId).stream()
                 .filter(each -> each.kind() == fact.kind()
                         && each.on().equals(fact.on())
                         && Objects.equals(each.detail(), fact.detail()))
-                .findFirst()
-                .ifPresent(each -> cases.voidFact(caseId, each.id(), "支援の記録を訂正したため"));
+                .findFirst();
+        withdrawn.ifPresent(each -> cases.voidFact(caseId, each.id(), "支援の記録を訂正したため"));
+        return withdrawn;
     }
 
     /** What a record makes true of the case. */

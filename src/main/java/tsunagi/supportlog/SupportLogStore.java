@@ -102,6 +102,23 @@ class SupportLogStore {
                 .param("skip", skip)
                 .query(UUID.class)
                 .list();
+        return withVersions(caseId, records);
+    }
+
+    /** The records as they stand that count as モニタリング, the latest first. */
+    List<SupportRecord> monitorings(CaseId caseId) {
+        List<UUID> records = jdbc.sql("""
+                        select record_id from published_supportlog_record
+                        where case_id = :case and :content = any (contents) order by happened_on desc, record_id desc
+                        """)
+                .param("case", caseId.value())
+                .param("content", CodeList.MONITORING)
+                .query(UUID.class)
+                .list();
+        return withVersions(caseId, records).stream().map(List::getFirst).toList();
+    }
+
+    private List<List<SupportRecord>> withVersions(CaseId caseId, List<UUID> records) {
         var versions = versions(caseId, records).stream()
                 .collect(Collectors.groupingBy(record -> record.id().value()));
         return records.stream().map(id -> versions.getOrDefault(id, List.of())).toList();

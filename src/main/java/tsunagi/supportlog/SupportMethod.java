@@ -2,6 +2,8 @@ package tsunagi.supportlog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+
 /** 対応方法 (様式3; the nation's 支援実績 by method) — a code of the dated list; the constants are those that events write. */
 public record SupportMethod(String code) {
     public static final SupportMethod TELEPHONE = new SupportMethod("M01");
@@ -14,6 +16,11 @@ public record SupportMethod(String code) {
     public static final SupportMethod OTHER_MEETING = new SupportMethod("M08");
     public static final SupportMethod INQUIRY = new SupportMethod("M09");
     public static final SupportMethod OTHER = new SupportMethod("M10");
+
+    /** What it is called on a day. */
+    public String label(LocalDate on) {
+        return CodeList.METHOD.label(code, on);
+    }
 
     public SupportMethod {
         requireNonNull(code, "code is null");

@@ -142,6 +142,33 @@ class ProgressTest {
     }
 
     @Test
+    void aPlanInForceAsksForSupportAndThenForMonitoringByTheDayThatItSets() {
+        upToApproval();
+        on(25, PLAN_DECIDED, DAY.plusDays(90), null);
+        assertThat(progress().next()).isEqualTo(NextMove.GIVE_SUPPORT);
+        assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(90));
+        on(30, SUPPORT_RECORDED);
+        assertThat(progress().next()).isEqualTo(NextMove.MONITOR);
+        on(88, MONITORED, DAY.plusDays(180), null);
+        assertThat(state(StepNumber.MONITORING)).isEqualTo(StepProgress.State.COMPLETED);
+        assertThat(progress().next()).isEqualTo(NextMove.MONITOR);
+        assertThat(progress().nextDue()).isEqualTo(DAY.plusDays(180));
+        on(170, MONITORED);
+        assertThat(progress().next()).isEqualTo(NextMove.GIVE_SUPPORT);
+        assertThat(progress().nextDue()).as("the evaluation comes next").isEqualTo(DAY.plusDays(400));
+    }
+
+    @Test
+    void aJobBegunAHigherIncomeAndATrialMoveNoStageAndNoStep() {
+        on(0, RECEIVED);
+        var before = progress();
+        on(1, TRIAL_USED);
+        on(2, EMPLOYMENT_STARTED, null, "H17");
+        on(3, INCOME_INCREASED, null, "H14");
+        assertThat(progress()).isEqualTo(before);
+    }
+
+    @Test
     void aReturnedPlanIsRevisedAgreedAgainAndSubmittedWithoutANewConference() {
         upToApproval();
         on(21, PLAN_SUBMITTED);

@@ -33,6 +33,7 @@ record Prepared(Town town, String number) {
                 .familyMember("試験 花子", "妻");
         PlanScreen.open(desk, number).write(List.of(PlanScreen.HOUSEHOLD_BUDGET));
         ReferralScreen.open(desk, number).toWelfareOffice("情報提供").save();
+        OutcomeScreen.open(desk, number).startsToWork("試験倉庫").save();
         String other =
                 approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));
         DecisionScreen.submit(desk, other, "提出する");

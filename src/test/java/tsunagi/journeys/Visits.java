@@ -103,6 +103,10 @@ final class Visits {
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation/correction"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/closing"),
+                Visit.ofCase(number, CONSULTANT, "/monitoring"),
+                Visit.ofCase(number, CONSULTANT, "/outcomes"),
+                Visit.ofCase(number, CONSULTANT, "/outcomes/{outcome}").within(page(number, "/outcomes"), "/outcomes/"),
+                Visit.ofCase(number, CONSULTANT, "/trials"),
                 Visit.ofCase(number, CONSULTANT, "/documents"),
                 Visit.ofCase(number, CONSULTANT, "/records"),
                 Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
