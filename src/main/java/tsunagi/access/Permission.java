@@ -15,7 +15,7 @@ import java.util.Set;
  * computed from here; a hand-written CSV in the tests says the same independently.
  */
 public enum Permission {
-    VIEW_CASE_LIST("相談・ケースの一覧を見る", deskAndCity(), Set.of(), desk()),
+    VIEW_CASE_LIST("相談・ケースの一覧を見る", deskAndCity(), desk(), desk()),
     VIEW_CASE("ケースを見る", deskAndCity(), deskAndCity(), deskAndCity()),
     RECEIVE_CONSULTATION("相談を受け付ける", desk(), Set.of(), Set.of()),
     EDIT_PERSON("本人・世帯の情報を直す", desk(), Set.of(), Set.of()),
@@ -48,6 +48,8 @@ public enum Permission {
     VIEW_RESOURCES("つなぎ先の台帳を見る", deskAndCity(), Set.of(), Set.of()),
     EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
+    VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
+    EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR));

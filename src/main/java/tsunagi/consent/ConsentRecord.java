@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * 同意の記録 — one answer with the circumstances of its recording.
  *
- * @param rulesVersion 個人情報取扱規程の版 that was explained; null where nothing was agreed
+ * @param explained 個人情報取扱規程の版 that was explained; null where nothing was agreed
  * @param recordedBy name of the staff member
  */
 record ConsentRecord(
         ConsentAnswer answer,
-        @Nullable String rulesVersion,
+        @Nullable ExplainedRules explained,
         @Nullable String recordedBy,
         LocalDate recordedOn) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,17 +17,19 @@ import tsunagi.consent.ConsentAnswer.Refused;
 import tsunagi.consent.ConsentAnswer.Withdrawn;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
+import tsunagi.privacy.RulesId;
+import tsunagi.privacy.RulesVersion;
 
 @Repository
 class ConsentStore {
     private static final String ADD = """
-            insert into consent (id, case_id, answer, answered_on, method, scope, rules_version, exceptions, reason,
-                                 recorded_at, recorded_by)
-            values (:id, :case, :answer, :on, :method, :scope, :version, :exceptions::text[], :reason,
+            insert into consent (id, case_id, answer, answered_on, method, scope, rules_id, rules_version, exceptions,
+                                 reason, recorded_at, recorded_by)
+            values (:id, :case, :answer, :on, :method, :scope, :rules, :version, :exceptions::text[], :reason,
                     :at, tsunagi_staff())
             """;
     private static final String HISTORY = """
-            select c.answer, c.answered_on, c.method, c.scope, c.rules_version, c.exceptions, c.reason, c.recorded_at,
+            select c.answer, c.answered_on, c.method, c.scope, c.rules_id, c.rules_version, c.exceptions, c.reason, c.recorded_at,
                    s.name as recorded_by
             from consent c left join published_staff s on s.staff_id = c.recorded_by
             where c.case_id = :case
@@ -41,7 +44,7 @@ class ConsentStore {
         this.clock = clock;
     }
 
-    void add(CaseId caseId, ConsentAnswer answer, @Nullable String rulesVersion) {
+    void add(CaseId caseId, ConsentAnswer answer, @Nullable RulesVersion told) {
         var given = answer instanceof Given consent ? consent : null;
         jdbc.sql(ADD)
                 .param("id", Identifiers.next())
@@ -50,7 +53,12 @@ class ConsentStore {
                 .param("on", answer.on())
                 .param("method", given == null ? null : given.method().name())
                 .param("scope", given == null ? null : given.scope())
-                .param("version", rulesVersion)
+                .param(
+                        "rules",
+                        told == null
+                                ? null
+                                : Objects.requireNonNull(told.id(), "kept text").value())
+                .param("version", told == null ? null : told.title())
                 .param(
                         "exceptions",
                         given == null ? new String[0] : given.exceptions().toArray(String[]::new))
@@ -65,13 +73,19 @@ class ConsentStore {
                 .param("case", caseId.value())
                 .query((row, number) -> new ConsentRecord(
                         answer(row),
-                        row.getString("rules_version"),
+                        explained(row),
                         row.getString("recorded_by"),
                         LocalDate.ofInstant(
                                 row.getObject("recorded_at", OffsetDateTime.class)
                                         .toInstant(),
                                 clock.getZone())))
                 .list();
+    }
+
+    private static @Nullable ExplainedRules explained(ResultSet row) throws SQLException {
+        String title = row.getString("rules_version");
+        var id = row.getObject("rules_id", UUID.class);
+        return title == null ? null : new ExplainedRules(id == null ? null : new RulesId(id), title);
     }
 
     private static String kind(ConsentAnswer answer) {

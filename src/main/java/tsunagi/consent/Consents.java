@@ -1,6 +1,8 @@
 package tsunagi.consent;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import tsunagi.consent.ConsentAnswer.Withdrawn;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.privacy.PrivacyRules;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.PaperKind;
 
@@ -31,12 +34,14 @@ public class Consents {
     private final CaseFiles cases;
     private final ConsentStore store;
     private final Municipalities municipalities;
+    private final PrivacyRules rules;
 
-    Consents(Access access, CaseFiles cases, ConsentStore store, Municipalities municipalities) {
+    Consents(Access access, CaseFiles cases, ConsentStore store, Municipalities municipalities, PrivacyRules rules) {
         this.access = access;
         this.cases = cases;
         this.store = store;
         this.municipalities = municipalities;
+        this.rules = rules;
     }
 
     /** The person's answer, from a screen. */
@@ -55,9 +60,7 @@ public class Consents {
     public void record(CaseId caseId, ConsentAnswer answer) {
         cases.append(caseId, NewFact.of(fact(answer), answer.on()));
         standing(caseId).followedBy(answer);
-        String explained =
-                answer instanceof Given ? municipalities.settings(answer.on()).privacyRulesVersion() : null;
-        store.add(caseId, answer, explained);
+        store.add(caseId, answer, answer instanceof Given ? rules.explained(answer.on()) : null);
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
@@ -66,6 +69,16 @@ public class Consents {
                 .findFirst()
                 .map(latest -> new ConsentStanding(latest.answer()))
                 .orElse(ConsentStanding.NOT_ASKED);
+    }
+
+    /** The rules that were explained before the last consent; null while there was none. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public @Nullable ExplainedRules explained(CaseId caseId) {
+        return store.history(caseId).stream()
+                .map(ConsentRecord::explained)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** @throws Refusal when the person's data must not leave the agency */
@@ -85,6 +98,13 @@ public class Consents {
     public String text(LocalDate on) {
         return TEXT.formatted(
                 municipalities.paper(PaperKind.PRIVACY_RULES, on).value().name());
+    }
+
+    /** The rules to explain before the person agrees on that day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ExplainedRules toExplain(LocalDate on) {
+        var version = rules.inForce(on);
+        return new ExplainedRules(version.id(), version.title());
     }
 
     @Transactional

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tsunagi.access.Actor;
-import tsunagi.casefile.CaseFiles;
-import tsunagi.casefile.CaseHead;
-import tsunagi.casefile.TeamMember;
-import tsunagi.forms.BoundValues;
 import tsunagi.forms.FieldType;
 import tsunagi.forms.FilledForm;
 import tsunagi.forms.FormDefinition;
@@ -26,10 +22,6 @@ import tsunagi.forms.SheetView;
 import tsunagi.forms.StaffOption;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseId;
-import tsunagi.kernel.JapaneseDates;
-import tsunagi.person.Persons;
-import tsunagi.tenancy.Agency;
-import tsunagi.tenancy.Municipalities;
 
 /** 様式1 相談受付・申込票 of one case: what fills itself in, and its draft. */
 @Component
@@ -39,24 +31,12 @@ class ApplicationSheets {
     private static final String FIXED_CONSENT_TEXT = "consentText";
 
     private final Forms forms;
-    private final Persons persons;
-    private final CaseFiles cases;
-    private final Municipalities municipalities;
-    private final ReceptionStore receptions;
+    private final ApplicationValues values;
     private final Clock clock;
 
-    ApplicationSheets(
-            Forms forms,
-            Persons persons,
-            CaseFiles cases,
-            Municipalities municipalities,
-            ReceptionStore receptions,
-            Clock clock) {
+    ApplicationSheets(Forms forms, ApplicationValues values, Clock clock) {
         this.forms = forms;
-        this.persons = persons;
-        this.cases = cases;
-        this.municipalities = municipalities;
-        this.receptions = receptions;
+        this.values = values;
         this.clock = clock;
     }
 
@@ -77,46 +57,10 @@ class ApplicationSheets {
         return definition().field(FIXED_CONSENT_TEXT).type() instanceof FieldType.FixedText(String text) ? text : "";
     }
 
-    /** 個人情報取扱規程の版 in force today. */
-    String privacyRules() {
-        return municipalities.settings(LocalDate.now(clock)).privacyRulesVersion();
-    }
-
     SheetContext context(CaseId caseId) {
-        CaseHead head = cases.head(caseId);
         var actor = Actor.current();
         return new SheetContext(
-                LocalDate.now(clock), new StaffOption(actor.staff(), actor.name()), List.of(), bound(caseId, head));
-    }
-
-    private BoundValues bound(CaseId caseId, CaseHead head) {
-        var values = BoundValues.builder()
-                .text("case.number", head.number().value())
-                .text("case.receivedOn", JapaneseDates.format(head.receivedOn()))
-                .text("case.receivedBy", receivedBy(caseId))
-                .text("agency.name", agency(head));
-        PersonValues.of(persons.card(head.person())).addTo(values);
-        return values.build();
-    }
-
-    private @Nullable String receivedBy(CaseId caseId) {
-        return receptions
-                .latest(caseId)
-                .map(StoredReception::receivedBy)
-                .orElseGet(() -> cases.team(caseId).stream()
-                        .filter(TeamMember::lead)
-                        .map(TeamMember::name)
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private @Nullable String agency(CaseHead head) {
-        var office = municipalities.office(head.office());
-        return municipalities.agencies().stream()
-                .filter(agency -> agency.id().equals(office.agency()))
-                .map(Agency::name)
-                .findFirst()
-                .orElse(null);
+                LocalDate.now(clock), new StaffOption(actor.staff(), actor.name()), List.of(), values.of(caseId));
     }
 
     /** Puts into the draft what the reception already knows, so that nobody writes it twice. */

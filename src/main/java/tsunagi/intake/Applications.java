@@ -77,6 +77,7 @@ public class Applications {
                 new AgreementState(
                         consents.appliedLabel(caseId),
                         consents.standing(caseId),
+                        consents.explained(caseId),
                         attachments.list(caseId).stream()
                                 .filter(attachment -> attachment.kind().equals(SCAN))
                                 .toList()),
@@ -103,7 +104,7 @@ public class Applications {
     @Transactional
     AgreementPage agreement(CaseNumber number, AgreementForm form) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
-        return new AgreementPage(page(caseId, sheets.view(caseId)), form, sheets.privacyRules());
+        return new AgreementPage(page(caseId, sheets.view(caseId)), form, consents.toExplain(LocalDate.now(clock)));
     }
 
     /** 申込・同意を記録する — whichever of the two was given, each as a record of its own. */

@@ -15,6 +15,7 @@ import tsunagi.consent.ConsentAnswer;
 import tsunagi.consent.ConsentMethod;
 import tsunagi.consent.ConsentStanding;
 import tsunagi.consent.Consents;
+import tsunagi.consent.ExplainedRules;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 
@@ -38,6 +39,15 @@ class ConsentRecords {
 
     ConsentStanding standing(CaseId caseId) {
         return consents.standing(caseId);
+    }
+
+    @Nullable
+    ExplainedRules explained(CaseId caseId) {
+        return consents.explained(caseId);
+    }
+
+    ExplainedRules toExplain(LocalDate on) {
+        return consents.toExplain(on);
     }
 
     /** Such as 令和8年11月20日（署名）; null while nobody applied. */

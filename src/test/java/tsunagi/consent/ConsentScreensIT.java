@@ -78,7 +78,9 @@ class ConsentScreensIT {
         assertThat(send(town.consultant(), opened, given(LocalDate.now(clock)))).hasStatus(303);
         var page = page(town.consultant(), opened);
         assertThat(page.expectFirst("tbody tr").text())
-                .contains("同意あり（書面）", "関係機関（者）と情報共有", "除く：前の勤務先", "除く：病名のこと", "第2版（令和7年4月）");
+                .contains("同意あり（書面）", "関係機関（者）と情報共有", "除く：前の勤務先", "除く：病名のこと", "第2版（令和7年4月）・令和7年4月1日から適用");
+        assertThat(page.expectFirst("tbody tr").select("a[href^=/privacy-rules/]"))
+                .hasSize(1);
         assertThat(page.expectFirst(".ts-identity").text()).contains("同意あり");
     }
 

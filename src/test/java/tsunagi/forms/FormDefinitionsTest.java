@@ -81,7 +81,7 @@ class FormDefinitionsTest {
         assertThat(intake.fields().stream()
                         .filter(field -> field.origin().reconstructed())
                         .map(FormField::id))
-                .containsExactly("consentStatus");
+                .containsExactly("explainedRules", "consentStatus");
     }
 
     @Test

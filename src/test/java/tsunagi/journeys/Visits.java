@@ -26,6 +26,8 @@ final class Visits {
             "/cases/{caseNumber}/evaluation/print/blank",
             "/cases/{caseNumber}/decision/notice.pdf",
             "/decisions/{id}/notice.pdf",
+            "/privacy-rules/print",
+            "/privacy-rules/{id}/print",
             "/cases/{caseNumber}/application/scans/{id}",
             "/cases/{caseNumber}/application/print",
             "/cases/{caseNumber}/application/print/blank");
@@ -90,6 +92,8 @@ final class Visits {
                 Visit.of(CONSULTANT, "/sign-in"),
                 Visit.of(CONSULTANT, "/settings"),
                 Visit.of(CONSULTANT, "/controls"),
+                Visit.of(CONSULTANT, "/privacy-rules"),
+                Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
                 Visit.of(AUDITOR, "/audit"),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),
@@ -108,6 +112,7 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/outcomes/{outcome}").within(page(number, "/outcomes"), "/outcomes/"),
                 Visit.ofCase(number, CONSULTANT, "/trials"),
                 Visit.ofCase(number, CONSULTANT, "/documents"),
+                Visit.of(CONSULTANT, "/privacy-rules/{id}").within(page(number, "/application"), "/privacy-rules/"),
                 Visit.ofCase(number, CONSULTANT, "/records"),
                 Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
     }

@@ -1,0 +1,70 @@
+package tsunagi.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.CaseHead;
+import tsunagi.casefile.TeamMember;
+import tsunagi.consent.Consents;
+import tsunagi.forms.BoundValues;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.person.Persons;
+import tsunagi.tenancy.Agency;
+import tsunagi.tenancy.Municipalities;
+
+/** 自動転記 — what 様式1 takes over from the case, the person and the consent. */
+@Component
+class ApplicationValues {
+    private final Persons persons;
+    private final CaseFiles cases;
+    private final Municipalities municipalities;
+    private final ReceptionStore receptions;
+    private final Consents consents;
+
+    ApplicationValues(
+            Persons persons,
+            CaseFiles cases,
+            Municipalities municipalities,
+            ReceptionStore receptions,
+            Consents consents) {
+        this.persons = persons;
+        this.cases = cases;
+        this.municipalities = municipalities;
+        this.receptions = receptions;
+        this.consents = consents;
+    }
+
+    BoundValues of(CaseId caseId) {
+        CaseHead head = cases.head(caseId);
+        var explained = consents.explained(caseId);
+        var values = BoundValues.builder()
+                .text("case.number", head.number().value())
+                .text("case.receivedOn", JapaneseDates.format(head.receivedOn()))
+                .text("case.receivedBy", receivedBy(caseId))
+                .text("agency.name", agency(head))
+                .text("consent.rules", explained == null ? null : explained.title());
+        PersonValues.of(persons.card(head.person())).addTo(values);
+        return values.build();
+    }
+
+    private @Nullable String receivedBy(CaseId caseId) {
+        return receptions
+                .latest(caseId)
+                .map(StoredReception::receivedBy)
+                .orElseGet(() -> cases.team(caseId).stream()
+                        .filter(TeamMember::lead)
+                        .map(TeamMember::name)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private @Nullable String agency(CaseHead head) {
+        var office = municipalities.office(head.office());
+        return municipalities.agencies().stream()
+                .filter(agency -> agency.id().equals(office.agency()))
+                .map(Agency::name)
+                .findFirst()
+                .orElse(null);
+    }
+}
