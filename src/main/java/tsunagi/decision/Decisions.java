@@ -9,9 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
-import tsunagi.casefile.CaseFiles;
-import tsunagi.casefile.FactKind;
-import tsunagi.casefile.NewFact;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.Plans;
 
@@ -21,14 +18,12 @@ public class Decisions {
     private final SubmissionDoor door;
     private final SubmissionStore store;
     private final Plans plans;
-    private final CaseFiles cases;
     private final Clock clock;
 
-    Decisions(SubmissionDoor door, SubmissionStore store, Plans plans, CaseFiles cases, Clock clock) {
+    Decisions(SubmissionDoor door, SubmissionStore store, Plans plans, Clock clock) {
         this.door = door;
         this.store = store;
         this.plans = plans;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -84,27 +79,18 @@ public class Decisions {
     private void answer(long version, Submission before, Submission next) {
         save(version, next);
         if (!next.state().equals(before.state())) {
-            tellPlan(before, next);
+            tellPlan(next);
         }
     }
 
-    private void tellPlan(Submission before, Submission next) {
+    private void tellPlan(Submission next) {
         switch (next.state()) {
             case SubmissionState.Decided decided -> plans.decided(next.plan(), decided.on());
-            case SubmissionState.Confirmed confirmed -> confirmed(before, confirmed);
+            case SubmissionState.Confirmed confirmed -> plans.confirmed(next.plan(), confirmed.on());
             case SubmissionState.Returned returned -> plans.returned(next.plan(), returned.on(), returned.reading());
             case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
             case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
             case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);
-        }
-    }
-
-    /** A reported plan is in force already; that the municipality has read it is one more fact of the case. */
-    private void confirmed(Submission before, SubmissionState.Confirmed confirmed) {
-        if (before.state() instanceof SubmissionState.Reported) {
-            cases.append(before.caseId(), NewFact.of(FactKind.PLAN_CONFIRMED, confirmed.on()));
-        } else {
-            plans.confirmed(before.plan(), confirmed.on());
         }
     }
 

@@ -7,9 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.CaseGrants;
-import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
-import tsunagi.casefile.NewFact;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.PlanRoute;
@@ -25,14 +23,14 @@ public class Plans {
     private final PlanStore store;
     private final PlanRevisions revisions;
     private final PlanRoutes routes;
-    private final CaseFiles cases;
+    private final PlanRecords records;
     private final CaseGrants grants;
 
-    Plans(PlanStore store, PlanRevisions revisions, PlanRoutes routes, CaseFiles cases, CaseGrants grants) {
+    Plans(PlanStore store, PlanRevisions revisions, PlanRoutes routes, PlanRecords records, CaseGrants grants) {
         this.store = store;
         this.revisions = revisions;
         this.routes = routes;
-        this.cases = cases;
+        this.records = records;
         this.grants = grants;
     }
 
@@ -77,7 +75,8 @@ public class Plans {
 
     /** 議題に登録する: the city's officers may see the case from now on. */
     public PlanSummary onAgenda(PlanId id, LocalDate on) {
-        Plan moved = moved(locked(id).onAgenda(on), FactKind.PLAN_ON_AGENDA, on);
+        Plan moved = moved(locked(id).onAgenda(on));
+        records.noted(moved, FactKind.PLAN_ON_AGENDA, on);
         grants.admitMunicipality(moved.caseId());
         return PlanSummary.of(moved);
     }
@@ -89,23 +88,29 @@ public class Plans {
      */
     public PlanSummary approved(PlanId id, LocalDate on, boolean amended) {
         FactKind fact = amended ? FactKind.CONFERENCE_APPROVED_AMENDED : FactKind.CONFERENCE_APPROVED;
-        return PlanSummary.of(moved(locked(id).approved(on, amended), fact, on));
+        Plan approved = moved(locked(id).approved(on, amended));
+        records.discussed(approved, fact, on, amended ? "修正して了承" : "了承");
+        return PlanSummary.of(approved);
     }
 
     /** 継続審議: the plan may be put on another agenda, or be revised before. */
     public PlanSummary continued(PlanId id, LocalDate on) {
-        return PlanSummary.of(moved(locked(id).continued(on), FactKind.CONFERENCE_CONTINUED, on));
+        Plan continued = moved(locked(id).continued(on));
+        records.discussed(continued, FactKind.CONFERENCE_CONTINUED, on, "継続審議");
+        return PlanSummary.of(continued);
     }
 
     /** 会議からの差戻し. */
     public PlanSummary sentBack(PlanId id, LocalDate on, String reason) {
-        Plan next = locked(id).sentBack(new Setback(on, reason));
-        return PlanSummary.of(moved(next, FactKind.CONFERENCE_SENT_BACK, on));
+        Plan sentBack = moved(locked(id).sentBack(new Setback(on, reason)));
+        records.discussed(sentBack, FactKind.CONFERENCE_SENT_BACK, on, "差戻し\n理由：" + reason.strip());
+        return PlanSummary.of(sentBack);
     }
 
     /** 市へ提出: what is submitted is kept as it was. */
     public PlanSummary submitted(PlanId id, LocalDate on) {
-        Plan submitted = moved(locked(id).submitted(on), FactKind.PLAN_SUBMITTED, on);
+        Plan submitted = moved(locked(id).submitted(on));
+        records.exchanged(submitted, FactKind.PLAN_SUBMITTED, on, "市へ提出した。");
         revisions.freeze(submitted, PlanRevisions.Occasion.SUBMITTED, on);
         grants.admitMunicipality(submitted.caseId());
         return PlanSummary.of(submitted);
@@ -113,24 +118,32 @@ public class Plans {
 
     /** 市からの差戻し (要領6(3)). */
     public PlanSummary returned(PlanId id, LocalDate on, String reasons) {
-        Plan next = locked(id).returned(new Setback(on, reasons));
-        return PlanSummary.of(moved(next, FactKind.PLAN_RETURNED, on));
+        Plan returned = moved(locked(id).returned(new Setback(on, reasons)));
+        records.exchanged(returned, FactKind.PLAN_RETURNED, on, "市から差し戻された。\n" + reasons.strip());
+        return PlanSummary.of(returned);
     }
 
     /** 支援決定. */
     public PlanSummary decided(PlanId id, LocalDate on) {
-        return PlanSummary.of(moved(locked(id).decided(on), FactKind.PLAN_DECIDED, on));
+        Plan decided = moved(locked(id).decided(on));
+        records.exchanged(decided, FactKind.PLAN_DECIDED, on, "市が支援決定をした。");
+        return PlanSummary.of(decided);
     }
 
-    /** 市の確認. */
+    /** 市の確認; a reported plan is in force already, and that the municipality has read it is one more fact of the case. */
     public PlanSummary confirmed(PlanId id, LocalDate on) {
-        return PlanSummary.of(moved(locked(id).confirmed(on), FactKind.PLAN_CONFIRMED, on));
+        Plan before = locked(id);
+        boolean reported = before.status() == PlanStatus.REPORTED;
+        Plan confirmed = reported ? before : moved(before.confirmed(on));
+        records.exchanged(confirmed, FactKind.PLAN_CONFIRMED, on, "市が内容を確認した。");
+        return PlanSummary.of(confirmed);
     }
 
     /** 市へ報告, which completes a plan that needs nothing else; what is sent is kept as it was. */
     public PlanSummary reported(PlanId id, LocalDate on) {
         Plan before = locked(id);
-        Plan reported = moved(before.reported(on), FactKind.PLAN_REPORTED, on);
+        Plan reported = moved(before.reported(on));
+        records.exchanged(reported, FactKind.PLAN_REPORTED, on, "市へ報告した。");
         if (before.status() != PlanStatus.SUBMITTED) {
             revisions.freeze(reported, PlanRevisions.Occasion.SUBMITTED, on);
             grants.admitMunicipality(reported.caseId());
@@ -140,15 +153,13 @@ public class Plans {
 
     /** 直営 and nothing for the municipality to answer. */
     public PlanSummary notNeeded(PlanId id, LocalDate on) {
-        return PlanSummary.of(moved(locked(id).notNeeded(on), FactKind.DECISION_NOT_NEEDED, on));
+        Plan begun = moved(locked(id).notNeeded(on));
+        records.exchanged(begun, FactKind.DECISION_NOT_NEEDED, on, "市の手続きを要しないため、支援を始めた。");
+        return PlanSummary.of(begun);
     }
 
-    private Plan moved(Plan next, FactKind fact, LocalDate on) {
+    private Plan moved(Plan next) {
         store.move(next);
-        LocalDate monitoring = next.status().inForce() ? next.sheet().monitoringDue() : null;
-        cases.append(
-                next.caseId(),
-                NewFact.of(fact, on).due(monitoring).onPaper(next.sheet().heldOnPaper()));
         return next;
     }
 

@@ -12,6 +12,7 @@
             "access",
             "person",
             "casefile",
+            "supportlog",
             "assessment"
         })
 package tsunagi.plan;

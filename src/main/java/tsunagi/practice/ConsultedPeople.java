@@ -6,6 +6,8 @@ import static tsunagi.practice.PracticeStaff.SOUDAN_MINAMI;
 
 import java.util.List;
 import tsunagi.referral.ReferralMethod;
+import tsunagi.services.Continuity;
+import tsunagi.services.EmploymentForm;
 import tsunagi.supportlog.SupportMethod;
 
 /** 相談のみ — people for whom information or another office was enough. */
@@ -49,7 +51,9 @@ final class ConsultedPeople {
                                 .livesAt("南町1丁目2番8号", "第二ふじ荘5"),
                         Call.visit("来春中学に上がる娘の制服と自転車で8万円かかると聞いた。パートは続けられているので、この山だけ越えたい。")
                                 .complains("C11", "C03"))
-                .triagesInformation("就学援助の入学準備金の対象になる見込み。申請書と締切を一緒に確かめ、本人が学校へ出すことにした。");
+                .triagesInformation("就学援助の入学準備金の対象になる見込み。申請書と締切を一緒に確かめ、本人が学校へ出すことにした。")
+                .on(4)
+                .startsToWork("給食センター（春まで）", EmploymentForm.PART_TIME, Continuity.TEMPORARY, 74_000);
     }
 
     private static void debts(Narrator tell) {

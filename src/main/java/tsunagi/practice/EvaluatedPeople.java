@@ -6,6 +6,8 @@ import static tsunagi.practice.PracticeStaff.SOUDAN;
 import static tsunagi.practice.PracticeStaff.SOUDAN_MINAMI;
 
 import java.util.List;
+import tsunagi.services.Continuity;
+import tsunagi.services.EmploymentForm;
 import tsunagi.supportlog.SupportMethod;
 
 /** 評価時期 — people whose plan of three months comes to its evaluation, or whose evaluation is late. */
@@ -52,6 +54,8 @@ final class EvaluatedPeople {
                 .on(60)
                 .by(SHUROU)
                 .supports(SupportMethod.INTERVIEW, "4社に応募し、1社から面接の連絡があった。", "電話の受け答えがしっかりしてきた。")
+                .on(40)
+                .startsToWork("練習精機", EmploymentForm.REGULAR, Continuity.CONTINUING, 182_000)
                 .on(30)
                 .by(SOUDAN)
                 .monitors("部品の検品の会社で働きはじめて2週間。腰は痛まない。", "目標2を達成。定着を見守りながら評価の準備をする。");
@@ -110,7 +114,9 @@ final class EvaluatedPeople {
                 .supports(SupportMethod.TELEPHONE, "返還猶予が認められた。毎月の赤字は1万2千円まで減った。", "数字が見えて安心した様子。")
                 .on(26)
                 .by(SOUDAN_MINAMI)
-                .monitors("訪問看護ステーションを1か所見学した。日勤のみで募集がある。", "復職の時期を主治医と相談中。");
+                .monitors("訪問看護ステーションを1か所見学した。日勤のみで募集がある。", "復職の時期を主治医と相談中。")
+                .on(12)
+                .earnsMore(118_000, 126_000);
     }
 
     private static AssessmentSketch nurseAssessment() {

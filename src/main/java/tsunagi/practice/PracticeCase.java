@@ -10,8 +10,13 @@ import tsunagi.evaluation.ClosingReason;
 import tsunagi.intake.TriageOutcome;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.StaffId;
+import tsunagi.kernel.Yen;
 import tsunagi.referral.ReferralMethod;
+import tsunagi.services.Continuity;
 import tsunagi.services.EmergencyKind;
+import tsunagi.services.EmploymentForm;
+import tsunagi.services.EmploymentOutcome;
+import tsunagi.services.PreparationTrial;
 import tsunagi.supportlog.SupportMethod;
 
 /** The words in which a story tells what becomes of one case. */
@@ -179,14 +184,37 @@ final class PracticeCase {
 
     PracticeCase supports(SupportMethod method, String facts, String views) {
         var told = new RecordDesk.Told(facts, views);
-        narrator.does(today -> desks.records().support(number, today, method, staff(), told, null));
+        narrator.does(today -> desks.records().support(number, today, method, staff(), told));
         return this;
     }
 
     PracticeCase monitors(String facts, String views) {
         var told = new RecordDesk.Told(facts, views);
+        narrator.does(today -> {
+            LocalDate next = today.plusMonths(2);
+            desks.records().monitor(number, today, told, next.isAfter(told(evaluationOn)) ? null : next);
+        });
+        return this;
+    }
+
+    /** 就労開始, with or without a plan. */
+    PracticeCase startsToWork(String workplace, EmploymentForm form, Continuity continuity, long takeHome) {
+        narrator.does(today -> desks.records()
+                .outcome(number, new EmploymentOutcome.Started(today, workplace, form, continuity, Yen.of(takeHome))));
+        return this;
+    }
+
+    /** 増収. */
+    PracticeCase earnsMore(long before, long after) {
         narrator.does(today ->
-                desks.records().support(number, today, SupportMethod.INTERVIEW, staff(), told, RecordDesk.MONITORING));
+                desks.records().outcome(number, new EmploymentOutcome.Increased(today, Yen.of(before), Yen.of(after))));
+        return this;
+    }
+
+    /** 就労準備支援の体験利用, within the last days. */
+    PracticeCase tries(String provider, int days, String text) {
+        narrator.does(today -> desks.records()
+                .trial(number, new PreparationTrial(today.minusDays(days + 1L), today, days, provider, text)));
         return this;
     }
 

@@ -1,7 +1,6 @@
 package tsunagi.practice;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,13 @@ import tsunagi.kernel.StaffId;
 import tsunagi.services.EmergencyKind;
 import tsunagi.services.EmergencySupport;
 import tsunagi.services.EmergencySupports;
+import tsunagi.services.EmploymentOutcome;
+import tsunagi.services.EmploymentOutcomes;
+import tsunagi.services.GoalProgress;
+import tsunagi.services.Monitoring;
+import tsunagi.services.Monitorings;
+import tsunagi.services.PreparationTrial;
+import tsunagi.services.PreparationTrials;
 import tsunagi.supportlog.SupportEntry;
 import tsunagi.supportlog.SupportLog;
 import tsunagi.supportlog.SupportMethod;
@@ -20,16 +26,25 @@ import tsunagi.supportlog.SupportMethod;
 @Component
 @Profile("practice")
 class RecordDesk {
-    /** モニタリング, in the list of 支援内容. */
-    static final String MONITORING = "S13";
-
     private final SupportLog log;
     private final EmergencySupports emergencies;
+    private final Monitorings monitorings;
+    private final EmploymentOutcomes outcomes;
+    private final PreparationTrials trials;
     private final Closings closings;
 
-    RecordDesk(SupportLog log, EmergencySupports emergencies, Closings closings) {
+    RecordDesk(
+            SupportLog log,
+            EmergencySupports emergencies,
+            Monitorings monitorings,
+            EmploymentOutcomes outcomes,
+            PreparationTrials trials,
+            Closings closings) {
         this.log = log;
         this.emergencies = emergencies;
+        this.monitorings = monitorings;
+        this.outcomes = outcomes;
+        this.trials = trials;
         this.closings = closings;
     }
 
@@ -38,31 +53,31 @@ class RecordDesk {
         log.write(number, SupportEntry.of(on, method, staff, facts));
     }
 
-    /**
-     * Support that was given.
-     *
-     * @param content code of the list 支援内容; null where none fits
-     */
-    void support(
-            CaseNumber number, LocalDate on, SupportMethod method, StaffId staff, Told told, @Nullable String content) {
-        List<String> contents = content == null ? List.of() : List.of(content);
+    /** Support that was given. */
+    void support(CaseNumber number, LocalDate on, SupportMethod method, StaffId staff, Told told) {
         log.write(
                 number,
-                new SupportEntry(
-                        on,
-                        null,
-                        null,
-                        method,
-                        List.of(staff),
-                        List.of(),
-                        null,
-                        null,
-                        contents,
-                        true,
-                        told.facts(),
-                        told.views(),
-                        null,
-                        null));
+                SupportEntry.of(on, method, staff, told.facts())
+                        .with(told.views(), null)
+                        .asSupport());
+    }
+
+    /** モニタリング: what was told concerns the first goal; the others go on as before. */
+    void monitor(CaseNumber number, LocalDate on, Told told, @Nullable LocalDate nextOn) {
+        var goals = monitorings.goals(number).stream()
+                .map(goal -> goal.number() == 1
+                        ? new Monitoring.Goal(1, goal.text(), GoalProgress.ADVANCING, told.facts())
+                        : new Monitoring.Goal(goal.number(), goal.text(), GoalProgress.UNCHANGED, "今回は大きな変化はない。"))
+                .toList();
+        monitorings.record(number, new Monitoring(on, SupportMethod.INTERVIEW, goals, told.views(), nextOn));
+    }
+
+    void outcome(CaseNumber number, EmploymentOutcome outcome) {
+        outcomes.record(number, outcome);
+    }
+
+    void trial(CaseNumber number, PreparationTrial trial) {
+        trials.record(number, trial);
     }
 
     /** 対応内容（客観的事実）と所見. */

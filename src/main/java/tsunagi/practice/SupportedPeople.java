@@ -7,7 +7,9 @@ import static tsunagi.practice.PracticeStaff.SOUDAN_MINAMI;
 
 import java.util.List;
 import tsunagi.person.Address;
+import tsunagi.services.Continuity;
 import tsunagi.services.EmergencyKind;
+import tsunagi.services.EmploymentForm;
 import tsunagi.supportlog.SupportMethod;
 
 /** 支援中 — people whose plan is in force, with notices issued and support given. */
@@ -35,6 +37,8 @@ final class SupportedPeople {
                 .triagesApplication("段階を踏んだ就労の準備が必要。")
                 .on(70)
                 .applies()
+                .on(64)
+                .tries("就労準備支援センターあしば", 3, "入力の作業を1日2時間。人の声が少ない部屋なら続けられた。")
                 .on(62)
                 .assesses(slowStartAssessment())
                 .on(61)
@@ -86,11 +90,7 @@ final class SupportedPeople {
                 .by(KAKEI)
                 .at("O1")
                 .receives(
-                        Client.named("猪俣", "佐知", "いのまた さち")
-                                .woman()
-                                .born(1974, 2, 18)
-                                .phone("0120-000-323")
-                                .livesAt("本町2丁目6番9号", "本町マンション304"),
+                        sachi(),
                         Call.visit("教育ローンとカードの返済で、娘の大学の後期の学費が払えない。夫は単身赴任で家計のことを話せていない。")
                                 .complains("C06", "C11", "C03"))
                 .triagesApplication("家計の見直しと学費の工面に継続して関わる。")
@@ -118,8 +118,18 @@ final class SupportedPeople {
                 .notified()
                 .on(24)
                 .supports(SupportMethod.INTERVIEW, "夫も同席。3人分の携帯を見直し、月9千円減らせることがわかった。", "夫は驚いたが、責める言葉はなかった。")
+                .on(9)
+                .earnsMore(96_000, 112_000)
                 .on(8)
                 .monitors("後期の学費を期限までに納めた。カードは新しく使っていない。", "目標1は達成。次は返済の一本化を検討する。");
+    }
+
+    private static Client sachi() {
+        return Client.named("猪俣", "佐知", "いのまた さち")
+                .woman()
+                .born(1974, 2, 18)
+                .phone("0120-000-323")
+                .livesAt("本町2丁目6番9号", "本町マンション304");
     }
 
     private static AssessmentSketch budgetAssessment() {
@@ -179,7 +189,9 @@ final class SupportedPeople {
                 .on(34)
                 .cityConfirms()
                 .on(19)
-                .supports(SupportMethod.INTERVIEW, "学校の個人懇談に同席した。担任と連絡帳の書き方を決めた。", "担任の先生の名前を覚えてうれしそうだった。");
+                .supports(SupportMethod.INTERVIEW, "学校の個人懇談に同席した。担任と連絡帳の書き方を決めた。", "担任の先生の名前を覚えてうれしそうだった。")
+                .on(7)
+                .earnsMore(171_000, 183_000);
     }
 
     private static AssessmentSketch confirmedOnlyAssessment() {
@@ -210,11 +222,7 @@ final class SupportedPeople {
         tell.on(70)
                 .by(SOUDAN)
                 .receives(
-                        Client.named("真壁", "宗介", "まかべ そうすけ")
-                                .man()
-                                .born(1973, 9, 9)
-                                .phone("0120-000-325")
-                                .lives(Address.Kind.CAR, "道の駅の駐車場"),
+                        sousuke(),
                         Call.outreachDesk("会社が倒産して寮を出た。3週間、車で寝ている。昨日から何も食べていない。")
                                 .complains("C02", "C15", "C07")
                                 .urgent("HOUSING", "FOOD"))
@@ -244,7 +252,16 @@ final class SupportedPeople {
                 .supports(SupportMethod.INTERVIEW, "倉庫会社の面接に同行した。来月1日から試用で働くことになった。", "住所が決まって表情が明るい。")
                 .on(10)
                 .by(SOUDAN)
+                .startsToWork("青葉倉庫", EmploymentForm.FIXED_TERM, Continuity.CONTINUING, 168_000)
                 .monitors("試用3週目。遅刻なし。部屋に布団と炊飯器がそろった。", "目標1は達成。給料が出た後の家計を一緒に考える。");
+    }
+
+    private static Client sousuke() {
+        return Client.named("真壁", "宗介", "まかべ そうすけ")
+                .man()
+                .born(1973, 9, 9)
+                .phone("0120-000-325")
+                .lives(Address.Kind.CAR, "道の駅の駐車場");
     }
 
     private static AssessmentSketch fromTheCarAssessment() {

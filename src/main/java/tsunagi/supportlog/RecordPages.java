@@ -17,6 +17,7 @@ import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.access.StaffDirectory;
 import tsunagi.casefile.CaseFiles;
+import tsunagi.documents.PaperHead;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
@@ -73,6 +74,43 @@ class RecordPages {
         var records = store.monitorings(caseId);
         var names = names(records);
         return records.stream().map(stands -> glance(stands, names)).toList();
+    }
+
+    HistorySheet history(CaseId caseId, HistoryFilter filter, PaperHead head) {
+        var records = store.history(caseId, filter);
+        var names = names(records);
+        var chosen = filter.staff();
+        String name = chosen == null ? "" : staff.names(List.of(chosen)).getOrDefault(chosen, UNKNOWN);
+        return new HistorySheet(
+                head,
+                filter.label(name),
+                records.stream().map(record -> row(record.entry(), names)).toList());
+    }
+
+    private static HistorySheet.Row row(SupportEntry entry, Map<StaffId, String> names) {
+        String time = Stream.of(time(entry.from()), time(entry.until()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("〜"));
+        NextAppointment next = entry.next();
+        String text = Stream.of(
+                        entry.facts(),
+                        entry.views() == null ? null : "【所見】" + entry.views(),
+                        entry.plan() == null ? null : "【方針】" + entry.plan(),
+                        next == null ? null : "【次回】" + next.label())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return new HistorySheet.Row(
+                JapaneseDates.formatShort(entry.on()),
+                time,
+                CodeList.METHOD.label(entry.method().code(), entry.on()),
+                present(entry, names),
+                counterpart(entry),
+                text);
+    }
+
+    private static String counterpart(SupportEntry entry) {
+        String with = CodeList.COUNTERPART.labels(entry.counterparts(), entry.on());
+        return entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
     }
 
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
@@ -164,8 +202,7 @@ class RecordPages {
     }
 
     private static String title(SupportEntry entry) {
-        String with = CodeList.COUNTERPART.labels(entry.counterparts(), entry.on());
-        String named = entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
+        String named = counterpart(entry);
         String minutes =
                 entry.duration().map(time -> "　" + time.toMinutes() + "分").orElse("");
         return CodeList.METHOD.label(entry.method().code(), entry.on())

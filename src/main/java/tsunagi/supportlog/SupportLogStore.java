@@ -40,6 +40,15 @@ class SupportLogStore {
             limit :size offset :skip
             """;
 
+    private static final String HISTORY = """
+            select r.record_id
+            from published_supportlog_record r
+            where r.case_id = :case
+              and (:since::date is null or r.happened_on >= :since) and (:to::date is null or r.happened_on <= :to)
+              and (:staff::uuid is null or :staff = any (r.staff))
+            order by r.happened_on, r.from_time nulls first, r.record_id
+            """;
+
     private static final String VERSIONS = """
             select * from support_record where case_id = :case and record_id = any (string_to_array(:records, ',')::uuid[])
             order by version desc
@@ -113,6 +122,19 @@ class SupportLogStore {
                         """)
                 .param("case", caseId.value())
                 .param("content", CodeList.MONITORING)
+                .query(UUID.class)
+                .list();
+        return withVersions(caseId, records).stream().map(List::getFirst).toList();
+    }
+
+    /** The records as they stand, in the order of time. */
+    List<SupportRecord> history(CaseId caseId, HistoryFilter filter) {
+        StaffId staff = filter.staff();
+        List<UUID> records = jdbc.sql(HISTORY)
+                .param("case", caseId.value())
+                .param("since", filter.since())
+                .param("to", filter.to())
+                .param("staff", staff == null ? null : staff.value())
                 .query(UUID.class)
                 .list();
         return withVersions(caseId, records).stream().map(List::getFirst).toList();

@@ -20,6 +20,8 @@ final class Visits {
             "/cases/{caseNumber}/documents/{id}",
             "/cases/{caseNumber}/assessment/print",
             "/cases/{caseNumber}/assessment/print/blank",
+            "/cases/{caseNumber}/records/print",
+            "/cases/{caseNumber}/records/print/blank",
             "/cases/{caseNumber}/plan/print",
             "/cases/{caseNumber}/plan/print/blank",
             "/cases/{caseNumber}/evaluation/print",
