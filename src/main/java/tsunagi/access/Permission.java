@@ -47,6 +47,7 @@ public enum Permission {
     VIEW_WORKLIST("今日の仕事を見る", desk(), Set.of(), Set.of()),
     VIEW_RESOURCES("つなぎ先の台帳を見る", deskAndCity(), Set.of(), Set.of()),
     EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
+    VIEW_RETURNS("月報と、その数に入るケースを見る", chiefAndCity(), Set.of(), Set.of()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
@@ -82,6 +83,12 @@ public enum Permission {
     private static Set<Role> deskAndCity() {
         var roles = EnumSet.copyOf(desk());
         roles.addAll(city());
+        return roles;
+    }
+
+    private static Set<Role> chiefAndCity() {
+        var roles = EnumSet.copyOf(city());
+        roles.add(CHIEF_CONSULTANT);
         return roles;
     }
 

@@ -19,6 +19,10 @@ public enum SettingKey {
             Pattern.compile("[1-9][0-9]?(,[1-9][0-9]?)*").asMatchPredicate()),
     APPROVAL("approval", "支援決定の決裁", text -> true),
     LOST_CONTACT("lostContact", "連絡途絶の扱い", Labelled.byLabel(LostContact.values())::containsKey),
+    POPULATION(
+            "population",
+            "人口（人、人口10万人あたりの算定用）",
+            Pattern.compile("[1-9][0-9]{2,8}").asMatchPredicate()),
     RETENTION_YEARS(
             "retentionYears", "支援台帳の保存年限（年）", Pattern.compile("[1-9][0-9]?").asMatchPredicate());
 

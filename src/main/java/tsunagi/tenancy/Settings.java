@@ -63,6 +63,11 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
         return choice(SettingKey.LOST_CONTACT, LostContact.values());
     }
 
+    public Population population() {
+        Dated<Setting> entry = entry(SettingKey.POPULATION);
+        return new Population(Long.parseLong(entry.value().value()), entry.assumed());
+    }
+
     public int retentionYears() {
         return Integer.parseInt(text(SettingKey.RETENTION_YEARS));
     }

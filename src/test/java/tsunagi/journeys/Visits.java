@@ -97,6 +97,13 @@ final class Visits {
                 Visit.of(CONSULTANT, "/privacy-rules"),
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
                 Visit.of(AUDITOR, "/audit"),
+                Visit.of(CHIEF_CONSULTANT, "/returns"),
+                new Visit("/returns/{month}/{column}/{span}", CHIEF_CONSULTANT, desk -> {
+                    desk.open("/returns");
+                    return desk.main()
+                            .locator("a[href$='/new-consultations/year']")
+                            .getAttribute("href");
+                }),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),
                 Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));

@@ -165,6 +165,7 @@ class PresetLoaderTest {
                 .startsWith("第2版");
         assertThat(rules.settings(TODAY).lostContact()).isEqualTo(LostContact.SUSPENDED);
         assertThat(rules.settings(TODAY).retentionYears()).isEqualTo(5);
+        assertThat(rules.settings(TODAY).population().inhabitants()).isGreaterThan(10_000);
     }
 
     @Test

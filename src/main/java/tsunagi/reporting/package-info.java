@@ -1,0 +1,8 @@
+/** 報告・統計: the returns to the nation, computed from the cases, each number with the cases that it counts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile", "plan"})
+package tsunagi.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
