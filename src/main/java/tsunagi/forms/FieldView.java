@@ -88,7 +88,10 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
         }
         String words = String.join(
                 "　",
-                Stream.of(condition(), spelling(), field.appearance().help())
+                Stream.of(
+                                condition(),
+                                SpellingHint.of(field.type()),
+                                field.appearance().help())
                         .filter(Objects::nonNull)
                         .toList());
         return words.isEmpty() ? null : words;
@@ -105,20 +108,6 @@ record FieldView(FormField field, ShownSheet shown, boolean editable) {
 
     private String words(Condition condition) {
         return condition.words(shown.definition(), shown.context().today());
-    }
-
-    private @Nullable String spelling() {
-        return switch (field.type()) {
-            case FieldType.Date _ -> "例）R8.11.22、令和8年11月22日、2026/11/22";
-            case FieldType.Partial _ -> "例）S36.11.22、昭和36年、60歳くらい、不明";
-            case FieldType.TimeOfDay _ -> "例）14:30、午後2時半";
-            case FieldType.Table table -> table.rowsFrom() == null ? "行が足りないときは、保存すると空の行が増えます。" : null;
-            case FieldType.Email _ -> "例）name@example.jp";
-            case FieldType.Telephone _ -> "連絡してよい番号だけを入力します。";
-            case FieldType.Text _, FieldType.LongText _, FieldType.Money _, FieldType.Whole _ -> null;
-            case FieldType.Choice _, FieldType.Choices _, FieldType.ChiefComplaint _, FieldType.Staff _ -> null;
-            case FieldType.FixedText _, FieldType.Signature _ -> null;
-        };
     }
 
     String visibleWhenField() {
