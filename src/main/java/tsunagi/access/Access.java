@@ -29,6 +29,16 @@ public class Access {
         return require(permission, Channel.SCREEN);
     }
 
+    /**
+     * Writes one more audit line, for work that its permission alone doesn't tell.
+     *
+     * @param what is done, never personal data of the people who are supported
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noted(Permission permission, String what) {
+        audit.record(AuditEntry.done(permission.name(), Channel.SCREEN.name()).because(what));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Actor require(Permission permission, Channel channel) {
         var actor = permitted(permission, channel);

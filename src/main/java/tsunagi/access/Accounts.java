@@ -3,7 +3,9 @@ package tsunagi.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -11,6 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.Refusal;
 
 /** アカウント — who may sign in, and how often she may try. */
 @Service
@@ -63,7 +67,7 @@ class Accounts {
     /**
      * The account of that login name, made when there is none.
      *
-     * @throws tsunagi.kernel.Refusal when the password breaks {@link PasswordRule}
+     * @throws Refusal when the password breaks {@link PasswordRule}
      */
     @Transactional("platformTransactionManager")
     public UUID open(String loginName, String password) {
@@ -75,6 +79,91 @@ class Accounts {
         UUID account = Identifiers.next();
         store.create(account, loginName, encoder.encode(password), clock.instant());
         return account;
+    }
+
+    /**
+     * A new account for a person who has none.
+     *
+     * @throws Refusal when somebody has that login name, or the password breaks {@link PasswordRule}
+     */
+    @Transactional("platformTransactionManager")
+    public UUID create(String loginName, String password) {
+        var left = store.accountOf(loginName).orElse(null);
+        if (left == null) {
+            return open(loginName, password);
+        }
+        if (belongsToSomebody(left)) {
+            throw new Refusal("login", "このログイン名はほかの方が使っています。別のログイン名にしてください");
+        }
+        setPassword(left, loginName, password);
+        return left;
+    }
+
+    /** An account without any membership was left behind by a registration that failed. */
+    private boolean belongsToSomebody(UUID account) {
+        return !store.municipalities(account).isEmpty();
+    }
+
+    /** The account that a person already has at another implementing body. */
+    @Transactional(transactionManager = "platformTransactionManager", readOnly = true)
+    public Optional<UUID> known(String loginName) {
+        return store.accountOf(loginName).filter(this::belongsToSomebody);
+    }
+
+    @Transactional(transactionManager = "platformTransactionManager", readOnly = true)
+    public Map<UUID, String> loginNames(Collection<UUID> accounts) {
+        return store.loginNames(accounts);
+    }
+
+    /** Whether another implementing body relies on this account as well. */
+    @Transactional(transactionManager = "platformTransactionManager", readOnly = true)
+    public boolean servesAnother(UUID account, MunicipalityId than) {
+        return store.municipalities(account).stream().anyMatch(other -> !other.equals(than.value()));
+    }
+
+    /** Ends the work for one implementing body, and every session at once. */
+    @Transactional("platformTransactionManager")
+    public void leave(UUID account, MunicipalityId municipality) {
+        store.leave(account, municipality, clock.instant());
+        store.endSessions(account, null);
+    }
+
+    /**
+     * Another password, given by somebody else: whoever is signed in with the old one is out.
+     *
+     * @throws Refusal when the password breaks {@link PasswordRule}
+     */
+    @Transactional("platformTransactionManager")
+    public void reset(UUID account, String password) {
+        setPassword(account, store.credential(account).loginName(), password);
+        store.endSessions(account, null);
+    }
+
+    /**
+     * Another password of one's own. Wrong guesses at the current one count as at the sign-in, so that an unlocked screen
+     * is no way to try many.
+     *
+     * @param session the one that stays; her others end
+     * @throws Refusal when the current password is wrong, or the new one breaks {@link PasswordRule}
+     */
+    @Transactional(transactionManager = "platformTransactionManager", noRollbackFor = Refusal.class)
+    public void change(UUID account, String current, String password, String session) {
+        var credential = store.credential(account);
+        var now = clock.instant();
+        if (credential.lockedAt(now)) {
+            throw new Refusal("currentPassword", "続けて5回まちがえたため、15分間変えられません");
+        }
+        if (!encoder.matches(current, credential.passwordHash())) {
+            countFailure(credential, now);
+            throw new Refusal("currentPassword", "今のパスワードが違います");
+        }
+        setPassword(account, credential.loginName(), password);
+        store.endSessions(account, session);
+    }
+
+    private void setPassword(UUID account, String loginName, String password) {
+        rule.check(loginName, password);
+        store.setPassword(account, encoder.encode(password), clock.instant());
     }
 
     @Transactional("platformTransactionManager")

@@ -2,10 +2,8 @@ package tsunagi.access;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.OfficeId;
@@ -58,9 +56,7 @@ public record Actor(
     }
 
     public String roleLabels() {
-        return roles.isEmpty()
-                ? "役割なし"
-                : EnumSet.copyOf(roles).stream().map(Role::label).collect(Collectors.joining("・"));
+        return roles.isEmpty() ? "役割なし" : Role.labels(roles);
     }
 
     /** Runs work as this person, in her municipality. */

@@ -13,7 +13,10 @@ import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.StaffId;
 
-/** Binds each request to the person who signed in and to her municipality; the roles are read anew each time. */
+/**
+ * Binds each request to the person who signed in and to her municipality. The roles are read anew each time, and whoever
+ * has been disabled since she signed in is out.
+ */
 @Component
 class ActorFilter extends OncePerRequestFilter {
     private final StaffDirectory staff;
@@ -41,9 +44,14 @@ class ActorFilter extends OncePerRequestFilter {
             Membership membership, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var scope = new WorkScope(new MunicipalityId(membership.municipality()), new StaffId(membership.staff()));
-        var actor = scope.call(() -> staff.actor(new StaffId(membership.staff())));
+        var actor = scope.call(() -> staff.working(new StaffId(membership.staff())));
+        if (actor.isEmpty()) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + SignInController.PATH);
+            return;
+        }
         try {
-            actor.call(() -> {
+            actor.get().call(() -> {
                 chain.doFilter(request, response);
                 return true;
             });

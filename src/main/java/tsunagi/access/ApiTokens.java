@@ -43,12 +43,15 @@ public class ApiTokens {
                 .update();
     }
 
-    /** As whom the holder of the token works; empty when the token is unknown or revoked. */
+    /** As whom the holder of the token works; empty when the token is unknown or revoked, or she works there no more. */
     @Transactional(transactionManager = "platformTransactionManager", readOnly = true)
     public Optional<WorkScope> holder(String token) {
         return jdbc.sql("""
-                        select municipality_id, staff_id from platform.token_hash
-                        where token_hash = :hash and revoked_at is null
+                        select t.municipality_id, t.staff_id from platform.token_hash t
+                        where t.token_hash = :hash and t.revoked_at is null
+                          and not exists (select from platform.membership m
+                                          where m.municipality_id = t.municipality_id and m.staff_id = t.staff_id
+                                            and m.ended_at is not null)
                         """)
                 .param("hash", hash(token))
                 .query((row, number) -> new WorkScope(

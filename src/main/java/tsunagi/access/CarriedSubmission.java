@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import tsunagi.web.FormToken;
 
 /**
  * 持ち越した入力 — a form that was submitted after the session had ended. It travels in hidden fields through the sign-in
@@ -15,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 record CarriedSubmission(String action, List<Entry> fields) {
     private static final String PREFIX = "carried.";
     private static final String ACTION = "carriedAction";
-    private static final Set<String> NOT_CARRIED = Set.of("_csrf", "password", "loginName");
+    private static final Set<String> NOT_CARRIED = Set.of("_csrf", "loginName");
 
     CarriedSubmission {
         fields = List.copyOf(fields);
@@ -53,7 +54,9 @@ record CarriedSubmission(String action, List<Entry> fields) {
 
     private static List<Entry> entries(HttpServletRequest request, String prefix) {
         return request.getParameterMap().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(prefix) && !NOT_CARRIED.contains(entry.getKey()))
+                .filter(entry -> entry.getKey().startsWith(prefix)
+                        && !NOT_CARRIED.contains(entry.getKey())
+                        && !FormToken.SECRET.contains(entry.getKey()))
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .map(value -> new Entry(entry.getKey().substring(prefix.length()), value)))
                 .toList();

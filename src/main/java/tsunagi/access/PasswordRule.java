@@ -13,6 +13,7 @@ import tsunagi.kernel.Refusal;
 class PasswordRule {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
+    static final String TEXT = "12文字以上。ログイン名や、よく使われる言葉は使えません。記号や数字を混ぜなくてもかまいません。長い文のほうが安全です。";
 
     private final LeakedWords leaked = LeakedWords.shipped();
 

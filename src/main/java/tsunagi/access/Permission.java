@@ -52,6 +52,7 @@ public enum Permission {
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),
+    CHANGE_OWN_PASSWORD("自分のパスワードを変える", everybody(), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR));
 

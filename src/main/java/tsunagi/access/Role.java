@@ -1,7 +1,13 @@
 package tsunagi.access;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tsunagi.web.Choice;
 
 /** 役割. One person may hold several; 要領3(2) names the first three and the outreach supporter. */
 public enum Role {
@@ -23,6 +29,22 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** The submitted value is the label, so that a conflict of two changes can be read by those who decide it. */
+    static List<Choice> choices() {
+        return Arrays.stream(values())
+                .map(role -> Choice.of(role.label, role.label))
+                .toList();
+    }
+
+    static Optional<Role> read(String chosen) {
+        return Arrays.stream(values()).filter(role -> role.label.equals(chosen)).findFirst();
+    }
+
+    /** In the order of this table. */
+    static String labels(Collection<Role> roles) {
+        return Arrays.stream(values()).filter(roles::contains).map(Role::label).collect(Collectors.joining("・"));
     }
 
     /** The people of the desk (自立相談支援機関). */

@@ -3,6 +3,7 @@ package tsunagi.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +73,12 @@ public class StaffDirectory {
         var municipality = WorkScope.required().municipality();
         accounts.join(account, new Membership(municipality.value(), id.value(), municipalityName));
         return id;
+    }
+
+    /** The person for whom a session works; empty when she has been disabled since. */
+    @Transactional(readOnly = true)
+    Optional<Actor> working(StaffId staff) {
+        return store.working(WorkScope.required().municipality(), staff);
     }
 
     @Transactional(readOnly = true)

@@ -30,6 +30,7 @@ class StaffStore {
                          where o.staff_id = m.id) as offices
             from staff_member m where m.id = :staff
             """;
+    private static final String WORKING = ACTOR + " and m.disabled_at is null";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +39,16 @@ class StaffStore {
     }
 
     Actor actor(MunicipalityId municipality, StaffId staff) {
-        return jdbc.sql(ACTOR)
+        return actor(ACTOR, municipality, staff).orElseThrow();
+    }
+
+    /** Empty when she doesn't work here any more. */
+    Optional<Actor> working(MunicipalityId municipality, StaffId staff) {
+        return actor(WORKING, municipality, staff);
+    }
+
+    private Optional<Actor> actor(String sql, MunicipalityId municipality, StaffId staff) {
+        return jdbc.sql(sql)
                 .param("staff", staff.value())
                 .query((row, number) -> new Actor(
                         municipality,
@@ -47,7 +57,7 @@ class StaffStore {
                         roles(row),
                         offices(row),
                         row.getBoolean("single_keys")))
-                .single();
+                .optional();
     }
 
     Optional<StaffId> withAccount(UUID account) {
@@ -73,7 +83,7 @@ class StaffStore {
         return jdbc.sql("""
                         select distinct m.id, m.display_name as name, m.display_kana
                         from staff_member m join staff_office o on o.staff_id = m.id
-                        where o.office_id = any(:offices) order by m.display_kana, m.id
+                        where o.office_id = any(:offices) and m.disabled_at is null order by m.display_kana, m.id
                         """)
                 .param("offices", offices.stream().map(OfficeId::value).toArray(UUID[]::new))
                 .query((row, number) ->
@@ -91,16 +101,22 @@ class StaffStore {
                 .param("name", staff.name())
                 .param("kana", staff.kana())
                 .update();
-        staff.roles()
-                .forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")
-                        .param("id", id.value())
-                        .param("role", role.name())
-                        .update());
-        staff.offices()
-                .forEach(office -> jdbc.sql("insert into staff_office (staff_id, office_id) values (:id, :office)")
-                        .param("id", id.value())
-                        .param("office", office.value())
-                        .update());
+        assign(id, staff.roles(), staff.offices());
+    }
+
+    /** Gives her these roles and offices, and takes all others. */
+    void assign(StaffId id, Set<Role> roles, List<OfficeId> offices) {
+        for (String table : List.of("delete from staff_role", "delete from staff_office")) {
+            jdbc.sql(table + " where staff_id = :id").param("id", id.value()).update();
+        }
+        roles.forEach(role -> jdbc.sql("insert into staff_role (staff_id, role) values (:id, :role)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update());
+        offices.forEach(office -> jdbc.sql("insert into staff_office (staff_id, office_id) values (:id, :office)")
+                .param("id", id.value())
+                .param("office", office.value())
+                .update());
     }
 
     void singleKeys(StaffId staff, boolean on) {
@@ -110,13 +126,13 @@ class StaffStore {
                 .update();
     }
 
-    private static Set<Role> roles(ResultSet row) throws SQLException {
+    static Set<Role> roles(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) array(row, "roles").getArray())
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static List<OfficeId> offices(ResultSet row) throws SQLException {
+    static List<OfficeId> offices(ResultSet row) throws SQLException {
         return Arrays.stream((UUID[]) array(row, "offices").getArray())
                 .map(OfficeId::new)
                 .toList();

@@ -26,10 +26,7 @@ class AppRoleGuard implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (jdbc.sql(ESCAPES).query(Boolean.class).single()) {
-            throw new IllegalStateException(
-                    "The application's database role is a superuser, bypasses row-level security, owns tables or may become a "
-                            + "role that does. "
-                            + "Create the roles with db/provision.sql and start again.");
+            throw new AppRoleTooPowerful();
         }
     }
 }

@@ -12,7 +12,8 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<RuntimeExcep
         Throwable failure = rootFailure;
         while (failure != null
                 && !(failure instanceof EmbeddedPostgresFailure)
-                && !(failure instanceof DatabaseSettingsIncomplete)) {
+                && !(failure instanceof DatabaseSettingsIncomplete)
+                && !(failure instanceof AppRoleTooPowerful)) {
             failure = failure.getCause();
         }
         return failure == null ? null : new FailureAnalysis(failure.getMessage(), null, failure);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,7 +41,7 @@ public record Conflict(
     public static Conflict of(HttpServletRequest request, String by, String at, long version, List<Stored> stored) {
         var differences = new ArrayList<Difference>();
         for (Stored field : stored) {
-            String mine = request.getParameter(field.name());
+            String mine = typed(request, field.name());
             if (mine != null && !sameText(mine, field.value())) {
                 differences.add(new Difference(field.name(), field.label(), field.value(), mine));
             }
@@ -62,6 +64,15 @@ public record Conflict(
                 .flatMap(field ->
                         Arrays.stream(field.getValue()).map(value -> new CarriedForm.Entry(field.getKey(), value)))
                 .toList();
+    }
+
+    /** Of several ticks one value, which a form reads as several again; null when the form has no such field. */
+    private static @Nullable String typed(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null || values.length == 1) {
+            return values == null ? null : values[0];
+        }
+        return Arrays.stream(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
     }
 
     /** Browsers send line breaks as CR LF. */

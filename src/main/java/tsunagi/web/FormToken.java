@@ -22,6 +22,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 public record FormToken(UUID value, String digest) {
     static final String PARAMETER = "formToken";
 
+    /** Fields of passwords: never kept, not even as a part of a digest, and never carried over a sign-in. */
+    public static final Set<String> SECRET = Set.of("password", "passwordAgain", "currentPassword");
+
     private static final Set<String> NOT_TYPED = Set.of(PARAMETER, "_csrf");
 
     /** @throws HttpProblem when the form has no token or a garbled one */
@@ -44,7 +47,7 @@ public record FormToken(UUID value, String digest) {
     private static String digest(HttpServletRequest request) {
         var typed = new TreeMap<String, Object>();
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
-            if (!NOT_TYPED.contains(field.getKey())) {
+            if (!NOT_TYPED.contains(field.getKey()) && !SECRET.contains(field.getKey())) {
                 typed.put(field.getKey(), Arrays.asList(field.getValue()));
             }
         }

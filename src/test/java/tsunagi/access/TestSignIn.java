@@ -2,7 +2,9 @@ package tsunagi.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -18,13 +20,16 @@ public class TestSignIn {
     private final SessionRepository<?> sessions;
     private final CookieSerializer cookies;
 
-    TestSignIn(SessionRepository<?> sessions, CookieSerializer cookies) {
+    private final JdbcClient platform;
+
+    TestSignIn(SessionRepository<?> sessions, CookieSerializer cookies, @Qualifier("platform") JdbcClient platform) {
         this.sessions = sessions;
         this.cookies = cookies;
+        this.platform = platform;
     }
 
     public RequestPostProcessor of(Actor actor) {
-        var principal = new SignedIn(UUID.randomUUID(), "test");
+        var principal = new SignedIn(accountOf(actor), "test");
         var authenticated = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         var signedIn = SecurityMockMvcRequestPostProcessors.authentication(authenticated);
         var membership =
@@ -36,6 +41,13 @@ public class TestSignIn {
             request.setCookies(response.getCookies());
             return signedIn.postProcessRequest(request);
         };
+    }
+
+    private UUID accountOf(Actor actor) {
+        return platform.sql("select account_id from platform.membership where staff_id = :staff")
+                .param("staff", actor.staff().value())
+                .query(UUID.class)
+                .single();
     }
 
     private static <S extends Session> String begin(SessionRepository<S> sessions, Membership membership) {

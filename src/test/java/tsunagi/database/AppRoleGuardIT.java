@@ -1,10 +1,13 @@
 package tsunagi.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -28,8 +31,15 @@ class AppRoleGuardIT {
     void theProgramDoesNotRunAsTheOwnerOfItsTables() {
         var guard = new AppRoleGuard(JdbcClient.create(owner), migrated);
         assertThatThrownBy(guard::afterPropertiesSet)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(AppRoleTooPowerful.class)
                 .hasMessageContaining("db/provision.sql");
+    }
+
+    @Test
+    void theOperatorReadsWhatToDoAndNoStackTrace() {
+        var refused = new BeanCreationException("appRoleGuard", "could not start", new AppRoleTooPowerful());
+        var analysis = Objects.requireNonNull(new DatabaseFailureAnalyzer().analyze(refused));
+        assertThat(analysis.getDescription()).contains("db/provision.sql");
     }
 
     @Test

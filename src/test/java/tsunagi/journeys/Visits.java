@@ -1,5 +1,6 @@
 package tsunagi.journeys;
 
+import static tsunagi.access.Role.ADMINISTRATOR;
 import static tsunagi.access.Role.AUDITOR;
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.CONSULTANT;
@@ -96,6 +97,11 @@ final class Visits {
                 Visit.of(CONSULTANT, "/controls"),
                 Visit.of(CONSULTANT, "/privacy-rules"),
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
+                Visit.of(CONSULTANT, "/controls/password"),
+                Visit.of(ADMINISTRATOR, "/administration/staff"),
+                Visit.of(ADMINISTRATOR, "/administration/staff/new"),
+                Visit.of(ADMINISTRATOR, "/administration/staff/{id}")
+                        .within("/administration/staff", "/administration/staff/"),
                 Visit.of(AUDITOR, "/audit"),
                 Visit.of(CHIEF_CONSULTANT, "/returns"),
                 new Visit("/returns/{month}/{column}/{span}", CHIEF_CONSULTANT, desk -> {
