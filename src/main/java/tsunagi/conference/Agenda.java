@@ -15,26 +15,30 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.PlanId;
-import tsunagi.plan.PlanSummary;
-import tsunagi.plan.Plans;
 import tsunagi.tenancy.PlanRoute;
 import tsunagi.web.HttpProblem;
 
-/** 議題 — puts plans before meetings and writes down what became of them. */
+/** 議題 — puts plans, evaluations and 中断 before meetings and writes down what became of them. */
 @Service
 public class Agenda {
     private final Access access;
     private final Convening convening;
     private final AgendaStore store;
-    private final Plans plans;
+    private final AgendaMatters matters;
     private final CaseFiles cases;
     private final Consents consents;
 
-    Agenda(Access access, Convening convening, AgendaStore store, Plans plans, CaseFiles cases, Consents consents) {
+    Agenda(
+            Access access,
+            Convening convening,
+            AgendaStore store,
+            AgendaMatters matters,
+            CaseFiles cases,
+            Consents consents) {
         this.access = access;
         this.convening = convening;
         this.store = store;
-        this.plans = plans;
+        this.matters = matters;
         this.cases = cases;
         this.consents = consents;
     }
@@ -45,29 +49,29 @@ public class Agenda {
         return new CaseConferencePage(
                 cases.frame(caseId),
                 number,
-                plans.current(caseId).orElse(null),
+                matters.plan(caseId).orElse(null),
+                matters.ready(caseId),
                 convening.choices(),
-                store.ofCase(caseId, null),
+                store.ofCase(caseId, null, Purpose.values()),
                 Actor.current().may(Permission.HOLD_CONFERENCE));
     }
 
     /**
-     * Puts the current plan before a meeting; from now on the municipality's officers see the case.
+     * Puts what the case has ready for a purpose before a meeting; from now on the municipality's officers see the case.
      *
      * @return the item to {@link #conclude}
-     * @throws Refusal without standing consent, without an agreed plan, or when it waits on an agenda already
+     * @throws Refusal without standing consent, when nothing is ready, or when it waits on an agenda already
      */
     @Transactional
-    public UUID propose(CaseNumber number, ConferenceId id, String priorCoordination) {
+    public UUID propose(CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination) {
         CaseId caseId = access.enter(Permission.HOLD_CONFERENCE, number);
         Conference conference = convening.conference(id);
-        PlanId plan = plans.current(caseId)
-                .map(PlanSummary::id)
-                .orElseThrow(() -> new Refusal("会議に諮るプランがありません。先にプランを作ってください"));
         consents.requireForSharing(caseId);
         convening.organisations(id).forEach(organisation -> consents.requireForSharing(caseId, organisation));
-        plans.onAgenda(plan, convening.dayOf(conference));
-        return store.propose(id, caseId, plan, priorCoordination);
+        PlanId plan = matters.of(purpose)
+                .proposed(caseId, convening.dayOf(conference))
+                .orElse(null);
+        return store.propose(id, purpose, caseId, plan, priorCoordination);
     }
 
     @Transactional
@@ -76,19 +80,21 @@ public class Agenda {
         Conference conference = convening.conference(id);
         AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
         access.enter(Permission.VIEW_CONFERENCE, cases.head(item.caseId()).number());
-        PlanRoute route = plans.route(item.plan(), conference.heldOn());
+        PlanRoute route = matters.route(item, conference).orElse(null);
         return new AgendaPage(
                 cases.frame(item.caseId()),
                 conference,
                 item,
-                plans.summary(item.plan()),
-                route,
+                new AgendaPage.Matter(
+                        matters.plan(item).orElse(null),
+                        route,
+                        matters.of(item.purpose()).details(item.caseId(), item.plan())),
                 convening.attendance(conference).note(decided(route)),
                 Actor.current().may(Permission.HOLD_CONFERENCE));
     }
 
     /**
-     * Writes down a plan's outcome, once.
+     * Writes down an outcome, once.
      *
      * @return a warning that the reader should know; null when there is none
      * @throws Refusal when an outcome stands, the day is still to come, or the municipality's officer had to be there
@@ -99,32 +105,26 @@ public class Agenda {
         Conference conference = convening.conference(id);
         AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
         access.enter(Permission.HOLD_CONFERENCE, cases.head(item.caseId()).number());
+        if (!item.purpose().allows(deliberation.outcome())) {
+            throw new Refusal("outcome", "修正了承は、プランの協議のときだけ選べます");
+        }
         var concluded = item.state().conclude(deliberation, conference.heldOn(), convening.today());
-        PlanRoute route = plans.route(item.plan(), conference.heldOn());
+        PlanRoute route = matters.route(item, conference).orElse(null);
         String warning = convening.attendance(conference).before(deliberation.outcome(), decided(route));
         if (!store.conclude(itemId, concluded.deliberation())) {
             throw new Refusal("ほかの職員が先に結果を記録しました。画面を開き直して確かめてください");
         }
-        tellPlan(item.plan(), conference, deliberation);
+        matters.of(item.purpose()).concluded(item.caseId(), item.plan(), conference.heldOn(), deliberation);
         return warning;
     }
 
-    private void tellPlan(PlanId plan, Conference conference, Deliberation deliberation) {
-        switch (deliberation.outcome()) {
-            case APPROVED -> plans.approved(plan, conference.heldOn(), false);
-            case APPROVED_AMENDED -> plans.approved(plan, conference.heldOn(), true);
-            case CONTINUED -> plans.continued(plan, conference.heldOn());
-            case SENT_BACK -> plans.sentBack(plan, conference.heldOn(), deliberation.opinions());
-        }
-    }
-
-    private static boolean decided(PlanRoute route) {
-        return route.outcome() == PlanRoute.Outcome.DECISION;
+    private static boolean decided(@Nullable PlanRoute route) {
+        return route != null && route.outcome() == PlanRoute.Outcome.DECISION;
     }
 
     /** What meetings made of one plan, newest first, for the municipality's decision. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<ConferenceOutcome> outcomes(CaseId caseId, PlanId plan) {
-        return store.ofCase(caseId, plan);
+        return store.ofCase(caseId, plan, Purpose.PLAN);
     }
 }

@@ -18,7 +18,7 @@ import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 議題: a case's plan on its way to a meeting, and one plan before the meeting. */
+/** 議題: a case on its way to a meeting, and what lies before the meeting. */
 @Controller
 class AgendaController {
     private static final String CASE = "/cases/{caseNumber}/conference";
@@ -45,10 +45,11 @@ class AgendaController {
             RedirectAttributes redirect) {
         try {
             String answer = submissions.once(token, () -> {
-                agenda.propose(caseNumber, typed.chosen(), typed.prior());
+                agenda.propose(caseNumber, typed.asked(), typed.chosen(), typed.prior());
                 return "/cases/" + caseNumber + "/conference";
             });
-            Notice.success("プランを会議の議題にしました。市の担当者もこのケースを見られます。").afterRedirect(redirect);
+            Notice.success(typed.asked().subject() + "を会議の議題にしました。市の担当者もこのケースを見られます。")
+                    .afterRedirect(redirect);
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
             return casePage(caseNumber, typed, FormErrors.of(refusal));

@@ -9,6 +9,7 @@ import tsunagi.kernel.PersonId;
 /** One line of an agenda; the outcome is null until the meeting has spoken. */
 record AgendaRow(
         UUID id,
+        Purpose purpose,
         CaseId caseId,
         CaseNumber number,
         PersonId person,

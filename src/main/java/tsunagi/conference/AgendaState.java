@@ -22,7 +22,7 @@ sealed interface AgendaState {
     record Concluded(Deliberation deliberation) implements AgendaState {
         @Override
         public Concluded conclude(Deliberation again, LocalDate heldOn, LocalDate today) {
-            throw new Refusal("このプランの結果は「%s」と記録されています。結果は一つの会議に一度だけ記録します"
+            throw new Refusal("この議題の結果は「%s」と記録されています。結果は一つの会議に一度だけ記録します"
                     .formatted(deliberation.outcome().label()));
         }
     }

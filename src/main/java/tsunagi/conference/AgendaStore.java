@@ -3,6 +3,7 @@ package tsunagi.conference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,8 @@ import tsunagi.plan.PlanId;
 @Repository
 class AgendaStore {
     private static final String PROPOSE = """
-            insert into agenda_item (id, conference_id, case_id, plan_id, position, prior_coordination)
-            values (:id, :conference, :case, :plan,
+            insert into agenda_item (id, conference_id, purpose, case_id, plan_id, position, prior_coordination)
+            values (:id, :conference, :purpose, :case, :plan,
                     (select coalesce(max(position), 0) + 1 from agenda_item where conference_id = :conference), :prior)
             """;
     private static final String CONCLUDE = """
@@ -32,12 +33,12 @@ class AgendaStore {
             where id = :id and outcome is null
             """;
     private static final String ITEM = """
-            select id, conference_id, case_id, plan_id, position, prior_coordination,
+            select id, conference_id, purpose, case_id, plan_id, position, prior_coordination,
                    outcome, opinions, conditions, roles, shortage, amendment
             from agenda_item where conference_id = :conference and id = :id
             """;
     private static final String ROWS = """
-            select i.id, i.case_id, i.position, i.prior_coordination, i.outcome, p.case_number, p.person_id
+            select i.id, i.purpose, i.case_id, i.position, i.prior_coordination, i.outcome, p.case_number, p.person_id
             from agenda_item i
             join visible_case v on v.case_id = i.case_id
             join published_case p on p.case_id = i.case_id
@@ -45,10 +46,10 @@ class AgendaStore {
             order by i.position, i.id
             """;
     private static final String OF_CASE = """
-            select i.id, i.conference_id, i.plan_id, i.prior_coordination, i.outcome, i.opinions, i.conditions, i.roles,
+            select i.id, i.conference_id, i.purpose, i.prior_coordination, i.outcome, i.opinions, i.conditions, i.roles,
                    i.shortage, i.amendment, c.kind, c.held_on, c.held_on_paper
             from agenda_item i join conference c on c.id = i.conference_id
-            where i.case_id = :case and (:plan::uuid is null or i.plan_id = :plan)
+            where i.case_id = :case and (:plan::uuid is null or i.plan_id = :plan) and i.purpose = any (:purposes)
             order by c.held_on desc, i.id desc
             """;
 
@@ -58,20 +59,21 @@ class AgendaStore {
         this.jdbc = jdbc;
     }
 
-    /** @throws Refusal when the plan waits on an agenda already */
-    UUID propose(ConferenceId conference, CaseId caseId, PlanId plan, String prior) {
+    /** @throws Refusal when it waits on an agenda already */
+    UUID propose(ConferenceId conference, Purpose purpose, CaseId caseId, @Nullable PlanId plan, String prior) {
         UUID id = Identifiers.next();
         try {
             jdbc.sql(PROPOSE)
                     .param("id", id)
                     .param("conference", conference.value())
                     .param("case", caseId.value())
-                    .param("plan", plan.value())
+                    .param("purpose", purpose.name())
+                    .param("plan", plan == null ? null : plan.value())
                     .param("prior", prior)
                     .update();
             return id;
         } catch (DuplicateKeyException waiting) {
-            throw new Refusal("conference", "このプランは、この会議か、結果の出ていない別の会議の議題になっています");
+            throw new Refusal("conference", "この" + purpose.subject() + "は、この会議か、結果の出ていない別の会議の議題になっています");
         }
     }
 
@@ -96,12 +98,17 @@ class AgendaStore {
                 .query((row, number) -> new AgendaItem(
                         row.getObject("id", UUID.class),
                         new ConferenceId(row.getObject("conference_id", UUID.class)),
+                        Purpose.valueOf(row.getString("purpose")),
                         new CaseId(row.getObject("case_id", UUID.class)),
-                        new PlanId(row.getObject("plan_id", UUID.class)),
+                        plan(row.getObject("plan_id", UUID.class)),
                         row.getInt("position"),
                         row.getString("prior_coordination"),
                         state(row)))
                 .optional();
+    }
+
+    private static @Nullable PlanId plan(@Nullable UUID id) {
+        return id == null ? null : new PlanId(id);
     }
 
     private static AgendaState state(ResultSet row) throws SQLException {
@@ -129,6 +136,7 @@ class AgendaStore {
                 .param("conference", conference.value())
                 .query((row, number) -> new AgendaRow(
                         row.getObject("id", UUID.class),
+                        Purpose.valueOf(row.getString("purpose")),
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new CaseNumber(row.getString("case_number")),
                         new PersonId(row.getObject("person_id", UUID.class)),
@@ -172,13 +180,15 @@ class AgendaStore {
                         """).param("conference", conference.value()).param("id", item).update();
     }
 
-    /** A case's plans before meetings, newest first; of one plan only when it is given. */
-    List<ConferenceOutcome> ofCase(CaseId caseId, @Nullable PlanId plan) {
+    /** What meetings made of a case for these purposes, newest first; of one plan only when it is given. */
+    List<ConferenceOutcome> ofCase(CaseId caseId, @Nullable PlanId plan, Purpose... purposes) {
         return jdbc.sql(OF_CASE)
                 .param("case", caseId.value())
                 .param("plan", plan == null ? null : plan.value())
+                .param("purposes", Arrays.stream(purposes).map(Purpose::name).toArray(String[]::new))
                 .query((row, number) -> new ConferenceOutcome(
                         new ConferenceId(row.getObject("conference_id", UUID.class)),
+                        Purpose.valueOf(row.getString("purpose")),
                         row.getObject("held_on", LocalDate.class),
                         ConferenceKind.valueOf(row.getString("kind")).label(),
                         row.getBoolean("held_on_paper"),

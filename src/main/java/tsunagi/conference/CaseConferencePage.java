@@ -1,31 +1,30 @@
 package tsunagi.conference;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.plan.PlanStatus;
 import tsunagi.plan.PlanSummary;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Choice;
 
 /**
- * 会議 of a case: put its plan on an agenda, and what meetings have said.
+ * 会議 of a case: put what is ready on an agenda, and what meetings have said.
  *
  * @param plan null while there is none
+ * @param ready what can be put before a meeting now
  * @param conferences meetings that the plan can be put before, the next one first
  */
 record CaseConferencePage(
         CaseFrame caseFrame,
         CaseNumber number,
         @Nullable PlanSummary plan,
+        List<Purpose> ready,
         List<ConferencesPage.Row> conferences,
         List<ConferenceOutcome> history,
         boolean mayHold) {
-    private static final Set<PlanStatus> READY =
-            Set.of(PlanStatus.AGREED, PlanStatus.AGREED_AGAIN, PlanStatus.CONTINUED);
-
     CaseConferencePage {
+        ready = List.copyOf(ready);
         conferences = List.copyOf(conferences);
         history = List.copyOf(history);
     }
@@ -37,13 +36,13 @@ record CaseConferencePage(
                 .toList();
     }
 
-    boolean waiting() {
-        return plan != null && plan.status() == PlanStatus.ON_AGENDA;
-    }
-
-    /** Whether the person has agreed, so that the plan can be put before a meeting. */
-    boolean ready() {
-        return plan != null && READY.contains(plan.status());
+    /** What waits for a meeting's outcome, in words; empty when nothing does. */
+    String waitingFor() {
+        return history.stream()
+                .filter(entry -> entry.deliberation() == null)
+                .map(entry -> entry.purpose().subject())
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     String path() {

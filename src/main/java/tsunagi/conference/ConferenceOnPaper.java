@@ -16,9 +16,9 @@ import tsunagi.plan.PlanPaperPart;
 import tsunagi.plan.PlanStatus;
 import tsunagi.plan.PlanSummary;
 
-/** 様式5 ■支援調整会議: every meeting that has discussed the plan, and what the last one made of it. */
+/** 様式5・様式6 ■支援調整会議: every meeting that has discussed the plan or its evaluation, and what the last one made of it. */
 @Component
-class ConferenceOnPaper implements PlanPaperPart {
+public class ConferenceOnPaper implements PlanPaperPart {
     private final AgendaStore agenda;
     private final ConferenceStore conferences;
 
@@ -30,7 +30,7 @@ class ConferenceOnPaper implements PlanPaperPart {
     @Override
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public void fill(PlanSummary plan, BoundValues.Builder values) {
-        List<ConferenceOutcome> held = agenda.ofCase(plan.caseId(), plan.id()).reversed().stream()
+        List<ConferenceOutcome> held = agenda.ofCase(plan.caseId(), plan.id(), Purpose.PLAN).reversed().stream()
                 .filter(outcome -> outcome.deliberation() != null)
                 .toList();
         if (held.isEmpty()) {
@@ -51,6 +51,36 @@ class ConferenceOnPaper implements PlanPaperPart {
                         .collect(joining("\n")));
         standing(held.getLast(), plan.status())
                 .ifPresent(code -> values.value("conference.outcome", RenderedValue.code(code)));
+    }
+
+    /** 様式6: filled in after the sheet is finalised, so it is always shown as it stands. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public void fillEvaluation(PlanSummary plan, BoundValues.Builder values) {
+        values.open("conference.heldOn").open("conference.participants").open("conference.outcome");
+        List<ConferenceOutcome> held =
+                agenda.ofCase(plan.caseId(), plan.id(), Purpose.EVALUATION, Purpose.SUSPENSION).reversed().stream()
+                        .filter(outcome -> outcome.deliberation() != null)
+                        .toList();
+        if (held.isEmpty()) {
+            return;
+        }
+        String days = held.stream()
+                .map(outcome -> JapaneseDates.format(outcome.heldOn()))
+                .collect(joining("、"));
+        String participants =
+                held.stream().flatMap(this::participants).distinct().collect(joining("、"));
+        values.later("conference.heldOn", RenderedValue.text(days))
+                .later("conference.participants", RenderedValue.text(participants));
+        Optional.ofNullable(held.getLast().deliberation())
+                .ifPresent(last -> values.later("conference.outcome", RenderedValue.code(code(last.outcome()))));
+    }
+
+    private static String code(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED, APPROVED_AMENDED -> "approved";
+            case CONTINUED -> "continued";
+            case SENT_BACK -> "returned";
+        };
     }
 
     /** 参加機関: who came; a person of no organisation is named herself. */

@@ -1,4 +1,4 @@
-/** 支援調整会議: its meetings, who attended, the plans on the agenda, and the outcome of each. */
+/** 支援調整会議: its meetings, who attended, the plans and evaluations on the agenda, and the outcome of each. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "person",
             "casefile",
             "consent",
+            "supportlog",
             "plan"
         })
 package tsunagi.conference;

@@ -32,7 +32,7 @@ class ClosingController {
     @GetMapping
     ModelAndView show(@PathVariable CaseNumber caseNumber) {
         ClosingPage page = closings.page(caseNumber);
-        return page(page, ClosingForm.blank(page.today()), FormErrors.none());
+        return page(page, page.suggestion(), FormErrors.none());
     }
 
     /** First shows what will be done; the same form sent from there, confirmed, does it. */
@@ -85,7 +85,7 @@ class ClosingController {
             }));
         } catch (Refusal refusal) {
             ClosingPage page = closings.page(number);
-            return page(page, ClosingForm.blank(page.today()), FormErrors.of(refusal));
+            return page(page, page.suggestion(), FormErrors.of(refusal));
         }
     }
 

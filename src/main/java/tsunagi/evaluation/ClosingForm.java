@@ -23,6 +23,10 @@ record ClosingForm(
         return new ClosingForm(JapaneseDates.format(today), null, null, null);
     }
 
+    ClosingForm because(ClosingReason chosen) {
+        return new ClosingForm(on, chosen.name(), note, confirmed);
+    }
+
     boolean isConfirmed() {
         return YES.equals(confirmed);
     }

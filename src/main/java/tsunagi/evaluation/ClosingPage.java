@@ -1,6 +1,5 @@
 package tsunagi.evaluation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tsunagi.web.CaseFrame;
@@ -9,14 +8,14 @@ import tsunagi.web.Detail;
 /**
  * What the page of the closing shows.
  *
- * @param today for the blank form
+ * @param suggestion the form as it opens
  * @param suspends whether 連絡が取れなくなった suspends the case instead of closing it
  * @param stands the closing that stands; null while the case runs
  */
 record ClosingPage(
         CaseFrame caseFrame,
         String path,
-        LocalDate today,
+        ClosingForm suggestion,
         boolean mayClose,
         boolean suspends,
         List<String> open,

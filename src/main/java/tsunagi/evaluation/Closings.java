@@ -3,9 +3,11 @@ package tsunagi.evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Actor;
@@ -35,13 +37,21 @@ public class Closings {
     private final CaseFiles cases;
     private final ClosingStore store;
     private final Municipalities municipalities;
+    private final EvaluationCourse evaluations;
     private final Clock clock;
 
-    Closings(Access access, CaseFiles cases, ClosingStore store, Municipalities municipalities, Clock clock) {
+    Closings(
+            Access access,
+            CaseFiles cases,
+            ClosingStore store,
+            Municipalities municipalities,
+            EvaluationCourse evaluations,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.store = store;
         this.municipalities = municipalities;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -51,7 +61,7 @@ public class Closings {
         return new ClosingPage(
                 cases.frame(caseId),
                 "/cases/" + number + "/closing",
-                today(),
+                suggestion(caseId),
                 Actor.current().may(Permission.CLOSE_CASE),
                 lostContact() == LostContact.SUSPENDED,
                 open(caseId),
@@ -82,6 +92,31 @@ public class Closings {
     public void close(CaseNumber number, ClosingReason reason, String note) {
         var caseId = access.enter(Permission.CLOSE_CASE, number);
         close(caseId, Closing.of(today(), reason, note, lostContact()));
+    }
+
+    /** 中断 by a meeting's decision, for the reason that the evaluation gives. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suspend(CaseId caseId, LocalDate on, String note) {
+        var reason = evaluated(caseId).orElse(ClosingReason.OTHER);
+        close(caseId, new Closing(on, reason, note, Closing.Kind.SUSPENDED));
+    }
+
+    /** The blank form, with the reason of an evaluation that a meeting has agreed to. */
+    private ClosingForm suggestion(CaseId caseId) {
+        var blank = ClosingForm.blank(today());
+        return evaluations
+                .agreed(caseId)
+                .filter(result -> result == EvaluationResult.CLOSE)
+                .flatMap(result -> evaluated(caseId))
+                .map(blank::because)
+                .orElse(blank);
+    }
+
+    private Optional<ClosingReason> evaluated(CaseId caseId) {
+        return evaluations
+                .plan(caseId)
+                .flatMap(plan -> evaluations.answers(caseId, plan.term()))
+                .flatMap(ClosingReason::of);
     }
 
     private void close(CaseId caseId, Closing closing) {

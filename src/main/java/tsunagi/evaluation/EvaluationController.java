@@ -62,6 +62,16 @@ class EvaluationController {
         }
     }
 
+    /** 再プランを始める */
+    @PostMapping("/replan")
+    String replan(@PathVariable CaseNumber caseNumber, FormToken token, RedirectAttributes redirect) {
+        return submissions.once(token, () -> {
+            evaluations.replan(caseNumber);
+            Notice.success("再プランを始めました。今の状況を、もう一度アセスメントします。").afterRedirect(redirect);
+            return "/cases/" + caseNumber + "/assessment";
+        });
+    }
+
     private ModelAndView notSaved(CaseNumber number, SaveOutcome outcome, String path) {
         return switch (outcome) {
             case SaveOutcome.Unfinished unfinished ->

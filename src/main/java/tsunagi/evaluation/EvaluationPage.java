@@ -32,9 +32,15 @@ record EvaluationPage(
     /**
      * @param correct whether the finalised sheet may be opened for correction
      * @param print whether the reader may print it
+     * @param propose whether it waits to be put before a meeting
+     * @param agreed what a meeting has agreed to and the reader may carry out; null otherwise
      */
-    record Next(boolean correct, boolean print) {
-        static final Next NOTHING = new Next(false, false);
+    record Next(
+            boolean correct,
+            boolean print,
+            boolean propose,
+            @Nullable EvaluationResult agreed) {
+        static final Next NOTHING = new Next(false, false, false, null);
     }
 
     EvaluationPage with(SheetView other) {
@@ -43,6 +49,10 @@ record EvaluationPage(
 
     String path() {
         return "/cases/" + caseFrame.number() + "/evaluation";
+    }
+
+    String casePath() {
+        return "/cases/" + caseFrame.number();
     }
 
     FormErrors errors() {

@@ -1,6 +1,5 @@
 package tsunagi.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +27,24 @@ import tsunagi.web.HttpProblem;
 class EvaluationPages {
     private final Access access;
     private final CaseFiles cases;
+    private final EvaluationCourse course;
     private final Plans plans;
     private final Forms forms;
     private final EvaluationSheets sheets;
-    private final Clock clock;
 
-    EvaluationPages(Access access, CaseFiles cases, Plans plans, Forms forms, EvaluationSheets sheets, Clock clock) {
+    EvaluationPages(
+            Access access,
+            CaseFiles cases,
+            EvaluationCourse course,
+            Plans plans,
+            Forms forms,
+            EvaluationSheets sheets) {
         this.access = access;
         this.cases = cases;
+        this.course = course;
         this.plans = plans;
         this.forms = forms;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     /** @param term of an earlier plan, to read; null for the latest */
@@ -94,12 +99,25 @@ class EvaluationPages {
                 timing(plan, saved.orElse(null)),
                 saved.map(SavedSheet::answers).map(EvaluationWarnings::of).orElse(List.of()),
                 earlier(caseId, Optional.of(plan)),
-                new EvaluationPage.Next(mayWrite, actor.may(Permission.EVALUATE_PLAN, Channel.PRINT)));
+                next(caseId, plan, mayWrite));
+    }
+
+    private EvaluationPage.Next next(CaseId caseId, PlanSummary plan, boolean mayWrite) {
+        var actor = Actor.current();
+        boolean last = plan.term() == cases.progress(caseId).term();
+        var agreed = last ? course.agreed(caseId).orElse(null) : null;
+        return new EvaluationPage.Next(
+                mayWrite,
+                actor.may(Permission.EVALUATE_PLAN, Channel.PRINT),
+                actor.may(Permission.HOLD_CONFERENCE)
+                        && last
+                        && course.ready(caseId).isPresent(),
+                actor.may(Permission.EVALUATE_PLAN) ? agreed : null);
     }
 
     private @Nullable EvaluationTiming timing(PlanSummary plan, @Nullable SavedSheet saved) {
         LocalDate chosen = plan.evaluationOn();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = sheets.today();
         LocalDate evaluated = saved == null
                 ? today
                 : saved.answers().date(EvaluationSheets.EVALUATED_ON).orElse(today);
@@ -107,7 +125,7 @@ class EvaluationPages {
     }
 
     private EvaluationStanding standing(PlanSummary plan) {
-        return EvaluationStanding.of(cases.standing(plan.caseId()), plan.term());
+        return course.standing(plan.caseId(), plan.term());
     }
 
     /** The terms before the shown one that have an evaluation. */

@@ -2,20 +2,23 @@ package tsunagi.evaluation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import tsunagi.conference.Purpose;
 import tsunagi.forms.Answers;
 
 /** 評価結果 (様式6): how it goes on after the plan. The code is that of the form and of the fact. */
 enum EvaluationResult {
-    CLOSE("close", "終結"),
-    REPLAN("replan", "再プランして継続"),
-    SUSPEND("suspend", "中断");
+    CLOSE("close", "終結", Purpose.EVALUATION),
+    REPLAN("replan", "再プランして継続", Purpose.EVALUATION),
+    SUSPEND("suspend", "中断", Purpose.SUSPENSION);
 
     private final String code;
     private final String label;
+    private final Purpose purpose;
 
-    EvaluationResult(String code, String label) {
+    EvaluationResult(String code, String label, Purpose purpose) {
         this.code = code;
         this.label = label;
+        this.purpose = purpose;
     }
 
     String code() {
@@ -24,6 +27,11 @@ enum EvaluationResult {
 
     String label() {
         return label;
+    }
+
+    /** What a meeting is asked: a 中断 is a decision of its own. */
+    Purpose purpose() {
+        return purpose;
     }
 
     static Optional<EvaluationResult> of(Answers answers) {

@@ -1,9 +1,7 @@
 package tsunagi.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +11,7 @@ import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
+import tsunagi.casefile.Stage;
 import tsunagi.forms.FilledForm;
 import tsunagi.forms.FormDefinition;
 import tsunagi.forms.FormId;
@@ -33,18 +32,24 @@ import tsunagi.web.HttpProblem;
 public class Evaluations {
     private final Access access;
     private final CaseFiles cases;
+    private final EvaluationCourse course;
     private final Plans plans;
     private final Forms forms;
     private final EvaluationSheets sheets;
-    private final Clock clock;
 
-    Evaluations(Access access, CaseFiles cases, Plans plans, Forms forms, EvaluationSheets sheets, Clock clock) {
+    Evaluations(
+            Access access,
+            CaseFiles cases,
+            EvaluationCourse course,
+            Plans plans,
+            Forms forms,
+            EvaluationSheets sheets) {
         this.access = access;
         this.cases = cases;
+        this.course = course;
         this.plans = plans;
         this.forms = forms;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     /**
@@ -59,7 +64,7 @@ public class Evaluations {
     public Saved save(CaseNumber number, Submission submission, boolean finalise) {
         CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number);
         PlanSummary plan = open(caseId);
-        var before = standing(caseId, plan.term());
+        var before = course.standing(caseId, plan.term());
         SheetKey key = EvaluationSheets.key(caseId, plan.term());
         var context = sheets.context(plan);
         SaveOutcome outcome =
@@ -79,7 +84,7 @@ public class Evaluations {
     }
 
     private void appendFact(CaseId caseId, EvaluationStanding before, SavedSheet sheet) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = sheets.today();
         switch (before) {
             case NOT_BEGUN, DRAFTED -> {
                 if (sheet.isFinalised()) {
@@ -97,20 +102,30 @@ public class Evaluations {
 
     /** The plan whose evaluation may be written on. */
     private PlanSummary open(CaseId caseId) {
-        PlanSummary plan = inForce(caseId).orElseThrow(() -> new Refusal("評価するプランがありません。市の決定・確認などが済んだプランを評価します"));
-        EvaluationStanding standing = standing(caseId, plan.term());
+        PlanSummary plan = course.plan(caseId).orElseThrow(() -> new Refusal("評価するプランがありません。市の決定・確認などが済んだプランを評価します"));
+        EvaluationStanding standing = course.standing(caseId, plan.term());
         if (!standing.isOpen()) {
             throw new Refusal("この評価は「%s」です。内容を変えることはできません".formatted(standing.label()));
         }
         return plan;
     }
 
-    Optional<PlanSummary> inForce(CaseId caseId) {
-        return plans.current(caseId).filter(plan -> plan.status().inForce());
-    }
-
-    EvaluationStanding standing(CaseId caseId, int term) {
-        return EvaluationStanding.of(cases.standing(caseId), term);
+    /**
+     * 再プラン (手順12): the next プラン期 begins, with a new assessment; the new plan is written from the former one.
+     *
+     * @throws Refusal unless a meeting has agreed to go on with a new plan, and while the case is closed or suspended
+     */
+    @Transactional
+    public void replan(CaseNumber number) {
+        CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number);
+        var stage = cases.progress(caseId).stage();
+        if (stage == Stage.CLOSED || stage == Stage.SUSPENDED) {
+            throw new Refusal("このケースは「%s」です。再プランは始められません".formatted(stage.label()));
+        }
+        if (course.agreed(caseId).filter(EvaluationResult.REPLAN::equals).isEmpty()) {
+            throw new Refusal("再プランは、評価の結果「再プランして継続」が支援調整会議で了承されてから始めます");
+        }
+        cases.append(caseId, NewFact.of(FactKind.REPLANNED, sheets.today()));
     }
 
     @Transactional
@@ -123,6 +138,6 @@ public class Evaluations {
     @Transactional
     FormDefinition blank(CaseNumber number) {
         access.enter(Permission.EVALUATE_PLAN, number, Channel.PRINT);
-        return forms.definition(FormId.EVALUATION, LocalDate.now(clock));
+        return forms.definition(FormId.EVALUATION, sheets.today());
     }
 }

@@ -12,7 +12,10 @@
             "access",
             "person",
             "casefile",
-            "plan"
+            "plan",
+            "conference",
+            "services",
+            "supportlog"
         })
 package tsunagi.evaluation;
 

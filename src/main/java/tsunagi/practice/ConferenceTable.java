@@ -17,6 +17,7 @@ import tsunagi.conference.ConferenceKind;
 import tsunagi.conference.Conferences;
 import tsunagi.conference.Deliberation;
 import tsunagi.conference.Outcome;
+import tsunagi.conference.Purpose;
 import tsunagi.kernel.CaseNumber;
 
 /** 支援調整会議: convened by the chief a week before its day, with the same people each month. */
@@ -72,8 +73,8 @@ class ConferenceTable {
                 conferences.attendees(conference).stream().map(Attendee::id).toList());
     }
 
-    Item propose(CaseNumber number, Meeting meeting) {
-        return new Item(meeting, conference(meeting), agenda.propose(number, conference(meeting), ""));
+    Item propose(CaseNumber number, Purpose purpose, Meeting meeting) {
+        return new Item(meeting, conference(meeting), agenda.propose(number, purpose, conference(meeting), ""));
     }
 
     void conclude(Item item, Outcome outcome, String opinions) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.assessment.ScreeningResult;
 import tsunagi.conference.Outcome;
+import tsunagi.conference.Purpose;
 import tsunagi.decision.SubmissionId;
 import tsunagi.evaluation.ClosingReason;
 import tsunagi.intake.TriageOutcome;
@@ -132,7 +133,7 @@ final class PracticeCase {
     }
 
     PracticeCase proposes(Meeting meeting) {
-        narrator.does(today -> agendaItem = desks.conference().propose(number, meeting));
+        narrator.does(today -> agendaItem = desks.conference().propose(number, Purpose.PLAN, meeting));
         return this;
     }
 

@@ -40,9 +40,21 @@ class CaseListStore {
             join case_access a on a.case_id = c.case_id
             left join published_staff s on s.staff_id = c.lead_staff_id
             where c.next_move <> 'NOTHING'
+              and (c.next_move <> 'FOLLOW_UP' or c.next_due <= :today + 30)
               and (:everybody or exists (select from published_case_team t
                                          where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-            order by c.next_due nulls last, c.last_fact_on
+            union all
+            select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, 'FOLLOW_UP' as next_move,
+                   f.due_on as next_due, c.last_fact_on, s.name as lead, a.restricted, 0 as total
+            from published_case c
+            join visible_case v on v.case_id = c.case_id
+            join case_access a on a.case_id = c.case_id
+            join published_evaluation_follow_up f on f.case_id = c.case_id
+            left join published_staff s on s.staff_id = c.lead_staff_id
+            where c.next_move <> 'FOLLOW_UP' and f.due_on <= :today + 7
+              and (:everybody or exists (select from published_case_team t
+                                         where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
+            order by next_due nulls last, last_fact_on
             limit :most
             """;
 
@@ -78,8 +90,10 @@ class CaseListStore {
         return new Lines(found.stream().map(Counted::line).toList(), total);
     }
 
-    List<CaseLine> today(boolean everybody, int most) {
+    /** The next move of each case, and the follow-ups of a week beside it. */
+    List<CaseLine> today(LocalDate today, boolean everybody, int most) {
         return jdbc.sql(TODAY)
+                .param("today", today)
                 .param("everybody", everybody)
                 .param("most", most)
                 .query((row, index) -> line(row))

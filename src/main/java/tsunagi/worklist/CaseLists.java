@@ -58,7 +58,7 @@ public class CaseLists {
     TodayPage today(boolean everybody) {
         var actor = access.require(Permission.VIEW_WORKLIST);
         boolean all = everybody && actor.roles().contains(Role.CHIEF_CONSULTANT);
-        var lines = named(Permission.VIEW_WORKLIST, store.today(all, MOST_OF_TODAY));
+        var lines = named(Permission.VIEW_WORKLIST, store.today(LocalDate.now(clock), all, MOST_OF_TODAY));
         boolean chief = actor.roles().contains(Role.CHIEF_CONSULTANT);
         return TodayPage.of(LocalDate.now(clock), all, chief, grants.glassesBrokenThisWeek(), lines);
     }

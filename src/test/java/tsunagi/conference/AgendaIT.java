@@ -63,7 +63,7 @@ class AgendaIT {
     }
 
     private UUID proposed(Actor actor, ConferenceId conference, Agreed agreed) {
-        actor.run(() -> agenda.propose(agreed.number(), conference, "福祉課と事前に調整済み"));
+        actor.run(() -> agenda.propose(agreed.number(), Purpose.PLAN, conference, "福祉課と事前に調整済み"));
         return actor.call(() -> conferences.page(conference)).agenda().stream()
                 .filter(row -> row.number().equals(agreed.number()))
                 .findFirst()
@@ -92,7 +92,7 @@ class AgendaIT {
         var actor = town.consultant();
         var conference = convened(actor);
         var agreed = plans.withoutConsent(town, heldOn.minusDays(5), WORK_TRAINING);
-        assertThatThrownBy(() -> actor.run(() -> agenda.propose(agreed.number(), conference, "")))
+        assertThatThrownBy(() -> actor.run(() -> agenda.propose(agreed.number(), Purpose.PLAN, conference, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("同意");
         assertThat(actor.call(() -> conferences.page(conference)).agenda()).isEmpty();
@@ -178,7 +178,7 @@ class AgendaIT {
         var second = plans.plan(town, heldOn.minusDays(5), CHILDREN_LEARNING);
         proposed(actor, conference, first);
         var item = proposed(actor, conference, second);
-        assertThatThrownBy(() -> actor.run(() -> agenda.propose(first.number(), convened(actor), "")))
+        assertThatThrownBy(() -> actor.run(() -> agenda.propose(first.number(), Purpose.PLAN, convened(actor), "")))
                 .isInstanceOf(Refusal.class);
         actor.run(() -> conferences.moveUp(conference, item));
         assertThat(actor.call(() -> conferences.page(conference)).agenda())

@@ -53,7 +53,7 @@ public final class ApprovedPlans {
         var invited = actor.call(() -> conferences.page(meeting)).attendees();
         actor.run(() ->
                 conferences.tick(meeting, invited.stream().map(Attendee::id).toList()));
-        actor.run(() -> agenda.propose(plan.number(), meeting, ""));
+        actor.run(() -> agenda.propose(plan.number(), Purpose.PLAN, meeting, ""));
         var item =
                 actor.call(() -> conferences.page(meeting)).agenda().getFirst().id();
         actor.run(() -> agenda.conclude(meeting, item, deliberation));

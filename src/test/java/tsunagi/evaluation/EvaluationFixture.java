@@ -5,7 +5,14 @@ import java.util.Arrays;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import tsunagi.conference.Agenda;
 import tsunagi.conference.ApprovedPlans;
+import tsunagi.conference.ConferenceDetails;
+import tsunagi.conference.ConferenceKind;
+import tsunagi.conference.Conferences;
+import tsunagi.conference.Deliberation;
+import tsunagi.conference.Outcome;
+import tsunagi.conference.Purpose;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.plan.AgreedPlans.Agreed;
@@ -73,6 +80,16 @@ public final class EvaluationFixture {
     public Evaluations.Saved finalise(World.Town town, Agreed plan, int version, String... instead) {
         var submission = Submission.of(version, complete(town, instead));
         return town.consultant().call(() -> context.getBean(Evaluations.class).save(plan.number(), submission, true));
+    }
+
+    /** Puts the evaluation before a meeting of today, where it is concluded. */
+    public void meet(World.Town town, Agreed plan, Purpose purpose, Outcome outcome) {
+        var actor = town.consultant();
+        var agenda = context.getBean(Agenda.class);
+        var details = new ConferenceDetails(ConferenceKind.AS_NEEDED, today(), null, "市役所", false);
+        var meeting = actor.call(() -> context.getBean(Conferences.class).convene(details));
+        var item = actor.call(() -> agenda.propose(plan.number(), purpose, meeting, ""));
+        actor.run(() -> agenda.conclude(meeting, item, Deliberation.of(outcome, "本人の意思を確かめた")));
     }
 
     static MultiValueMap<String, String> inputs(String... inputs) {

@@ -121,6 +121,7 @@ final class Visits {
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/history"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation/correction"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/follow-ups"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/closing"),
                 Visit.ofCase(number, CONSULTANT, "/monitoring"),
                 Visit.ofCase(number, CONSULTANT, "/outcomes"),

@@ -1,0 +1,172 @@
+package tsunagi.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Actor;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewFact;
+import tsunagi.conference.Deliberation;
+import tsunagi.conference.Purpose;
+import tsunagi.forms.Answers;
+import tsunagi.forms.BoundValues;
+import tsunagi.forms.FilledForm;
+import tsunagi.forms.Forms;
+import tsunagi.forms.SavedSheet;
+import tsunagi.forms.SheetContext;
+import tsunagi.forms.StaffOption;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+import tsunagi.plan.PlanId;
+import tsunagi.plan.PlanSummary;
+import tsunagi.plan.Plans;
+import tsunagi.supportlog.SupportEntry;
+import tsunagi.supportlog.SupportLog;
+import tsunagi.web.Detail;
+
+/** The way of an evaluation through a meeting, read from its sheet and written into the facts of the case. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EvaluationCourse {
+    private static final List<String> READ_BY_THE_MEETING = List.of(
+            "evaluatedOn",
+            "goals",
+            EvaluationSheets.CHANGES,
+            "jobs",
+            "incomeBefore",
+            "incomeAfter",
+            "situation",
+            "wish",
+            "view",
+            EvaluationSheets.RESULT,
+            "closeReason",
+            "suspendReason",
+            "followUp",
+            "followUpWhat",
+            "followUpOn");
+
+    private final CaseFiles cases;
+    private final Plans plans;
+    private final Forms forms;
+    private final AgreedEvaluation agreed;
+    private final SupportLog log;
+
+    EvaluationCourse(CaseFiles cases, Plans plans, Forms forms, AgreedEvaluation agreed, SupportLog log) {
+        this.cases = cases;
+        this.plans = plans;
+        this.forms = forms;
+        this.agreed = agreed;
+        this.log = log;
+    }
+
+    /** The plan that is evaluated: the latest, once it is in force. */
+    Optional<PlanSummary> plan(CaseId caseId) {
+        return plans.current(caseId).filter(plan -> plan.status().inForce());
+    }
+
+    EvaluationStanding standing(CaseId caseId, int term) {
+        return EvaluationStanding.of(cases.standing(caseId), term);
+    }
+
+    Optional<Answers> answers(CaseId caseId, int term) {
+        return forms.find(EvaluationSheets.key(caseId, term)).map(SavedSheet::answers);
+    }
+
+    Optional<EvaluationResult> result(CaseId caseId, int term) {
+        return answers(caseId, term).flatMap(EvaluationResult::of);
+    }
+
+    /** What the evaluation that waits to be put before a meeting comes to; empty while none waits. */
+    Optional<EvaluationResult> ready(CaseId caseId) {
+        return plan(caseId)
+                .filter(plan -> standing(caseId, plan.term()).isReady())
+                .flatMap(plan -> result(caseId, plan.term()));
+    }
+
+    /** What the evaluation that a meeting has agreed to comes to, while the case's プラン期 lasts. */
+    Optional<EvaluationResult> agreed(CaseId caseId) {
+        return plan(caseId)
+                .filter(plan -> plan.term() == cases.progress(caseId).term())
+                .filter(plan -> standing(caseId, plan.term()) == EvaluationStanding.APPROVED)
+                .flatMap(plan -> result(caseId, plan.term()));
+    }
+
+    /** @throws Refusal when the meeting was held before the evaluation was made */
+    PlanId proposed(CaseId caseId, Purpose purpose, LocalDate on) {
+        PlanSummary plan = plan(caseId).orElseThrow(() -> new Refusal("評価するプランがありません。市の決定・確認などが済んだプランを評価します"));
+        if (!standing(caseId, plan.term()).isReady()) {
+            throw new Refusal("評価シートがまだ確定されていません。先に評価シートを確定してください");
+        }
+        Purpose asked =
+                result(caseId, plan.term()).map(EvaluationResult::purpose).orElse(purpose);
+        if (asked != purpose) {
+            throw new Refusal("この評価の結果は、「%s」の議題として会議に諮ってください".formatted(asked.label()));
+        }
+        LocalDate evaluatedOn = answers(caseId, plan.term())
+                .flatMap(answers -> answers.date(EvaluationSheets.EVALUATED_ON))
+                .orElse(on);
+        if (on.isBefore(evaluatedOn)) {
+            throw new Refusal("conference", "評価記入日（%s）以後の会議を選んでください".formatted(JapaneseDates.format(evaluatedOn)));
+        }
+        cases.append(caseId, NewFact.of(FactKind.EVALUATION_ON_AGENDA, on));
+        return plan.id();
+    }
+
+    /** The finalised sheet in the words of a meeting. */
+    List<Detail> details(CaseId caseId, @Nullable PlanId plan) {
+        int term = plans.summary(Objects.requireNonNull(plan, "an evaluation is of a plan"))
+                .term();
+        var actor = Actor.current();
+        var reader = new StaffOption(actor.staff(), actor.name());
+        var context = new SheetContext(LocalDate.EPOCH, reader, List.of(reader), BoundValues.NONE);
+        FilledForm form = forms.filled(EvaluationSheets.key(caseId, term), context);
+        return READ_BY_THE_MEETING.stream()
+                .flatMap(field -> form.definition().find(field).stream())
+                .flatMap(field -> Stream.of(Detail.of(field.label(), form.text(field))))
+                .filter(detail -> !detail.value().isBlank())
+                .toList();
+    }
+
+    /** @return what the case goes on with; empty unless the meeting agreed */
+    Optional<EvaluationResult> concluded(CaseId caseId, @Nullable PlanId id, LocalDate on, Deliberation deliberation) {
+        int term = plans.summary(Objects.requireNonNull(id, "an evaluation is of a plan"))
+                .term();
+        var answers = answers(caseId, term).orElseThrow();
+        var result = EvaluationResult.of(answers).orElseThrow();
+        log.write(caseId, line(on, result, deliberation));
+        return switch (deliberation.outcome()) {
+            case APPROVED -> {
+                cases.append(caseId, NewFact.of(FactKind.EVALUATED, on).detail(result.code()));
+                agreed.takeEffect(caseId, on, answers);
+                yield Optional.of(result);
+            }
+            case CONTINUED -> noted(caseId, FactKind.EVALUATION_CONTINUED, on);
+            case SENT_BACK -> noted(caseId, FactKind.EVALUATION_SENT_BACK, on);
+            case APPROVED_AMENDED -> throw new IllegalStateException("an evaluation is not amended by a meeting");
+        };
+    }
+
+    private static SupportEntry line(LocalDate on, EvaluationResult result, Deliberation deliberation) {
+        String said = deliberation.opinions().isBlank() ? "" : "\n意見：" + deliberation.opinions();
+        String text = "支援調整会議（%s）：評価の結果「%s」は%s%s"
+                .formatted(
+                        result.purpose().label(),
+                        result.label(),
+                        deliberation.outcome().label(),
+                        said);
+        return SupportEntry.of(on, result.purpose().method(), Actor.current().staff(), text);
+    }
+
+    private Optional<EvaluationResult> noted(CaseId caseId, FactKind kind, LocalDate on) {
+        cases.append(caseId, NewFact.of(kind, on));
+        return Optional.empty();
+    }
+}

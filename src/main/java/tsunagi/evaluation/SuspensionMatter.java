@@ -1,0 +1,53 @@
+package tsunagi.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tsunagi.conference.AgendaMatter;
+import tsunagi.conference.Deliberation;
+import tsunagi.conference.Purpose;
+import tsunagi.kernel.CaseId;
+import tsunagi.plan.PlanId;
+import tsunagi.web.Detail;
+
+/** 支援調整会議（中断決定）: an evaluation by which the case is suspended; the meeting's 了承 suspends it. */
+@Component
+class SuspensionMatter implements AgendaMatter {
+    private final EvaluationCourse course;
+    private final Closings closings;
+
+    SuspensionMatter(EvaluationCourse course, Closings closings) {
+        this.course = course;
+        this.closings = closings;
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.SUSPENSION;
+    }
+
+    @Override
+    public boolean ready(CaseId caseId) {
+        return course.ready(caseId)
+                .filter(result -> result.purpose() == purpose())
+                .isPresent();
+    }
+
+    @Override
+    public Optional<PlanId> proposed(CaseId caseId, LocalDate on) {
+        return Optional.of(course.proposed(caseId, purpose(), on));
+    }
+
+    @Override
+    public List<Detail> details(CaseId caseId, @Nullable PlanId plan) {
+        return course.details(caseId, plan);
+    }
+
+    @Override
+    public void concluded(CaseId caseId, @Nullable PlanId plan, LocalDate on, Deliberation deliberation) {
+        course.concluded(caseId, plan, on, deliberation)
+                .ifPresent(result -> closings.suspend(caseId, on, deliberation.opinions()));
+    }
+}
