@@ -77,7 +77,7 @@ record Facts(List<CaseFact> facts, int term) {
     }
 
     /**
-     * 次回モニタリング: as the plan set it when it came into force, until a monitoring sets the next; none after a monitoring
+     * 次回モニタリング: as the plan set it when it came into force or was amended, until a monitoring sets the next; none after a monitoring
      * that sets no other.
      */
     Optional<LocalDate> monitoringDue() {
@@ -90,7 +90,7 @@ record Facts(List<CaseFact> facts, int term) {
 
     private static boolean setsMonitoring(CaseFact fact) {
         return switch (fact.kind()) {
-            case PLAN_DECIDED, PLAN_CONFIRMED, PLAN_REPORTED, DECISION_NOT_NEEDED -> true;
+            case PLAN_DECIDED, PLAN_CONFIRMED, PLAN_REPORTED, DECISION_NOT_NEEDED, PLAN_AMENDED -> true;
             default -> false;
         };
     }

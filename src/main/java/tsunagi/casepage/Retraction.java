@@ -33,6 +33,7 @@ final class Retraction {
             case PLAN_DECIDED, PLAN_CONFIRMED, PLAN_REPORTED, DECISION_NOT_NEEDED -> false;
             case REFERRED, ARRIVAL_ASKED_AGAIN, ARRIVAL_CONFIRMED, REFERRAL_ENDED -> false;
             case EMPLOYMENT_STARTED, INCOME_INCREASED, TRIAL_USED -> false;
+            case AMENDMENT_SUBMITTED, AMENDMENT_RETURNED, PLAN_AMENDED -> false;
         };
     }
 }

@@ -27,6 +27,7 @@ import tsunagi.web.Submissions;
 @RequestMapping("/cases/{caseNumber}/decision")
 class CaseDecisionController {
     private final PlanSubmissions planSubmissions;
+    private final AmendmentSubmissions amendmentSubmissions;
     private final DecisionPages pages;
     private final Notices notices;
     private final Submissions submissions;
@@ -34,11 +35,13 @@ class CaseDecisionController {
 
     CaseDecisionController(
             PlanSubmissions planSubmissions,
+            AmendmentSubmissions amendmentSubmissions,
             DecisionPages pages,
             Notices notices,
             Submissions submissions,
             Clock clock) {
         this.planSubmissions = planSubmissions;
+        this.amendmentSubmissions = amendmentSubmissions;
         this.pages = pages;
         this.notices = notices;
         this.submissions = submissions;
@@ -60,6 +63,19 @@ class CaseDecisionController {
             LocalDate on = Typed.day("submittedOn", typed.submittedOn());
             String note = Typed.lines("note", typed.note());
             planSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
+        });
+    }
+
+    @PostMapping("/amendment")
+    ModelAndView submitAmendment(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute SendingForm typed,
+            FormToken token,
+            RedirectAttributes redirect) {
+        return act(caseNumber, typed, token, redirect, "プランの変更の提出を記録しました。", () -> {
+            LocalDate on = Typed.day("submittedOn", typed.submittedOn());
+            String note = Typed.lines("note", typed.note());
+            amendmentSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
         });
     }
 

@@ -2,11 +2,14 @@ package tsunagi.decision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.PlanStatus;
 import tsunagi.plan.PlanSummary;
 import tsunagi.tenancy.PlanRoute;
+import tsunagi.tenancy.ServiceCode;
 import tsunagi.web.CaseFrame;
 
 /**
@@ -14,6 +17,7 @@ import tsunagi.web.CaseFrame;
  *
  * @param plan null while there is none
  * @param next null while there is no plan
+ * @param amendment a change of the plan in force that is to be sent; null while there is none
  * @param mayAnswer whether the reader is of the municipality
  */
 record CaseDecisionPage(
@@ -22,6 +26,7 @@ record CaseDecisionPage(
         @Nullable PlanSummary plan,
         @Nullable Next next,
         List<Round> rounds,
+        @Nullable AmendmentSummary amendment,
         boolean maySubmit,
         boolean mayAnswer) {
     private static final Set<PlanStatus> READY = Set.of(PlanStatus.APPROVED, PlanStatus.AGREED_AGAIN);
@@ -71,6 +76,16 @@ record CaseDecisionPage(
                     || submission.state() instanceof SubmissionState.Confirmed;
             return submission.hasSupportRequest() && answered && submission.supportRequestedOn() == null;
         }
+    }
+
+    /** What the municipality calls a service that changes. */
+    static String name(AmendmentSummary change, ServiceCode service) {
+        return Stream.concat(change.after().lines().stream(), change.before().lines().stream())
+                .filter(line -> service.equals(line.service()))
+                .map(PlanSummary.Line::serviceName)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(service.value());
     }
 
     String path() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tsunagi.conference.ConferenceOutcome;
+import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.PlanSummary;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Choice;
@@ -11,6 +12,7 @@ import tsunagi.web.Choice;
 /**
  * 市の画面: one submission with everything that its answer needs.
  *
+ * @param amendment what changes of a plan in force; null where the whole plan was sent
  * @param otherRounds of the same plan, newest first
  * @param notice null until it is out
  * @param mayDecide whether the reader is 市決裁者
@@ -19,6 +21,7 @@ record DecisionPage(
         CaseFrame caseFrame,
         Submission submission,
         PlanSummary plan,
+        @Nullable AmendmentSummary amendment,
         List<ConferenceOutcome> conferences,
         List<Submission> otherRounds,
         @Nullable DecisionNotice notice,

@@ -15,7 +15,6 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.PlanSummary;
-import tsunagi.plan.Plans;
 import tsunagi.web.HttpProblem;
 
 /** What the desk and the municipality read about a plan's decision. */
@@ -23,16 +22,21 @@ import tsunagi.web.HttpProblem;
 class DecisionPages {
     private final SubmissionDoor door;
     private final NoticeStore notices;
-    private final Plans plans;
+    private final SubmittedChanges changes;
     private final Agenda agenda;
     private final CaseFiles cases;
     private final Access access;
 
     DecisionPages(
-            SubmissionDoor door, NoticeStore notices, Plans plans, Agenda agenda, CaseFiles cases, Access access) {
+            SubmissionDoor door,
+            NoticeStore notices,
+            SubmittedChanges changes,
+            Agenda agenda,
+            CaseFiles cases,
+            Access access) {
+        this.changes = changes;
         this.door = door;
         this.notices = notices;
-        this.plans = plans;
         this.agenda = agenda;
         this.cases = cases;
         this.access = access;
@@ -50,7 +54,8 @@ class DecisionPages {
         return new DecisionPage(
                 cases.frame(submission.caseId()),
                 submission,
-                plans.summary(submission.plan()),
+                changes.plan(submission),
+                changes.of(submission),
                 agenda.outcomes(submission.caseId(), submission.plan()),
                 rounds,
                 notices.find(id).orElse(null),
@@ -77,7 +82,7 @@ class DecisionPages {
                 .map(submission -> new CaseDecisionPage.Round(
                         submission, notices.find(submission.id()).orElse(null)))
                 .toList();
-        PlanSummary plan = plans.current(caseId).orElse(null);
+        PlanSummary plan = changes.current(caseId);
         var next = plan == null ? null : next(plan, today);
         var actor = Actor.current();
         return new CaseDecisionPage(
@@ -86,13 +91,14 @@ class DecisionPages {
                 plan,
                 next,
                 rounds,
+                changes.awaitingCity(caseId),
                 actor.may(Permission.SUBMIT_PLAN),
                 actor.may(Permission.VIEW_DECISION_INBOX));
     }
 
     private CaseDecisionPage.Next next(PlanSummary plan, LocalDate today) {
         try {
-            return new CaseDecisionPage.Next(plans.route(plan.id(), today), null);
+            return new CaseDecisionPage.Next(changes.route(plan, today), null);
         } catch (Refusal unroutable) {
             return new CaseDecisionPage.Next(null, unroutable.getMessage());
         }

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.kernel.Refusal;
+import tsunagi.plan.AmendmentId;
+import tsunagi.plan.Amendments;
 import tsunagi.plan.Plans;
 
 /** 支援決定 — what the municipality answers to a submitted plan. */
@@ -18,12 +20,14 @@ public class Decisions {
     private final SubmissionDoor door;
     private final SubmissionStore store;
     private final Plans plans;
+    private final Amendments amendments;
     private final Clock clock;
 
-    Decisions(SubmissionDoor door, SubmissionStore store, Plans plans, Clock clock) {
+    Decisions(SubmissionDoor door, SubmissionStore store, Plans plans, Amendments amendments, Clock clock) {
         this.door = door;
         this.store = store;
         this.plans = plans;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -79,7 +83,12 @@ public class Decisions {
     private void answer(long version, Submission before, Submission next) {
         save(version, next);
         if (!next.state().equals(before.state())) {
-            tellPlan(next);
+            var amendment = next.amendment();
+            if (amendment == null) {
+                tellPlan(next);
+            } else {
+                tellAmendment(amendment, next.state());
+            }
         }
     }
 
@@ -88,6 +97,17 @@ public class Decisions {
             case SubmissionState.Decided decided -> plans.decided(next.plan(), decided.on());
             case SubmissionState.Confirmed confirmed -> plans.confirmed(next.plan(), confirmed.on());
             case SubmissionState.Returned returned -> plans.returned(next.plan(), returned.on(), returned.reading());
+            case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
+            case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
+            case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);
+        }
+    }
+
+    private void tellAmendment(AmendmentId amendment, SubmissionState answer) {
+        switch (answer) {
+            case SubmissionState.Decided decided -> amendments.answered(amendment, decided.on());
+            case SubmissionState.Confirmed confirmed -> amendments.answered(amendment, confirmed.on());
+            case SubmissionState.Returned returned -> amendments.returned(amendment, returned.on(), returned.reading());
             case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
             case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
             case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);

@@ -13,7 +13,7 @@ import tsunagi.documents.DocumentNumbers;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.person.Address;
 import tsunagi.person.Persons;
-import tsunagi.plan.Plans;
+import tsunagi.plan.AmendmentSummary;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.Office;
 import tsunagi.tenancy.PaperKind;
@@ -24,14 +24,19 @@ class NoticeDraft {
     private final Municipalities municipalities;
     private final CaseFiles cases;
     private final Persons persons;
-    private final Plans plans;
+    private final SubmittedChanges changes;
     private final DocumentNumbers numbers;
 
-    NoticeDraft(Municipalities municipalities, CaseFiles cases, Persons persons, Plans plans, DocumentNumbers numbers) {
+    NoticeDraft(
+            Municipalities municipalities,
+            CaseFiles cases,
+            Persons persons,
+            SubmittedChanges changes,
+            DocumentNumbers numbers) {
         this.municipalities = municipalities;
         this.cases = cases;
         this.persons = persons;
-        this.plans = plans;
+        this.changes = changes;
         this.numbers = numbers;
     }
 
@@ -41,11 +46,12 @@ class NoticeDraft {
         var head = cases.head(decided.caseId());
         var card = persons.card(head.person());
         var paper = municipalities.paper(PaperKind.DECISION_NOTICE, on).value();
-        var agreedOn = plans.summary(decided.plan()).agreedOn();
+        var change = changes.of(decided);
+        var agreedOn = change == null ? changes.plan(decided).agreedOn() : change.agreedOn();
         String instruction = paper.instruction();
         String formNumber = paper.number();
         var wording = new DecisionNotice.Wording(
-                firstDecision(paper.name()),
+                title(paper.name(), change),
                 formNumber == null ? "" : formNumber,
                 municipalities.municipality().head(),
                 agreedOn == null ? decided.sending().on() : agreedOn,
@@ -60,9 +66,13 @@ class NoticeDraft {
         return numbers.next(PaperKind.DECISION_NOTICE, FiscalYear.of(on));
     }
 
-    /** 支援提供（変更）通知書 is one form for two occasions; a first decision strikes 変更 out. */
-    private static String firstDecision(String paperName) {
-        return paperName.replace("（変更）", "");
+    /** 支援提供（変更）通知書 is one form for several occasions: a first decision strikes 変更 out, a change or an end says so. */
+    private static String title(String paperName, @Nullable AmendmentSummary change) {
+        if (change == null) {
+            return paperName.replace("（変更）", "");
+        }
+        String occasion = change.endsOnly() ? "終了" : "変更";
+        return paperName.contains("（変更）") ? paperName.replace("（変更）", occasion) : paperName + "（" + occasion + "）";
     }
 
     private static String contact(Office office) {

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
-import tsunagi.documents.Letters;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
@@ -23,15 +22,15 @@ public class Notices {
     private final SubmissionDoor door;
     private final NoticeStore store;
     private final NoticeDraft draft;
-    private final Letters letters;
+    private final NoticePrint print;
     private final Clock clock;
 
-    Notices(Access access, SubmissionDoor door, NoticeStore store, NoticeDraft draft, Letters letters, Clock clock) {
+    Notices(Access access, SubmissionDoor door, NoticeStore store, NoticeDraft draft, NoticePrint print, Clock clock) {
         this.access = access;
         this.door = door;
         this.store = store;
         this.draft = draft;
-        this.letters = letters;
+        this.print = print;
         this.clock = clock;
     }
 
@@ -77,6 +76,6 @@ public class Notices {
     }
 
     private Optional<byte[]> print(Submission submission) {
-        return store.find(submission.id()).map(notice -> letters.pdf(notice.letter(submission)));
+        return store.find(submission.id()).map(notice -> print.pdf(notice, submission));
     }
 }

@@ -15,6 +15,8 @@ import tsunagi.decision.SubmissionState.Waiting;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.plan.AmendmentId;
+import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.PlanId;
 import tsunagi.plan.PlanSummary;
 import tsunagi.tenancy.PlanRoute;
@@ -23,6 +25,7 @@ import tsunagi.tenancy.Route;
 /**
  * プランの提出 — one round of a plan before the municipality (長岡 要領6(2)、札幌 要綱5(2)), with the route and the rules behind it.
  *
+ * @param amendment プランの変更; null where the whole plan is sent
  * @param supportRequestedOn ハローワークへの支援要請を送った日; null until sent
  */
 public record Submission(
@@ -34,6 +37,7 @@ public record Submission(
         SubmissionState state,
         List<SubmissionLine> lines,
         @Nullable LocalDate supportRequestedOn,
+        @Nullable AmendmentId amendment,
         long version) {
     public Submission {
         lines = List.copyOf(lines);
@@ -65,7 +69,30 @@ public record Submission(
         List<SubmissionLine> lines = route.lines().stream()
                 .map(service -> SubmissionLine.of(service, plan))
                 .toList();
-        return new Submission(SubmissionId.next(), plan.caseId(), plan.id(), round, sending, state, lines, null, 0);
+        return new Submission(
+                SubmissionId.next(), plan.caseId(), plan.id(), round, sending, state, lines, null, null, 0);
+    }
+
+    /**
+     * 変更の提出: only the services that change are answered again.
+     *
+     * @throws Refusal when nothing is to be answered
+     */
+    static Submission of(AmendmentSummary amendment, PlanRoute route, int round, Sending sending) {
+        List<SubmissionLine> lines = route.lines().stream()
+                .map(service -> SubmissionLine.of(service, amendment))
+                .toList();
+        return new Submission(
+                SubmissionId.next(),
+                amendment.caseId(),
+                amendment.after().id(),
+                round,
+                sending,
+                new Waiting(sending.on()),
+                lines,
+                null,
+                amendment.id(),
+                0);
     }
 
     /**
@@ -153,7 +180,7 @@ public record Submission(
             throw new Refusal(
                     "supportRequestedOn", "市が了承した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(state.on())));
         }
-        return new Submission(id, caseId, plan, round, sending, state, lines, day, version);
+        return new Submission(id, caseId, plan, round, sending, state, lines, day, amendment, version);
     }
 
     boolean hasSupportRequest() {
@@ -166,7 +193,7 @@ public record Submission(
     }
 
     private Submission with(SubmissionState next, List<SubmissionLine> answered) {
-        return new Submission(id, caseId, plan, round, sending, next, answered, supportRequestedOn, version);
+        return new Submission(id, caseId, plan, round, sending, next, answered, supportRequestedOn, amendment, version);
     }
 
     private void notBeforeSending(String field, LocalDate day) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Period;
+import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.PlanSummary;
+import tsunagi.plan.ServiceChange;
 import tsunagi.tenancy.Route;
 import tsunagi.tenancy.Service;
 import tsunagi.tenancy.ServiceCode;
@@ -29,6 +31,7 @@ public record SubmissionLine(
         @Nullable Period period,
         Requirement requirement,
         @Nullable LocalDate answeredOn) {
+    private static final String ENDS = "利用を終える事業のため、利用要件の確認は要りません";
 
     static SubmissionLine of(Service service, PlanSummary plan) {
         var lines = plan.lines().stream()
@@ -58,12 +61,30 @@ public record SubmissionLine(
                 null);
     }
 
+    /** A service that changes: as it will be, or as it was where it ends, which needs no requirement any more. */
+    static SubmissionLine of(Service service, AmendmentSummary amendment) {
+        boolean ends = amendment.services().stream()
+                .anyMatch(
+                        change -> change.service().equals(service.code()) && change.kind() == ServiceChange.Kind.ENDED);
+        return ends ? of(service, amendment.before()).ending() : of(service, amendment.after());
+    }
+
+    private SubmissionLine ending() {
+        var none = new Requirement(Requirement.Mark.MET, null, ENDS);
+        return new SubmissionLine(id, service, name, route, supporter, support, period, none, answeredOn);
+    }
+
     private static Period span(Period one, Period other) {
         LocalDate start = one.start().isBefore(other.start()) ? one.start() : other.start();
         if (one.end() == null || other.end() == null) {
             return Period.from(start);
         }
         return new Period(start, one.end().isAfter(other.end()) ? one.end() : other.end());
+    }
+
+    /** Sent because its use ends. */
+    boolean ends() {
+        return requirement.basis().equals(ENDS);
     }
 
     public boolean decided() {

@@ -17,6 +17,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.PersonId;
+import tsunagi.plan.AmendmentId;
 import tsunagi.plan.PlanId;
 import tsunagi.tenancy.PlanRoute;
 import tsunagi.tenancy.Route;
@@ -26,8 +27,8 @@ import tsunagi.tenancy.ServiceCode;
 class SubmissionStore {
     private static final String ADD = """
             insert into plan_submission (id, case_id, plan_id, round, submitted_on, route, used_rows, assumed, note,
-                                         held_on_paper, state, state_on)
-            values (:id, :case, :plan, :round, :on, :route, :rows, :assumed, :note, :paper, :state, :on)
+                                         held_on_paper, state, state_on, amendment_id)
+            values (:id, :case, :plan, :round, :on, :route, :rows, :assumed, :note, :paper, :state, :on, :amendment)
             """;
     private static final String ADD_LINE = """
             insert into plan_submission_line (id, submission_id, position, service_code, service_name, route, supporter,
@@ -50,8 +51,7 @@ class SubmissionStore {
             where id = :id
             """;
     private static final String FIND = """
-            select s.id, s.case_id, s.plan_id, s.round, s.submitted_on, s.route, s.used_rows, s.assumed, s.note,
-                   s.held_on_paper, s.state, s.state_on, s.return_reasons, s.return_text, s.support_requested_on, s.version
+            select s.*
             from plan_submission s
             where (:id::uuid is null or s.id = :id) and (:case::uuid is null or s.case_id = :case)
             order by s.submitted_on desc, s.id desc
@@ -103,6 +103,7 @@ class SubmissionStore {
 
     void add(Submission submission) {
         var sending = submission.sending();
+        var amendment = submission.amendment();
         jdbc.sql(ADD)
                 .param("id", submission.id().value())
                 .param("case", submission.caseId().value())
@@ -115,6 +116,7 @@ class SubmissionStore {
                 .param("note", sending.note())
                 .param("paper", sending.heldOnPaper())
                 .param("state", submission.state().kind().name())
+                .param("amendment", amendment == null ? null : amendment.value())
                 .update();
         for (int position = 0; position < submission.lines().size(); position++) {
             addLine(submission.id(), position + 1, submission.lines().get(position));
@@ -135,6 +137,7 @@ class SubmissionStore {
                 .param("starts", period == null ? null : period.start())
                 .param("ends", period == null ? null : period.end())
                 .update();
+        saveLine(line);
     }
 
     /** False when somebody else saved meanwhile. */
@@ -203,6 +206,7 @@ class SubmissionStore {
                         each.state(),
                         lines.getOrDefault(each.id().value(), List.of()),
                         each.supportRequestedOn(),
+                        each.amendment(),
                         each.version()))
                 .toList();
     }
@@ -236,6 +240,7 @@ class SubmissionStore {
                 state(row),
                 List.of(),
                 row.getObject("support_requested_on", LocalDate.class),
+                AmendmentId.ofNullable(row.getObject("amendment_id", UUID.class)),
                 row.getLong("version"));
     }
 

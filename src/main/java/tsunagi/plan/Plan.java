@@ -89,6 +89,17 @@ record Plan(PlanId id, CaseId caseId, int term, int revision, PlanState state, P
         return new Plan(id, caseId, term, revision + 1, reopened, content);
     }
 
+    /** プランの変更, once it is settled: the next revision of a plan that stays in force. */
+    Plan amended(RenewedAgreement renewed, PlanContent changed) {
+        var amended = in(PlanState.InForce.class, "変更すること").amended(renewed);
+        return new Plan(id, caseId, term, revision + 1, amended, changed);
+    }
+
+    /** The same plan as it would read with another content. */
+    Plan with(PlanContent other) {
+        return new Plan(id, caseId, term, revision, state, other);
+    }
+
     Plan onAgenda(LocalDate on) {
         return move(ForConference.class, "支援調整会議の議題にすること", ready -> ready.onAgenda(on));
     }

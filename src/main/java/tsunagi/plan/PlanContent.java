@@ -44,6 +44,46 @@ record PlanContent(PlanSheet sheet, List<Issue> issues, List<Goal> goals, List<S
         return rows(kind).filter(row -> row.id().equals(id)).findFirst();
     }
 
+    /** The same text, however often each row was saved. */
+    PlanContent unversioned() {
+        return new PlanContent(
+                sheet,
+                issues.stream().map(row -> row.inVersion(0)).toList(),
+                goals.stream().map(row -> row.inVersion(0)).toList(),
+                lines.stream().map(row -> row.inVersion(0)).toList());
+    }
+
+    PlanContent with(PlanSheet text) {
+        return new PlanContent(text, issues, goals, lines);
+    }
+
+    /** With the row in its place, or at the end of its table when it is new. */
+    PlanContent with(PlanRow row) {
+        return switch (row) {
+            case Issue issue -> new PlanContent(sheet, put(issues, issue), goals, lines);
+            case Goal goal -> new PlanContent(sheet, issues, put(goals, goal), lines);
+            case SupportLine line -> new PlanContent(sheet, issues, goals, put(lines, line));
+        };
+    }
+
+    PlanContent without(RowKind kind, UUID id) {
+        return switch (kind) {
+            case ISSUE -> new PlanContent(sheet, drop(issues, id), goals, lines);
+            case GOAL -> new PlanContent(sheet, issues, drop(goals, id), lines);
+            case LINE -> new PlanContent(sheet, issues, goals, drop(lines, id));
+        };
+    }
+
+    private static <R extends PlanRow> List<R> put(List<R> rows, R row) {
+        boolean known = rows.stream().anyMatch(each -> each.id().equals(row.id()));
+        var stays = rows.stream().map(each -> each.id().equals(row.id()) ? row : each);
+        return (known ? stays : Stream.concat(stays, Stream.of(row))).toList();
+    }
+
+    private static <R extends PlanRow> List<R> drop(List<R> rows, UUID id) {
+        return rows.stream().filter(row -> !row.id().equals(id)).toList();
+    }
+
     private Stream<? extends PlanRow> rowsOf(RowKind kind) {
         return switch (kind) {
             case ISSUE -> issues.stream();
@@ -52,7 +92,7 @@ record PlanContent(PlanSheet sheet, List<Issue> issues, List<Goal> goals, List<S
         };
     }
 
-    private Stream<PlanRow> rows(RowKind kind) {
+    Stream<PlanRow> rows(RowKind kind) {
         return rowsOf(kind).map(row -> row);
     }
 }

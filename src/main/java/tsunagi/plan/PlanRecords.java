@@ -1,6 +1,7 @@
 package tsunagi.plan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
 import tsunagi.casefile.CaseFiles;
@@ -48,6 +49,22 @@ class PlanRecords {
     void exchanged(Plan plan, FactKind fact, LocalDate on, String text) {
         noted(plan, fact, on);
         write(plan, SupportMethod.OTHER, on, plan.sheet().sequenceLabel() + "：" + text);
+    }
+
+    /** プランの変更 that is settled; the month of 次回モニタリング counts anew where it changed. */
+    void amended(Plan plan, Amendment amendment, LocalDate on) {
+        LocalDate monitoring = plan.sheet().monitoringDue();
+        boolean moved = !Objects.equals(monitoring, amendment.before().sheet().monitoringDue());
+        cases.append(
+                plan.caseId(),
+                NewFact.of(FactKind.PLAN_AMENDED, on)
+                        .due(moved ? monitoring : null)
+                        .about(amendment.id().value()));
+        write(
+                plan,
+                SupportMethod.OTHER,
+                on,
+                "%sを変更した（第%d版）。\n変更理由：%s".formatted(plan.sheet().sequenceLabel(), plan.revision(), amendment.reason()));
     }
 
     private void write(Plan plan, SupportMethod method, LocalDate on, String text) {

@@ -14,11 +14,19 @@ public sealed interface PlanRow {
 
     RowKind kind();
 
+    /** The same row in another version of it. */
+    PlanRow inVersion(long version);
+
     /** 解決したい課題 (規則1条「生活全般の解決すべき課題」). */
     record Issue(UUID id, long version, String text) implements PlanRow {
         @Override
         public RowKind kind() {
             return RowKind.ISSUE;
+        }
+
+        @Override
+        public Issue inVersion(long next) {
+            return new Issue(id, next, text);
         }
     }
 
@@ -32,6 +40,11 @@ public sealed interface PlanRow {
         @Override
         public RowKind kind() {
             return RowKind.GOAL;
+        }
+
+        @Override
+        public Goal inVersion(long next) {
+            return new Goal(id, next, text, targetOn);
         }
     }
 
@@ -66,6 +79,12 @@ public sealed interface PlanRow {
         @Override
         public RowKind kind() {
             return RowKind.LINE;
+        }
+
+        @Override
+        public SupportLine inVersion(long next) {
+            return new SupportLine(
+                    id, next, issue, personDoes, supporter, support, frequency, service, startsOn, endsOn, remarks);
         }
     }
 }

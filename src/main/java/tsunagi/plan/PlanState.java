@@ -246,6 +246,11 @@ sealed interface PlanState {
             requireNonNull(answer, "answer is null");
         }
 
+        /** プランの変更: the person has agreed anew; the plan stays in force and keeps its evaluation date. */
+        InForce amended(RenewedAgreement renewed) {
+            return new InForce(new Agreement(renewed.on(), renewed.manner(), agreement.evaluationOn()), on, answer);
+        }
+
         @Override
         public PlanStatus status() {
             return switch (answer) {

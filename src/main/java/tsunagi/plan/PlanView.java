@@ -50,7 +50,12 @@ record PlanView(
 
     String service(SupportLine line) {
         ServiceCode code = line.service();
-        return code == null ? "" : offered.find(code).map(Service::name).orElse(code.value());
+        return code == null ? "" : name(code);
+    }
+
+    /** What the municipality calls the service. */
+    String name(ServiceCode code) {
+        return offered.find(code).map(Service::name).orElse(code.value());
     }
 
     /** Whether the municipality's plans have the service of the line on the day of the plan. */
@@ -77,6 +82,10 @@ record PlanView(
     String monitoring() {
         YearMonth month = sheet().monitoring();
         return month == null ? "" : JapaneseDates.format(month);
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     static String span(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {

@@ -91,14 +91,15 @@ class PlanWriting {
                 form,
                 issues(plan.content()),
                 kind == RowKind.LINE ? RowForm.services(offered, form.value("service")) : List.of(),
-                plan.editable());
+                plan.editable(),
+                false);
     }
 
     private static PlanRow stored(Plan plan, RowKind kind, UUID id) {
         return plan.content().find(kind, id).orElseThrow(tsunagi.web.HttpProblem::notFound);
     }
 
-    private static List<Choice> issues(PlanContent content) {
+    static List<Choice> issues(PlanContent content) {
         return IntStream.range(0, content.issues().size())
                 .mapToObj(place -> Choice.of(
                         content.issues().get(place).id().toString(),

@@ -12,6 +12,7 @@ import tsunagi.web.Choice;
  *
  * @param assessment 様式2 to look at while writing; null while nobody has written it
  * @param id null for a new row
+ * @param amendment the row belongs to the change of a plan in force
  */
 record RowPage(
         CaseFrame caseFrame,
@@ -21,14 +22,20 @@ record RowPage(
         TypedForm form,
         List<Choice> issues,
         List<Choice> services,
-        boolean writable) {
+        boolean writable,
+        boolean amendment) {
     RowPage {
         issues = List.copyOf(issues);
         services = List.copyOf(services);
     }
 
     String href() {
-        return PlanPage.href(caseFrame);
+        return amendment ? AmendmentPage.href(caseFrame) : PlanPage.href(caseFrame);
+    }
+
+    /** Where one goes back to without saving. */
+    String back() {
+        return amendment ? href() : href() + "/edit";
     }
 
     String action() {

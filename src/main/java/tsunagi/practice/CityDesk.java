@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tsunagi.decision.AmendmentSubmissions;
 import tsunagi.decision.Decisions;
 import tsunagi.decision.Notices;
 import tsunagi.decision.PlanSubmissions;
@@ -22,17 +23,23 @@ import tsunagi.tenancy.ServiceCode;
 @Profile("practice")
 class CityDesk {
     private final PlanSubmissions submissions;
+    private final AmendmentSubmissions amendments;
     private final Decisions decisions;
     private final Notices notices;
 
-    CityDesk(PlanSubmissions submissions, Decisions decisions, Notices notices) {
+    CityDesk(PlanSubmissions submissions, AmendmentSubmissions amendments, Decisions decisions, Notices notices) {
         this.submissions = submissions;
+        this.amendments = amendments;
         this.decisions = decisions;
         this.notices = notices;
     }
 
     SubmissionId submit(CaseNumber number, LocalDate on, String note) {
         return submissions.submit(number, on, note, false);
+    }
+
+    SubmissionId submitAmendment(CaseNumber number, LocalDate on) {
+        return amendments.submit(number, on, "", false);
     }
 
     void giveBack(SubmissionId id, LocalDate on, String reason) {

@@ -79,7 +79,7 @@ final class EvaluatedPeople {
     }
 
     private static void nurse(Narrator tell) {
-        tell.on(108)
+        visitsWorkplaces(tell.on(108)
                 .by(SOUDAN_MINAMI)
                 .receives(
                         Client.named("乙黒", "麻衣", "おとぐろ まい")
@@ -114,9 +114,13 @@ final class EvaluatedPeople {
                 .supports(SupportMethod.TELEPHONE, "返還猶予が認められた。毎月の赤字は1万2千円まで減った。", "数字が見えて安心した様子。")
                 .on(26)
                 .by(SOUDAN_MINAMI)
-                .monitors("訪問看護ステーションを1か所見学した。日勤のみで募集がある。", "復職の時期を主治医と相談中。")
-                .on(12)
-                .earnsMore(118_000, 126_000);
+                .monitors("訪問看護ステーションを1か所見学した。日勤のみで募集がある。", "復職の時期を主治医と相談中。"));
+    }
+
+    private static void visitsWorkplaces(PracticeCase story) {
+        story.on(12)
+                .earnsMore(118_000, 126_000)
+                .amends("日勤の職場の見学に付き添ってほしいと本人が話した。", new PlanSketch.Line(null, "相談支援員", "見学への付き添い", "行きたい所を選ぶ", "1回"));
     }
 
     private static AssessmentSketch nurseAssessment() {
@@ -143,7 +147,7 @@ final class EvaluatedPeople {
     }
 
     private static void waterStopped(Narrator tell) {
-        tell.on(88)
+        extendsHouseholdBudget(tell.on(88)
                 .by(SOUDAN)
                 .receives(
                         Client.named("早乙女", "義男", "さおとめ よしお")
@@ -180,7 +184,20 @@ final class EvaluatedPeople {
                 .supports(SupportMethod.VISIT, "水道と電気の口座振替を済ませた。ガスの紙は黄色の箱に入っていた。", "箱の約束を守れている。")
                 .on(14)
                 .by(SOUDAN)
-                .monitors("3つとも口座振替になった。残高の数字を声に出して読めた。", "目標1は達成。見守りを続けながら評価に進む。");
+                .monitors("3つとも口座振替になった。残高の数字を声に出して読めた。", "目標1は達成。見守りを続けながら評価に進む。"));
+    }
+
+    /** A decided service changes while the plan is in force: the city decides again, and support goes on meanwhile. */
+    private static void extendsHouseholdBudget(PracticeCase story) {
+        story.on(13)
+                .amends(
+                        "口座の残高と払込みの予定を、毎月一緒に見てほしいと本人が話した。",
+                        new PlanSketch.Line("S03", "家計改善支援員", "残高と払込みの予定を見る", "通帳を持ってくる", "月1回"))
+                .on(12)
+                .submitsAmendment()
+                .on(9)
+                .cityDecides("年金と支払いの一覧で収支を確かめた。")
+                .notified();
     }
 
     private static AssessmentSketch waterStoppedAssessment() {

@@ -15,10 +15,12 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.StaffId;
 import tsunagi.plan.Agreement;
+import tsunagi.plan.AmendmentEditing;
 import tsunagi.plan.PlanAgreements;
 import tsunagi.plan.PlanEditing;
 import tsunagi.plan.PlanRow;
 import tsunagi.plan.PlanSheet;
+import tsunagi.plan.RenewedAgreement;
 import tsunagi.tenancy.ServiceCode;
 
 /** アセスメント、スクリーニング、プラン. */
@@ -34,12 +36,19 @@ class PlanDesk {
     private final Screenings screenings;
     private final PlanEditing plans;
     private final PlanAgreements agreements;
+    private final AmendmentEditing amendments;
 
-    PlanDesk(Assessments assessments, Screenings screenings, PlanEditing plans, PlanAgreements agreements) {
+    PlanDesk(
+            Assessments assessments,
+            Screenings screenings,
+            PlanEditing plans,
+            PlanAgreements agreements,
+            AmendmentEditing amendments) {
         this.assessments = assessments;
         this.screenings = screenings;
         this.plans = plans;
         this.agreements = agreements;
+        this.amendments = amendments;
     }
 
     void assess(CaseNumber number, LocalDate on, AssessmentSketch sketch, StaffId author, boolean finalise) {
@@ -96,6 +105,26 @@ class PlanDesk {
 
     void agree(CaseNumber number, LocalDate on, LocalDate evaluationOn) {
         agreements.agree(number, new Agreement(on, Agreement.Manner.SIGNED, evaluationOn));
+    }
+
+    /** プランの変更: one more line, agreed to on the same day. */
+    void amend(CaseNumber number, LocalDate on, String reason, PlanSketch.Line line) {
+        amendments.begin(number, reason);
+        amendments.put(
+                number,
+                new PlanRow.SupportLine(
+                        Identifiers.next(),
+                        0,
+                        null,
+                        line.personDoes(),
+                        line.supporter(),
+                        line.support(),
+                        line.frequency(),
+                        line.service() == null ? null : new ServiceCode(line.service()),
+                        on,
+                        on.plusMonths(3),
+                        null));
+        amendments.agree(number, new RenewedAgreement(on, Agreement.Manner.SIGNED, on));
     }
 
     /** 評価の時期 of a plan drafted on that day. */

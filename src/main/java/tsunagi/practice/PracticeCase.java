@@ -198,6 +198,17 @@ final class PracticeCase {
         return this;
     }
 
+    /** プランの変更, agreed to on the same day; a decided service waits for the city then. */
+    PracticeCase amends(String reason, PlanSketch.Line line) {
+        narrator.does(today -> desks.plan().amend(number, today, reason, line));
+        return this;
+    }
+
+    PracticeCase submitsAmendment() {
+        narrator.does(today -> submission = desks.city().submitAmendment(number, today));
+        return this;
+    }
+
     /** 就労開始, with or without a plan. */
     PracticeCase startsToWork(String workplace, EmploymentForm form, Continuity continuity, long takeHome) {
         narrator.does(today -> desks.records()

@@ -190,6 +190,10 @@ final class SupportedPeople {
                 .cityConfirms()
                 .on(19)
                 .supports(SupportMethod.INTERVIEW, "学校の個人懇談に同席した。担任と連絡帳の書き方を決めた。", "担任の先生の名前を覚えてうれしそうだった。")
+                .on(15)
+                .amends(
+                        "学校の連絡帳の他に、夜勤の記録も一緒に読んでほしいと本人が話した。",
+                        new PlanSketch.Line(null, "相談支援員", "夜勤の記録を一緒に読む", "わからない字に印を付ける", "月1回"))
                 .on(7)
                 .earnsMore(171_000, 183_000);
     }

@@ -43,7 +43,8 @@ class SubmissionTest {
 
     private static Submission in(SubmissionState state, List<SubmissionLine> lines) {
         var sending = new Submission.Sending(SENT, PlanRoute.Outcome.DECISION, List.of(), false, "", false);
-        return new Submission(SubmissionId.next(), CaseId.next(), PlanId.next(), 1, sending, state, lines, null, 0);
+        return new Submission(
+                SubmissionId.next(), CaseId.next(), PlanId.next(), 1, sending, state, lines, null, null, 0);
     }
 
     private Submission waiting() {

@@ -8,6 +8,8 @@ final class PlanScreen {
     static final String HOUSEHOLD_BUDGET = "家計改善支援事業";
     static final String CERTIFIED_TRAINING = "認定就労訓練事業";
 
+    static final String WELFARE_LOAN = "生活福祉資金";
+
     private static final String AGREED = "R8.11.9";
 
     private final Desk desk;

@@ -37,6 +37,9 @@ record Prepared(Town town, String number) {
         String other =
                 approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));
         DecisionScreen.submit(desk, other, "提出する");
+        String inForce = approvedPlan(test, desk, town, List.of(PlanScreen.WELFARE_LOAN));
+        DecisionScreen.submit(desk, inForce, "市へ報告する");
+        AmendmentScreen.begin(desk, inForce);
         return this;
     }
 

@@ -81,6 +81,7 @@ final class Visits {
                         person(number),
                         firstSteps(number),
                         plan(number),
+                        amendment(),
                         city(number),
                         caseItself(number))
                 .flatMap(List::stream)
@@ -180,6 +181,24 @@ final class Visits {
                 Visit.of(MUNICIPAL_DECIDER, "/decisions/{id}").within("/decisions", "/decisions/"),
                 Visit.of(MUNICIPAL_DECIDER, "/decisions/{id}/lines/{line}")
                         .within("/decisions", "/decisions/", "/lines/"));
+    }
+
+    /** Of the only case whose plan is in force. */
+    private static List<Visit> amendment() {
+        String route = "/cases/{caseNumber}/plan/amendment";
+        String inSupport = "/cases?stage=IN_SUPPORT";
+        var amendment = new Visit(route, CONSULTANT, desk -> inSupport)
+                .within(inSupport, "/cases/R", "/plan", "/plan/amendment");
+        return List.of(
+                amendment,
+                new Visit(route + "/edit", CONSULTANT, desk -> inSupport)
+                        .within(inSupport, "/cases/R", "/plan", "/plan/amendment", "/amendment/edit"),
+                new Visit(route + "/{kind}/{id}", CONSULTANT, desk -> inSupport)
+                        .within(inSupport, "/cases/R", "/plan", "/plan/amendment", "/amendment/lines/"),
+                new Visit(
+                        route + "/{kind}/new",
+                        CONSULTANT,
+                        desk -> amendment.address().apply(desk) + "/lines/new"));
     }
 
     private static List<Visit> plan(String number) {
