@@ -15,6 +15,7 @@ class AccessStore {
     private static final String DOOR = """
             select a.case_id, a.person_id as person, a.restricted,
                    exists (select from openable_case o where o.case_id = a.case_id) as open,
+                   exists (select from submitted_case s where s.case_id = a.case_id) as submitted,
                    exists (select from own_desk d where d.office_id = a.office_id) as own_desk
             from case_access a where a.case_number = :number
             """;

@@ -2,6 +2,8 @@ package tsunagi.access;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,30 @@ class CaseGrantStore {
                 .param("case", caseId.value())
                 .param("kind", kind.name())
                 .param("staff", staff.value())
+                .update();
+    }
+
+    List<CaseId> move(OfficeId from, OfficeId to) {
+        return jdbc
+                .sql("update case_access set office_id = :to where office_id = :from returning case_id")
+                .param("to", to.value())
+                .param("from", from.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
+    /** Ends what single persons were granted for these cases. */
+    void endPersonal(List<CaseId> cases, Instant at) {
+        jdbc.sql("""
+                        update case_grant set valid_until = :at
+                        where case_id = any(:cases) and staff_id is not null
+                          and (valid_until is null or valid_until > :at)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package tsunagi.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,19 @@ public class CaseGrants {
         if (!store.municipalityAdmitted(caseId)) {
             store.grant(caseId, GrantKind.MUNICIPALITY, null, clock.instant(), null, null);
         }
+    }
+
+    /**
+     * 引継ぎ — every case of an office belongs to its successor from now on. Nobody keeps a case by name: neither its team nor
+     * who opened it with a reason.
+     *
+     * @return the cases that were moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CaseId> handOver(OfficeId from, OfficeId to) {
+        var moved = store.move(from, to);
+        store.endPersonal(moved, clock.instant());
+        return moved;
     }
 
     /** 閲覧制限 — open to the team and the chief only. */

@@ -54,6 +54,7 @@ public enum Permission {
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),
     CHANGE_OWN_PASSWORD("自分のパスワードを変える", everybody(), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
+    HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR));
 
     private final String label;
@@ -79,6 +80,12 @@ public enum Permission {
             case PRINT -> print;
             case FILE -> file;
         };
+    }
+
+    /** 市の受信箱から答える: what a deciding officer must do for a restricted case as well, and nothing beside it. */
+    boolean answersSubmissions() {
+        return EnumSet.of(VIEW_DECISION_INBOX, CONFIRM_PLAN, DECIDE_SUPPORT, ISSUE_NOTICE)
+                .contains(this);
     }
 
     private static Set<Role> deskAndCity() {

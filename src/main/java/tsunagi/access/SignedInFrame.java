@@ -37,6 +37,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g s"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
             Entry.of(Permission.MANAGE_STAFF, "職員の管理", StaffController.PATH, "g s"),
+            Entry.of(Permission.HAND_OVER_CASES, "ケースの引継ぎ", "/administration/succession", "g h"),
             Entry.of(Permission.VIEW_SETTINGS, "団体の設定", "/settings", "g ,"));
 
     @Override

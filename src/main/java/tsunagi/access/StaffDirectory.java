@@ -81,6 +81,12 @@ public class StaffDirectory {
         return store.working(WorkScope.required().municipality(), staff);
     }
 
+    /** Whether somebody administers the bound municipality. */
+    @Transactional(readOnly = true)
+    boolean administered() {
+        return store.administered();
+    }
+
     @Transactional(readOnly = true)
     public Actor actor(StaffId staff) {
         return store.actor(WorkScope.required().municipality(), staff);

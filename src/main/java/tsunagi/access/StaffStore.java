@@ -68,6 +68,13 @@ class StaffStore {
                 .map(StaffId::new);
     }
 
+    boolean administered() {
+        return jdbc.sql("""
+                        select exists (select from staff_member m join staff_role r on r.staff_id = m.id
+                                       where r.role = 'ADMINISTRATOR' and m.disabled_at is null)
+                        """).query(Boolean.class).single();
+    }
+
     Map<StaffId, String> names(Collection<StaffId> staff) {
         return jdbc
                 .sql("select id, display_name from staff_member where id = any(:staff)")

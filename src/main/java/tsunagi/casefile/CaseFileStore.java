@@ -173,6 +173,19 @@ class CaseFileStore {
                 .update();
     }
 
+    /** Moves the cases to the office and ends their teams. */
+    void move(List<CaseId> cases, OfficeId to, LocalDate on) {
+        UUID[] moved = cases.stream().map(CaseId::value).toArray(UUID[]::new);
+        jdbc.sql("update support_case set office_id = :to where id = any(:cases)")
+                .param("to", to.value())
+                .param("cases", moved)
+                .update();
+        jdbc.sql("update case_team set until = greatest(since, :on) where case_id = any(:cases) and until is null")
+                .param("on", on)
+                .param("cases", moved)
+                .update();
+    }
+
     List<TeamMember> team(CaseId caseId) {
         return jdbc.sql("""
                         select t.staff_id, m.name, t.lead from case_team t

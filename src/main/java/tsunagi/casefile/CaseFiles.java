@@ -15,6 +15,7 @@ import tsunagi.database.WorkScope;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.FiscalYear;
+import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
 import tsunagi.person.Persons;
@@ -135,6 +136,18 @@ public class CaseFiles {
     public void leave(CaseId caseId, StaffId staff) {
         store.leave(caseId, staff, today());
         grants.leaveTeam(caseId, staff);
+    }
+
+    /**
+     * 引継ぎ — every case of an office passes to its successor, whose chief decides who works on it.
+     *
+     * @return the cases that were moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CaseId> handOver(OfficeId from, OfficeId to) {
+        var moved = grants.handOver(from, to);
+        store.move(moved, to, today());
+        return moved;
     }
 
     /** The case read once, for a page that shows more of it than what stands around each page. */

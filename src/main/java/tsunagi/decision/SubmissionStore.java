@@ -71,7 +71,7 @@ class SubmissionStore {
                    (select string_agg(l.service_name, '・' order by l.position) from plan_submission_line l
                     where l.submission_id = s.id) as services
             from plan_submission s
-            join visible_case v on v.case_id = s.case_id
+            join submitted_case v on v.case_id = s.case_id
             join published_case c on c.case_id = s.case_id
             where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state))
             select *, open and state in ('WAITING', 'REPORTED') as waiting from submitted

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import tsunagi.kernel.MunicipalityId;
+import tsunagi.kernel.Refusal;
 
 /**
  * Reads a municipality's preset from YAML, strictly: an unknown service, an overlapping period, a missing or an unknown
@@ -26,6 +29,30 @@ public final class PresetLoader {
     public static Preset shipped(String name) {
         String file = name + ".yaml";
         return parse(file, resource(file));
+    }
+
+    /**
+     * A shipped preset by its name, or another one by the path of its file, which ends in {@code .yaml}.
+     *
+     * @throws Refusal when there is none
+     * @throws PresetRefused when it must not be installed
+     */
+    public static Preset named(String name) {
+        if (name.endsWith(".yaml")) {
+            return fromFile(Path.of(name));
+        }
+        if (PresetLoader.class.getResource("/municipality/" + name + ".yaml") == null) {
+            throw new Refusal("団体の設定「" + name + "」はありません。付いてくる設定の名前か、YAMLファイルの場所を書いてください。");
+        }
+        return shipped(name);
+    }
+
+    private static Preset fromFile(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new Refusal("団体の設定のファイルを読めません：" + file);
+        }
     }
 
     /**

@@ -111,6 +111,30 @@ class AccessIT {
     }
 
     @Test
+    void theCityAnswersForARestrictedCaseButFindsItNowhereElse() {
+        var town = world.town();
+        var caseId = registered(town);
+        world.inTransaction(town.consultant(), () -> {
+            grants.admitMunicipality(caseId);
+            return true;
+        });
+        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(number, true));
+        var decider = town.as(Role.MUNICIPAL_DECIDER);
+        assertThat(world.inTransaction(decider, () -> access.enter(Permission.DECIDE_SUPPORT, number)))
+                .isEqualTo(caseId);
+        assertThatThrownBy(() -> enter(decider)).isInstanceOf(CaseNotFound.class);
+        assertThat(world.inTransaction(
+                        decider,
+                        () -> jdbc.sql("select case_id from visible_case")
+                                .query(UUID.class)
+                                .list()))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        world.inTransaction(town.as(Role.CONSULTANT), () -> access.enter(Permission.VIEW_CASE, number)))
+                .isInstanceOf(CaseRestricted.class);
+    }
+
+    @Test
     void theOpeningOfARestrictedCaseStandsWithItsReasonAmongWhoLookedAtThePerson() {
         var town = world.town();
         registered(town);
