@@ -96,10 +96,15 @@ public class Access {
     /** Writes one audit line with every person that a list, a search or an export has shown. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void shown(Permission permission, Collection<CaseId> cases) {
+        shown(permission, cases, Channel.SCREEN);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shown(Permission permission, Collection<CaseId> cases, Channel channel) {
         if (cases.isEmpty()) {
             return;
         }
-        audit.record(AuditEntry.done(permission.name(), Channel.SCREEN.name()).about(store.persons(cases)));
+        audit.record(AuditEntry.done(permission.name(), channel.name()).about(store.persons(cases)));
     }
 
     private Actor permitted(Permission permission, Channel channel) {

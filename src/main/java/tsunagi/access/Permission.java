@@ -35,6 +35,7 @@ public enum Permission {
     DECIDE_SUPPORT("支援決定をする", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     ISSUE_NOTICE("通知書を出す", city(), city(), city()),
     EVALUATE_PLAN("プランを評価する", desk(), desk(), desk()),
+    PRINT_LEDGER("支援台帳を印刷する", Set.of(), desk(), Set.of()),
     RECORD_SUPPORT("支援の記録を書く", desk(), desk(), desk()),
     RECORD_OUTCOME("就労開始・増収・体験利用を記録する", desk(), Set.of(), Set.of()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),

@@ -88,7 +88,12 @@ class AssessmentSheets {
         screenings
                 .latest(key.caseId(), key.term())
                 .ifPresentOrElse(
-                        stored -> new ScreeningValues(stored.screening()).addTo(values),
+                        stored -> new ScreeningValues(
+                                        stored.screening(),
+                                        screenings
+                                                .followedUpOn(key.caseId(), stored.screening())
+                                                .orElse(null))
+                                .addTo(values),
                         () -> ScreeningValues.open(values));
         return values.build();
     }

@@ -48,6 +48,12 @@ class ScreeningStore {
             limit 1
             """;
 
+    /** 「着きましたか」 answered, for the つなぎ made since the screening; of several the last. */
+    private static final String FOLLOWED_UP = """
+            select max(state_on) from published_referral
+            where case_id = :case and state in ('ARRIVED', 'NOT_ESTABLISHED') and referred_on >= :since
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -66,6 +72,20 @@ class ScreeningStore {
 
     Optional<StoredScreening> latest(CaseId caseId, int term) {
         return all(caseId).stream().filter(stored -> stored.term() == term).findFirst();
+    }
+
+    /** フォロー確認日; empty while nobody knows whether the person arrived. */
+    Optional<LocalDate> followedUpOn(CaseId caseId, Screening screening) {
+        var referral = screening.referral();
+        var linkedOn = referral == null ? null : referral.linkedOn();
+        boolean linkedBefore = linkedOn != null && linkedOn.isBefore(screening.on());
+        return referral == null
+                ? Optional.empty()
+                : jdbc.sql(FOLLOWED_UP)
+                        .param("case", caseId.value())
+                        .param("since", linkedBefore ? linkedOn : screening.on())
+                        .query((row, line) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                        .single();
     }
 
     /** False when the case has a screening of this number already. */

@@ -1,5 +1,6 @@
 package tsunagi.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,12 @@ import tsunagi.forms.BoundValues;
 import tsunagi.forms.RenderedValue;
 import tsunagi.kernel.JapaneseDates;
 
-/** スクリーニング(結果) of 様式2, transferred from the screening. It is decided after the sheet is finalised. */
-record ScreeningValues(Screening screening) {
+/**
+ * スクリーニング(結果) of 様式2, transferred from the screening. It is decided after the sheet is finalised.
+ *
+ * @param followedUpOn フォロー確認日, from the answer to 「着きましたか」; null while there is none
+ */
+record ScreeningValues(Screening screening, @Nullable LocalDate followedUpOn) {
     /** The code of その他 among the urgent supports, and among the destinations. */
     private static final String OTHER_SUPPORT = "other";
 
@@ -32,6 +37,9 @@ record ScreeningValues(Screening screening) {
         }
         if (screening.referral() != null) {
             addTo(values, screening.referral());
+        }
+        if (followedUpOn != null) {
+            values.later("screening.followedUpOn", RenderedValue.text(JapaneseDates.format(followedUpOn)));
         }
     }
 

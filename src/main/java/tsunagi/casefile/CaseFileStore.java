@@ -1,10 +1,16 @@
 package tsunagi.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +51,12 @@ class CaseFileStore {
             select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
                    about
             from case_fact where case_id = :case
+            """;
+
+    private static final String FACTS_OF_MANY = """
+            select case_id, id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper,
+                   voids, about
+            from case_fact where case_id = any(:cases)
             """;
 
     private static final String HEAD = """
@@ -118,19 +130,34 @@ class CaseFileStore {
     List<CaseFact> facts(CaseId caseId) {
         return jdbc.sql(FACTS)
                 .param("case", caseId.value())
-                .query((row, number) -> new CaseFact(
-                        row.getObject("id", UUID.class),
-                        FactKind.valueOf(row.getString("kind")),
-                        row.getInt("term"),
-                        row.getObject("on", LocalDate.class),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        staff(row.getObject("recorded_by", UUID.class)),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("detail"),
-                        row.getBoolean("held_on_paper"),
-                        row.getObject("voids", UUID.class),
-                        row.getObject("about", UUID.class)))
+                .query((row, number) -> fact(row))
                 .list();
+    }
+
+    Map<CaseId, List<CaseFact>> facts(Collection<CaseId> listed) {
+        var facts = new HashMap<CaseId, List<CaseFact>>();
+        jdbc.sql(FACTS_OF_MANY)
+                .param("cases", listed.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    facts.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(fact(row));
+                });
+        return facts;
+    }
+
+    private static CaseFact fact(ResultSet row) throws SQLException {
+        return new CaseFact(
+                row.getObject("id", UUID.class),
+                FactKind.valueOf(row.getString("kind")),
+                row.getInt("term"),
+                row.getObject("on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                staff(row.getObject("recorded_by", UUID.class)),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("detail"),
+                row.getBoolean("held_on_paper"),
+                row.getObject("voids", UUID.class),
+                row.getObject("about", UUID.class));
     }
 
     void project(CaseId caseId, Progress progress, LocalDate lastFactOn, Instant at) {

@@ -2,7 +2,10 @@ package tsunagi.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -104,6 +107,16 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<CaseFact> standing(CaseId caseId) {
         return Facts.standing(store.facts(caseId)).facts();
+    }
+
+    /** The standing facts of each of the cases, for a list of visible ones. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<CaseId, List<CaseFact>> standing(Collection<CaseId> listed) {
+        var standing = new HashMap<CaseId, List<CaseFact>>();
+        store.facts(listed)
+                .forEach((caseId, facts) ->
+                        standing.put(caseId, Facts.standing(facts).facts()));
+        return standing;
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)

@@ -39,7 +39,8 @@ public class CaseDocuments {
                 actor.may(Permission.ATTACH_FILE),
                 actor.may(Permission.EDIT_APPLICATION, Channel.PRINT)
                         && actor.may(Permission.EDIT_ASSESSMENT, Channel.PRINT),
-                plans.current(caseId).isPresent());
+                plans.current(caseId).isPresent(),
+                actor.may(Permission.PRINT_LEDGER, Channel.PRINT));
     }
 
     /** @throws tsunagi.kernel.Refusal when the file is too large or of a type that isn't kept */

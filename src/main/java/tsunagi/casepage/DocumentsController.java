@@ -1,11 +1,15 @@
 package tsunagi.casepage;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +28,12 @@ import tsunagi.web.Submissions;
 @Controller
 class DocumentsController {
     private final CaseDocuments documents;
+    private final CaseLedgers ledgers;
     private final Submissions submissions;
 
-    DocumentsController(CaseDocuments documents, Submissions submissions) {
+    DocumentsController(CaseDocuments documents, CaseLedgers ledgers, Submissions submissions) {
         this.documents = documents;
+        this.ledgers = ledgers;
         this.submissions = submissions;
     }
 
@@ -58,6 +64,18 @@ class DocumentsController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+    }
+
+    /** Bound while it is sent: what can fail has been printed before. */
+    @GetMapping("/cases/{caseNumber}/ledger.pdf")
+    void ledger(@PathVariable CaseNumber caseNumber, HttpServletResponse response) throws IOException {
+        var ledger = ledgers.of(caseNumber);
+        var disposition = ContentDisposition.inline()
+                .filename("daichou-" + caseNumber + ".pdf")
+                .build();
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        ledger.writeTo(response.getOutputStream());
     }
 
     @GetMapping("/cases/{caseNumber}/documents/{id}")

@@ -25,7 +25,7 @@ record ConferenceForm(
     static ConferenceForm of(ConferenceDetails details) {
         return new ConferenceForm(
                 details.kind().name(),
-                JapaneseDates.formatShort(details.heldOn()),
+                JapaneseDates.format(details.heldOn()),
                 details.startsAt() == null ? null : details.startsAt().toString(),
                 details.place(),
                 details.heldOnPaper() ? "true" : null);

@@ -30,7 +30,7 @@ record ConsentForm(
     private static final int TEXT = 1000;
 
     static ConsentForm blank(LocalDate today, String text) {
-        return new ConsentForm(null, JapaneseDates.formatShort(today), null, text, null, null);
+        return new ConsentForm(null, JapaneseDates.format(today), null, text, null, null);
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */

@@ -23,7 +23,7 @@ record AnswerForm(
         @Nullable String noticeNumber) {
 
     static AnswerForm of(Submission submission, LocalDate today) {
-        String day = JapaneseDates.formatShort(today);
+        String day = JapaneseDates.format(today);
         return new AnswerForm(submission.version(), null, day, null, day, null, null, day, day, null);
     }
 

@@ -88,10 +88,7 @@ class NoticeDraft {
         if (address == null) {
             return new DecisionNotice.Recipient(name, "", "");
         }
-        String place = Stream.of(address.city(), address.street(), address.building())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return new DecisionNotice.Recipient(name, postalCode(address.postalCode()), place);
+        return new DecisionNotice.Recipient(name, postalCode(address.postalCode()), address.place());
     }
 
     private static String postalCode(@Nullable String digits) {

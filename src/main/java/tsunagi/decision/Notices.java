@@ -2,13 +2,16 @@ package tsunagi.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
+import tsunagi.casefile.LedgerPart;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
@@ -17,7 +20,7 @@ import tsunagi.web.HttpProblem;
 
 /** 通知書 — issues the notice of a decision once, and prints it as often as needed. */
 @Service
-public class Notices {
+public class Notices implements LedgerPart {
     private final Access access;
     private final SubmissionDoor door;
     private final NoticeStore store;
@@ -73,6 +76,19 @@ public class Notices {
                 .flatMap(submission -> print(submission).stream())
                 .findFirst()
                 .orElseThrow(HttpProblem::notFound);
+    }
+
+    @Override
+    public Place place() {
+        return Place.NOTICE;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<byte[]> papers(CaseId caseId) {
+        return door.ofCase(caseId).reversed().stream()
+                .flatMap(submission -> print(submission).stream())
+                .toList();
     }
 
     private Optional<byte[]> print(Submission submission) {

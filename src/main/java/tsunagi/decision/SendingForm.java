@@ -12,7 +12,7 @@ record SendingForm(
         @Nullable String supportRequestedOn) {
 
     static SendingForm on(LocalDate today) {
-        String day = JapaneseDates.formatShort(today);
+        String day = JapaneseDates.format(today);
         return new SendingForm(day, null, null, day);
     }
 

@@ -96,6 +96,10 @@ class ApplicationSheets {
         return outcome instanceof SaveOutcome.Saved;
     }
 
+    boolean isBegun(CaseId caseId) {
+        return forms.find(key(caseId)).isPresent();
+    }
+
     SheetView view(CaseId caseId) {
         return forms.sheet(key(caseId), context(caseId));
     }

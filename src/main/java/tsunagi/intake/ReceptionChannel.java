@@ -34,7 +34,8 @@ public enum ReceptionChannel {
             case VISIT, OUTREACH_DESK -> SupportMethod.INTERVIEW;
             case TELEPHONE -> SupportMethod.TELEPHONE;
             case HOME_VISIT -> SupportMethod.VISIT;
-            case MESSAGE, OTHER -> SupportMethod.OTHER;
+            case MESSAGE -> SupportMethod.MESSAGE;
+            case OTHER -> SupportMethod.OTHER;
         };
     }
 }

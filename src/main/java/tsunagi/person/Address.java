@@ -63,12 +63,16 @@ public record Address(
         return new Address(kind, null, null, null, null, null);
     }
 
-    /** {@code 〒940-0062 新潟県長岡市大手通1-4-10 コーポ長岡101}, {@code ネットカフェ等（長岡駅前）}, {@code 住所不定}. */
-    public String line() {
-        String place = Stream.of(
-                        Stream.of(city, street).filter(Objects::nonNull).collect(Collectors.joining()), building)
+    /** {@code 新潟県長岡市大手通1-4-10 コーポ長岡101}, as every paper and screen joins it; empty for 住所不定 and its like. */
+    public String place() {
+        return Stream.of(Stream.of(city, street).filter(Objects::nonNull).collect(Collectors.joining()), building)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** {@code 〒940-0062 新潟県長岡市大手通1-4-10 コーポ長岡101}, {@code ネットカフェ等（長岡駅前）}, {@code 住所不定}. */
+    public String line() {
+        String place = place();
         String written = postalCode == null
                 ? place
                 : "〒%s-%s %s"

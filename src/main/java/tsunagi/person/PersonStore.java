@@ -134,6 +134,16 @@ class PersonStore {
         return names;
     }
 
+    Map<PersonId, PersonBasics> basics(Collection<PersonId> persons) {
+        Map<PersonId, PersonBasics> basics = new HashMap<>();
+        jdbc.sql("select * from person where id = any(:ids)")
+                .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    basics.put(new PersonId(row.getObject("id", UUID.class)), basics(row));
+                });
+        return basics;
+    }
+
     PersonId of(CaseId caseId) {
         return new PersonId(jdbc.sql("select person_id from case_access where case_id = :case")
                 .param("case", caseId.value())

@@ -75,6 +75,12 @@ public class Persons {
         return store.names(persons);
     }
 
+    /** Like {@link #names}, with sex and birth, for a paper. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<PersonId, PersonBasics> basics(Collection<PersonId> persons) {
+        return store.basics(persons);
+    }
+
     /** 世帯 for another module's page or paper about one case, former members last. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Entry<HouseholdMember>> household(PersonId person) {

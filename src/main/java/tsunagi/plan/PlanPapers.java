@@ -1,6 +1,7 @@
 package tsunagi.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tsunagi.casefile.CaseFiles;
@@ -30,6 +31,11 @@ class PlanPapers {
     /** The case's current plan; empty before it is begun. */
     Optional<PlanPaper> of(CaseId caseId) {
         return store.current(caseId).map(plan -> of(caseId, plan));
+    }
+
+    /** 初回プラン first. */
+    List<PlanPaper> all(CaseId caseId) {
+        return store.ofCase(caseId).stream().map(plan -> of(caseId, plan)).toList();
     }
 
     private PlanPaper of(CaseId caseId, Plan plan) {

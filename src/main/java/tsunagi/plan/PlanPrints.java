@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
+import tsunagi.casefile.LedgerPart;
 import tsunagi.documents.FormPrint;
 import tsunagi.documents.PaperHead;
 import tsunagi.forms.FilledForm;
@@ -23,7 +25,7 @@ import tsunagi.web.HttpProblem;
 
 /** 様式5 on paper: the plan as it stands, or empty to be written with the person. */
 @Service
-class PlanPrints {
+class PlanPrints implements LedgerPart {
     private final Access access;
     private final PlanPapers papers;
     private final List<PlanPaperPart> parts;
@@ -43,7 +45,21 @@ class PlanPrints {
     @Transactional
     byte[] filled(CaseNumber number) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
-        PlanPaper paper = papers.of(caseId).orElseThrow(HttpProblem::notFound);
+        return filled(papers.of(caseId).orElseThrow(HttpProblem::notFound));
+    }
+
+    @Override
+    public Place place() {
+        return Place.PLAN;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<byte[]> papers(CaseId caseId) {
+        return papers.all(caseId).stream().map(this::filled).toList();
+    }
+
+    private byte[] filled(PlanPaper paper) {
         var values = paper.values();
         parts.forEach(part -> part.fill(PlanSummary.of(paper.view().plan()), values));
         LocalDate draftedOn = paper.view().sheet().draftedOn();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ class PlanStore {
                 .param("case", caseId.value())
                 .query((row, number) -> plan(row))
                 .optional();
+    }
+
+    List<Plan> ofCase(CaseId caseId) {
+        return jdbc.sql("select * from plan where case_id = :case order by term")
+                .param("case", caseId.value())
+                .query((row, number) -> plan(row))
+                .list();
     }
 
     Optional<Plan> ofTerm(CaseId caseId, int term) {

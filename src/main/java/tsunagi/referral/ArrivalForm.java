@@ -22,7 +22,7 @@ record ArrivalForm(
     private static final int TEXT = 2000;
 
     static ArrivalForm blank(LocalDate today, LocalDate usualAskDay) {
-        return new ArrivalForm(null, JapaneseDates.formatShort(today), null, JapaneseDates.formatShort(usualAskDay));
+        return new ArrivalForm(null, JapaneseDates.format(today), null, JapaneseDates.format(usualAskDay));
     }
 
     static List<Choice> answers() {

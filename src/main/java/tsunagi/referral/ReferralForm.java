@@ -41,7 +41,7 @@ record ReferralForm(
     private static final int TEXT = 2000;
 
     static ReferralForm blank(LocalDate today) {
-        return new ReferralForm(null, null, null, null, JapaneseDates.formatShort(today), null, null, null, ASK, null);
+        return new ReferralForm(null, null, null, null, JapaneseDates.format(today), null, null, null, ASK, null);
     }
 
     /**

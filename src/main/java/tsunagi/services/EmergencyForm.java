@@ -36,7 +36,7 @@ record EmergencyForm(
     private static final int TEXT = 2000;
 
     static EmergencyForm blank(LocalDate today) {
-        return new EmergencyForm(null, JapaneseDates.formatShort(today), null, null, null);
+        return new EmergencyForm(null, JapaneseDates.format(today), null, null, null);
     }
 
     static List<Choice> kinds() {

@@ -29,7 +29,7 @@ record MonitoringForm(Map<String, String> typed) {
     }
 
     static MonitoringForm blank(LocalDate today) {
-        return new MonitoringForm(Map.of("on", JapaneseDates.formatShort(today)));
+        return new MonitoringForm(Map.of("on", JapaneseDates.format(today)));
     }
 
     static List<Choice> methods(LocalDate today) {

@@ -27,12 +27,12 @@ record OutcomeForm(
     private static final int LONGEST_REASON = 500;
 
     static OutcomeForm blank(LocalDate today) {
-        String day = JapaneseDates.formatShort(today);
+        String day = JapaneseDates.format(today);
         return new OutcomeForm(day, null, null, null, null, day, null, null, null, null);
     }
 
     static OutcomeForm of(RecordedOutcome stands) {
-        String day = JapaneseDates.formatShort(stands.outcome().on());
+        String day = JapaneseDates.format(stands.outcome().on());
         return switch (stands.outcome()) {
             case EmploymentOutcome.Started started ->
                 new OutcomeForm(

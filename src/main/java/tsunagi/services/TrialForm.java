@@ -21,7 +21,7 @@ record TrialForm(
     private static final int LINE = 100;
 
     static TrialForm blank(LocalDate today) {
-        String day = JapaneseDates.formatShort(today);
+        String day = JapaneseDates.format(today);
         return new TrialForm(day, day, "1", null, null);
     }
 

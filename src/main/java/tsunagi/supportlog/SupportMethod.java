@@ -13,6 +13,9 @@ public record SupportMethod(String code) {
     public static final SupportMethod PLAN_CONFERENCE = new SupportMethod("M05");
     public static final SupportMethod EVALUATION_CONFERENCE = new SupportMethod("M06");
     public static final SupportMethod SUSPENSION_CONFERENCE = new SupportMethod("M07");
+    /** An addition of 令和; the nation counts it as その他. */
+    public static final SupportMethod MESSAGE = new SupportMethod("M11");
+
     public static final SupportMethod OTHER_MEETING = new SupportMethod("M08");
     public static final SupportMethod INQUIRY = new SupportMethod("M09");
     public static final SupportMethod OTHER = new SupportMethod("M10");

@@ -18,8 +18,15 @@ record CaseFilter(@Nullable Stage stage, boolean mine, boolean open, int page) {
         page = Math.max(1, page);
     }
 
+    String printHref() {
+        return "/cases/print" + query();
+    }
+
     String href() {
-        return "/cases?stage=" + (stage == null ? "" : stage.name()) + (mine ? "&mine=on" : "")
-                + (open ? "&open=on" : "") + "&page=";
+        return "/cases" + query() + "&page=";
+    }
+
+    private String query() {
+        return "?stage=" + (stage == null ? "" : stage.name()) + (mine ? "&mine=on" : "") + (open ? "&open=on" : "");
     }
 }

@@ -2,6 +2,10 @@ package tsunagi.worklist;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,9 +18,11 @@ import tsunagi.casefile.Stage;
 @Controller
 class CaseListController {
     private final CaseLists lists;
+    private final CaseRolls rolls;
 
-    CaseListController(CaseLists lists) {
+    CaseListController(CaseLists lists, CaseRolls rolls) {
         this.lists = lists;
+        this.rolls = rolls;
     }
 
     /** The first page after sign-in is the one on which the person's own work begins. */
@@ -44,6 +50,19 @@ class CaseListController {
             @RequestParam(defaultValue = "") String open,
             @RequestParam(defaultValue = "1") String page) {
         return new ModelAndView("worklist/cases", Map.of("page", lists.list(filter(stage, mine, open, page))));
+    }
+
+    /** 様式4, with the filter of the list and without its pages. */
+    @GetMapping("/cases/print")
+    ResponseEntity<byte[]> print(
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String mine,
+            @RequestParam(defaultValue = "") String open) {
+        var disposition = ContentDisposition.inline().filename("youshiki4.pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(rolls.print(filter(stage, mine, open, "1")));
     }
 
     /** A search is a POST, so that no name and no telephone number ever stands in an address or a log. */

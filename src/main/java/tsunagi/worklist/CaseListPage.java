@@ -8,7 +8,8 @@ import tsunagi.web.Choice;
 import tsunagi.web.Pager;
 
 /** What the list of cases shows. */
-record CaseListPage(CaseFilter filter, String words, List<ListedCase> cases, int total, LocalDate today) {
+record CaseListPage(
+        CaseFilter filter, String words, List<ListedCase> cases, int total, LocalDate today, boolean mayPrint) {
     Pager pager() {
         return new Pager(filter.page(), CaseFilter.PAGE_SIZE, total, filter.href());
     }

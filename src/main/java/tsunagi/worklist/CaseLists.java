@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Actor;
 import tsunagi.access.CaseGrants;
+import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.access.Role;
 import tsunagi.kernel.CaseNumber;
@@ -65,7 +67,12 @@ public class CaseLists {
 
     private CaseListPage page(CaseFilter filter, String words, CaseListStore.Lines found) {
         return new CaseListPage(
-                filter, words, named(Permission.VIEW_CASE_LIST, found.lines()), found.total(), LocalDate.now(clock));
+                filter,
+                words,
+                named(Permission.VIEW_CASE_LIST, found.lines()),
+                found.total(),
+                LocalDate.now(clock),
+                Actor.current().may(Permission.VIEW_CASE_LIST, Channel.PRINT));
     }
 
     private List<ListedCase> named(Permission permission, List<CaseLine> lines) {

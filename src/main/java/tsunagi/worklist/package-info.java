@@ -1,7 +1,19 @@
-/** 今日の仕事と一覧: what is due for whom, and the list and search of cases. */
+/** 今日の仕事と一覧: what is due for whom, the list and search of cases, and 様式4 made from it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "tenancy", "audit", "web", "access", "person", "casefile"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "tenancy",
+            "audit",
+            "forms",
+            "documents",
+            "web",
+            "access",
+            "person",
+            "casefile",
+            "evaluation"
+        })
 package tsunagi.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ final class Visits {
             "/cases/{caseNumber}/decision/notice.pdf",
             "/decisions/{id}/notice.pdf",
             "/privacy-rules/print",
+            "/cases/print",
+            "/cases/{caseNumber}/ledger.pdf",
             "/privacy-rules/{id}/print",
             "/cases/{caseNumber}/application/scans/{id}",
             "/cases/{caseNumber}/application/print",

@@ -1,0 +1,79 @@
+package tsunagi.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/**
+ * 綴り — several papers as one PDF, whose pages are numbered through beside each paper's own numbers.
+ *
+ * @param reference what stands before the number, such as R08-0001: letters and digits only
+ */
+public record Binding(String reference, List<byte[]> papers) {
+    private static final float SIZE = 7.5F;
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4F;
+    private static final float RIGHT = 13 * POINTS_PER_MILLIMETRE;
+    private static final float BOTTOM = 5 * POINTS_PER_MILLIMETRE;
+
+    public Binding {
+        papers = List.copyOf(papers);
+    }
+
+    /** Writes the whole; the stream stays open. */
+    public void writeTo(OutputStream stream) {
+        List<PDDocument> read = new ArrayList<>();
+        try (var bound = new PDDocument()) {
+            var merger = new PDFMergerUtility();
+            for (byte[] paper : papers) {
+                var document = Loader.loadPDF(paper);
+                read.add(document);
+                merger.appendDocument(bound, document);
+            }
+            number(bound);
+            bound.getDocumentCatalog().setLanguage("ja");
+            bound.save(stream);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            read.forEach(Binding::close);
+        }
+    }
+
+    private void number(PDDocument bound) throws IOException {
+        int pages = bound.getNumberOfPages();
+        int number = 0;
+        // Of this document alone: a font that two documents share is written into the first only.
+        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        for (PDPage page : bound.getPages()) {
+            number++;
+            String text = "%s   %d / %d".formatted(reference, number, pages);
+            float width = font.getStringWidth(text) / 1000 * SIZE;
+            try (var content =
+                    new PDPageContentStream(bound, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                content.beginText();
+                content.setFont(font, SIZE);
+                content.newLineAtOffset(page.getMediaBox().getWidth() - RIGHT - width, BOTTOM);
+                content.showText(text);
+                content.endText();
+            }
+        }
+    }
+
+    private static void close(PDDocument document) {
+        try {
+            document.close();
+        } catch (IOException unclosable) {
+            throw new UncheckedIOException(unclosable);
+        }
+    }
+}

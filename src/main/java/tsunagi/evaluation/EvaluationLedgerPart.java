@@ -1,0 +1,64 @@
+package tsunagi.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.LedgerPart;
+import tsunagi.documents.FormPrint;
+import tsunagi.documents.PaperHead;
+import tsunagi.forms.Forms;
+import tsunagi.kernel.CaseId;
+import tsunagi.plan.PlanSummary;
+import tsunagi.plan.Plans;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.PaperKind;
+
+/** 様式6 of each プラン期 in the 支援台帳. */
+@Component
+class EvaluationLedgerPart implements LedgerPart {
+    private final CaseFiles cases;
+    private final Plans plans;
+    private final Forms forms;
+    private final EvaluationSheets sheets;
+    private final Municipalities municipalities;
+    private final FormPrint print;
+
+    EvaluationLedgerPart(
+            CaseFiles cases,
+            Plans plans,
+            Forms forms,
+            EvaluationSheets sheets,
+            Municipalities municipalities,
+            FormPrint print) {
+        this.cases = cases;
+        this.plans = plans;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.municipalities = municipalities;
+        this.print = print;
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVALUATION;
+    }
+
+    @Override
+    public List<byte[]> papers(CaseId caseId) {
+        return IntStream.rangeClosed(1, cases.progress(caseId).term())
+                .mapToObj(term -> plans.ofTerm(caseId, term))
+                .flatMap(Optional::stream)
+                .filter(plan ->
+                        forms.find(EvaluationSheets.key(caseId, plan.term())).isPresent())
+                .map(this::print)
+                .toList();
+    }
+
+    private byte[] print(PlanSummary plan) {
+        var form = forms.filled(EvaluationSheets.key(plan.caseId(), plan.term()), sheets.context(plan));
+        var paper = municipalities.paper(PaperKind.EVALUATION, form.on()).value();
+        return print.filled(form, PaperHead.of(paper, form));
+    }
+}
