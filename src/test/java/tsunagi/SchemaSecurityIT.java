@@ -165,7 +165,7 @@ class SchemaSecurityIT {
     @Test
     void theAuditLogIsInsertOnly() {
         var writable = names("""
-                select t || ' ' || p from unnest(array['audit_event', 'audit_subject', 'case_fact']) t,
+                select t || ' ' || p from unnest(array['audit_event', 'audit_subject', 'audit_segment', 'audit_check', 'case_fact']) t,
                      unnest(array['update', 'delete', 'truncate']) p
                 where has_table_privilege('tsunagi_app', t, p)
                 """);

@@ -1,6 +1,6 @@
-/** 監査記録: who did or saw what, and whose data it was; insert-only, written in the transaction of the act itself. */
+/** 監査記録: who did or saw what, and whose data it was; insert-only, written in the transaction of the act itself, sealed afterwards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "tenancy"})
 package tsunagi.audit;
 
 import org.jspecify.annotations.NullMarked;

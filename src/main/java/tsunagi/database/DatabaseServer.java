@@ -1,8 +1,10 @@
 package tsunagi.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The server that this program works with: the operator's, or its own, which ends with it. */
+/** The server that this program works with: somebody else's, or its own, which ends with it. */
 sealed interface DatabaseServer extends AutoCloseable {
 
     DatabaseEndpoint endpoint();
@@ -15,6 +17,19 @@ sealed interface DatabaseServer extends AutoCloseable {
             return new External(settings.endpoint());
         }
         return new Embedded(EmbeddedPostgres.start(dataDirectory.resolve("database")));
+    }
+
+    /** For a command beside the program: the server that runs already, and never a new, empty database. */
+    static DatabaseServer openExisting(DatabaseSettings settings, Path dataDirectory) {
+        Path directory = dataDirectory.resolve("database");
+        if (!settings.namesServer() && !Files.isDirectory(directory.resolve("data"))) {
+            throw new EmbeddedPostgresFailure(
+                    "There is no database in %s. Say where it is by TSUNAGI_DATA_DIRECTORY or TSUNAGI_DB_URL."
+                            .formatted(directory.toAbsolutePath()));
+        }
+        Optional<DatabaseEndpoint> running =
+                settings.namesServer() ? Optional.empty() : EmbeddedPostgres.running(directory);
+        return running.<DatabaseServer>map(External::new).orElseGet(() -> open(settings, dataDirectory));
     }
 
     /** Runs by itself, so there is nothing to end. */

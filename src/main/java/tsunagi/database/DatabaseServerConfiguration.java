@@ -14,8 +14,13 @@ import org.springframework.context.annotation.Profile;
 class DatabaseServerConfiguration {
 
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(DatabaseSettings settings, @Value("${tsunagi.data-directory}") Path dataDirectory) {
-        return DatabaseServer.open(settings, dataDirectory);
+    DatabaseServer databaseServer(
+            DatabaseSettings settings,
+            @Value("${tsunagi.data-directory}") Path dataDirectory,
+            @Value("${tsunagi.existing-database-only:false}") boolean existingOnly) {
+        return existingOnly
+                ? DatabaseServer.openExisting(settings, dataDirectory)
+                : DatabaseServer.open(settings, dataDirectory);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.installation = installation;
         this.port = port;
         this.server = server;
-        this.endpoint = new DatabaseEndpoint(
-                url(port, DATABASE),
-                OWNER,
-                installation.password(OWNER).read(),
-                APP,
-                installation.password(APP).read());
+        this.endpoint = endpoint(installation.directory(), port);
         this.watch = Thread.ofPlatform().daemon().name("postgres-watch").unstarted(this::watch);
     }
 
@@ -70,6 +66,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static Path beingFilled(Path directory) {
         return PostgresInstallation.beingFilled(directory);
+    }
+
+    /** Where a program that runs already has the database of a directory. */
+    static Optional<DatabaseEndpoint> running(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        Path data = absolute.resolve("data");
+        try {
+            var server = PostmasterFile.read(data)
+                    .filter(PostmasterFile::ready)
+                    .filter(file -> file.server(data).isPresent());
+            return server.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(endpoint(absolute, server.get().port()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static DatabaseEndpoint endpoint(Path directory, int port) throws IOException {
+        return new DatabaseEndpoint(
+                url(port, DATABASE),
+                OWNER,
+                PostgresInstallation.password(directory, OWNER).read(),
+                APP,
+                PostgresInstallation.password(directory, APP).read());
     }
 
     /** Address and credentials, the same for the life of this object, restarts included. */

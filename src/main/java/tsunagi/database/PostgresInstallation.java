@@ -58,6 +58,10 @@ record PostgresInstallation(
     }
 
     Password password(String role) {
+        return password(directory, role);
+    }
+
+    static Password password(Path directory, String role) {
         return new Password(directory.resolve("secrets").resolve(role));
     }
 

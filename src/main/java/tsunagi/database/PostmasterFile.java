@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a PostgreSQL server says of itself in {@code postmaster.pid}; after a crash the file outlives it. */
-record PostmasterFile(long pid, Instant started, boolean ready) {
+record PostmasterFile(long pid, Instant started, int port, boolean ready) {
 
     private static final int START_LINE = 2;
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     static Optional<PostmasterFile> read(Path data) throws IOException {
         try {
             List<String> lines = Files.readAllLines(path(data));
-            if (lines.size() <= START_LINE) {
+            if (lines.size() <= PORT_LINE) {
                 return Optional.empty();
             }
             boolean ready =
@@ -25,6 +26,7 @@ record PostmasterFile(long pid, Instant started, boolean ready) {
             return Optional.of(new PostmasterFile(
                     Long.parseLong(lines.getFirst().strip()),
                     Instant.ofEpochSecond(Long.parseLong(lines.get(START_LINE).strip())),
+                    Integer.parseInt(lines.get(PORT_LINE).strip()),
                     ready));
         } catch (NoSuchFileException absent) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -125,6 +126,48 @@ class AuditTrailIT {
         IntStream.rangeClosed(0, 12)
                 .mapToObj(month::plusMonths)
                 .forEach(next -> assertThat(ready).contains(name("audit_event", next), name("audit_subject", next)));
+    }
+
+    @Test
+    void theProgramCannotChooseTheTransactionOfALineNorChangeASegment() {
+        var town = world.town();
+        for (String statement : List.of(
+                "insert into audit_event (occurred_at, id, action, channel, outcome, transaction_id) values (now(), uuidv7(), 'A', 'B', 'DONE', '5')",
+                "insert into audit_event (occurred_at, id, action, channel, outcome, era) values (now(), uuidv7(), 'A', 'B', 'DONE', 5)",
+                "update audit_segment set number = 5",
+                "delete from audit_segment",
+                "delete from audit_check")) {
+            assertThatThrownBy(() -> world.inTransaction(
+                            town.consultant(), () -> jdbc.sql(statement).update()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void everyColumnOfALineIsSealed() {
+        var columns = JdbcClient.create(owner).sql("""
+                        select table_name || '.' || column_name from information_schema.columns
+                        where table_name in ('audit_event', 'audit_subject')
+                        """).query(String.class).list();
+        assertThat(columns)
+                .as("a new column belongs into LoggedLine.digest, under a new format number")
+                .containsExactlyInAnyOrder(
+                        "audit_event.municipality_id",
+                        "audit_event.occurred_at",
+                        "audit_event.id",
+                        "audit_event.staff_id",
+                        "audit_event.action",
+                        "audit_event.channel",
+                        "audit_event.outcome",
+                        "audit_event.case_id",
+                        "audit_event.reason",
+                        "audit_event.transaction_id",
+                        "audit_event.era",
+                        "audit_subject.municipality_id",
+                        "audit_subject.occurred_at",
+                        "audit_subject.event_id",
+                        "audit_subject.person_id");
     }
 
     private static String name(String parent, YearMonth month) {

@@ -27,6 +27,8 @@ class DatabaseServerIT {
         var pid = new ArrayList<Long>();
         context.run(running -> {
             assertThat(running).hasNotFailed();
+            assertThat(EmbeddedPostgres.running(directory.resolve("database")))
+                    .contains(running.getBean(DatabaseEndpoint.class));
             try (var connection = running.getBean(HikariDataSource.class).getConnection()) {
                 assertThat(connection.isValid(1)).isTrue();
             }
@@ -35,6 +37,7 @@ class DatabaseServerIT {
         });
         assertThat(SERVER_RAN_WHEN_POOL_CLOSED).containsExactly(true);
         assertThat(ProcessHandle.of(pid.getFirst())).isEmpty();
+        assertThat(EmbeddedPostgres.running(directory.resolve("database"))).isEmpty();
     }
 
     static class Pool {

@@ -114,6 +114,7 @@ final class Visits {
                             .locator("a[href$='/new-consultations/year']")
                             .getAttribute("href");
                 }),
+                Visit.of(AUDITOR, "/audit-seals"),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),
                 Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));

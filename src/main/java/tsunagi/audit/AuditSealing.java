@@ -1,0 +1,88 @@
+package tsunagi.audit;
+
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import tsunagi.database.WorkScope;
+import tsunagi.tenancy.MunicipalityDirectory;
+
+/** Seals the audit log of every municipality each minute, and checks it each night. */
+@Component
+class AuditSealing {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditSealing.class);
+
+    private final MunicipalityDirectory directory;
+    private final AuditSealer sealer;
+    private final AuditSeals seals;
+    private volatile boolean stopping;
+
+    AuditSealing(MunicipalityDirectory directory, AuditSealer sealer, AuditSeals seals) {
+        this.directory = directory;
+        this.sealer = sealer;
+        this.seals = seals;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void seal() {
+        forEach(this::sealAll);
+    }
+
+    @Scheduled(cron = "0 30 4 * * *", zone = "Asia/Tokyo")
+    void check() {
+        forEach(this::check);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
+    private void sealAll(MunicipalityDirectory.Entry municipality) {
+        boolean more = true;
+        while (more && !stopping) {
+            more = sealer.sealNext();
+        }
+    }
+
+    private void check(MunicipalityDirectory.Entry municipality) {
+        var report = seals.check(municipality.name());
+        report.findings().stream()
+                .limit(10)
+                .forEach(finding -> LOG.error("監査記録の検査: {}", finding.message(municipality.name())));
+    }
+
+    /** One municipality's trouble doesn't keep the others waiting; the next run tries again. */
+    private void forEach(Consumer<MunicipalityDirectory.Entry> work) {
+        try {
+            for (var municipality : directory.all()) {
+                if (!stopping) {
+                    attempt(municipality, work);
+                }
+            }
+        } catch (DataAccessException | TransactionException databaseAway) {
+            tell("すべての団体", databaseAway);
+        }
+    }
+
+    private void attempt(MunicipalityDirectory.Entry municipality, Consumer<MunicipalityDirectory.Entry> work) {
+        try {
+            WorkScope.of(municipality.id()).run(() -> work.accept(municipality));
+        } catch (DataAccessException | TransactionException | UncheckedIOException | IllegalStateException failure) {
+            tell(municipality.name(), failure);
+        }
+    }
+
+    private void tell(String municipality, RuntimeException failure) {
+        if (!stopping) {
+            LOG.error("監査記録を封印・検査できませんでした（{}）。次の回にもう一度行います。", municipality, failure);
+        }
+    }
+}
