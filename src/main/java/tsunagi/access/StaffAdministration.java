@@ -1,6 +1,7 @@
 package tsunagi.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.StaffDirectory.NewStaff;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.Refusals;
 import tsunagi.kernel.StaffId;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.Office;
@@ -68,10 +70,15 @@ class StaffAdministration {
     @Transactional
     public Optional<GivenPassword> register(StaffForm form, PasswordEntry entry) {
         access.require(Permission.MANAGE_STAFF);
-        String login = form.readLogin();
-        var details = form.read(municipalities.offices());
+        var refusals = new Refusals();
+        String typedLogin = refusals.reading("login", form::readLogin);
+        var typedDetails = refusals.reading("name", () -> form.read(municipalities.offices()));
+        var typedChoice = refusals.reading("passwordChoice", entry::chosen);
+        refusals.throwIfAny();
+        String login = Objects.requireNonNull(typedLogin);
+        var details = Objects.requireNonNull(typedDetails);
+        var choice = Objects.requireNonNull(typedChoice);
         access.noted(Permission.MANAGE_STAFF, "登録 " + login + "：" + Role.labels(details.roles()));
-        var choice = entry.chosen();
         String password = switch (choice) {
             case GENERATED -> PasswordEntry.generated();
             case TYPED -> entry.typed();

@@ -145,8 +145,11 @@ class StaffScreensIT {
     @Test
     void aDeskRoleNeedsADeskAndEveryoneNeedsARole() throws Exception {
         var administrator = world.town().as(Role.ADMINISTRATOR);
-        var nothing = send(administrator, StaffController.PATH + "/new", "login", "hanako", "name", "試験 花子");
+        var nothing = send(administrator, StaffController.PATH + "/new", "login", "ha", "name", "試験 花子");
         assertThat(parsed(nothing).select(".ts-error").eachText())
+                .as("all at once")
+                .anyMatch(text -> text.contains("3〜40文字"))
+                .anyMatch(text -> text.contains("パスワードの決め方"))
                 .anyMatch(text -> text.contains("役割を一つ以上"))
                 .anyMatch(text -> text.contains("ふりがなを入力"));
         var homeless = send(
