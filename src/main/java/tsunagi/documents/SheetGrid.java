@@ -59,7 +59,8 @@ final class SheetGrid {
     }
 
     private List<List<Content.Box>> growing(List<Head> heads, List<RenderedRow> filled) {
-        return IntStream.range(0, Math.max(filled.size(), table.rows()))
+        boolean whole = table.rowsFrom() != null && !filled.isEmpty();
+        return IntStream.range(0, whole ? filled.size() : Math.max(filled.size(), table.rows()))
                 .mapToObj(number -> number < filled.size() ? cells(heads, filled.get(number)) : cells(heads, null))
                 .toList();
     }

@@ -2,6 +2,7 @@ package tsunagi.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,6 +71,16 @@ public class FollowUps {
                         .detail(occasion.name())
                         .about(id));
         return id;
+    }
+
+    /** The one that is due first and not yet answered. */
+    @Transactional
+    public Optional<UUID> next(CaseNumber number) {
+        CaseId caseId = access.enter(Permission.VIEW_CASE, number);
+        return store.all(caseId).stream()
+                .filter(each -> each.answer() == null)
+                .map(FollowUp::id)
+                .findFirst();
     }
 
     @Transactional

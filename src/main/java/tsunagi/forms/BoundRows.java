@@ -41,16 +41,25 @@ record BoundRows(List<RenderedRow> rows) {
         return typed ? Optional.of(new Answer.Rows(read)) : Optional.empty();
     }
 
-    /** The row of the input that has the same copied words; -1, which nothing was typed in, when there is none. */
+    /** The row of the input that has the same copied words, as far as they were sent; -1, which nothing was typed in, when there is none. */
     private static int sent(
             FormField field, FieldType.Table table, RenderedRow row, MultiValueMap<String, String> input) {
         return AnswerReader.rowNumbers(field.id(), input).stream()
-                .filter(number -> table.columns().stream()
-                        .filter(Column::copied)
-                        .allMatch(column -> ValueReader.clean(
-                                        input.getFirst(AnswerReader.cellName(field.id(), number, column.id())))
-                                .equals(ValueReader.clean(row.cell(column.id())))))
+                .filter(number -> isRow(field.id(), number, table, row, input))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static boolean isRow(
+            String field, int number, FieldType.Table table, RenderedRow row, MultiValueMap<String, String> input) {
+        List<Column> sent = table.columns().stream()
+                .filter(Column::copied)
+                .filter(column -> input.containsKey(AnswerReader.cellName(field, number, column.id())))
+                .toList();
+        return !sent.isEmpty()
+                && sent.stream()
+                        .allMatch(column -> ValueReader.clean(
+                                        input.getFirst(AnswerReader.cellName(field, number, column.id())))
+                                .equals(ValueReader.clean(row.cell(column.id()))));
     }
 }

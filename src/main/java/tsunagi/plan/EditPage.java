@@ -10,6 +10,7 @@ import tsunagi.web.CaseFrame;
  * @param assessment 様式2 to look at while writing; null while nobody has written it
  * @param view the plan and its saved rows; null when it is saved for the first time
  * @param copied the form holds the text of the plan before
+ * @param difference of a 再プラン to the plan before; null for a first plan
  * @param writable false once the person has agreed
  */
 record EditPage(
@@ -19,6 +20,7 @@ record EditPage(
         TypedForm form,
         RoutePanel route,
         boolean copied,
+        @Nullable PlanDifference difference,
         boolean writable) {
 
     String href() {

@@ -73,6 +73,24 @@ public class PlanEditing {
         begin(caseId, cases.progress(caseId).term(), null, sheet);
     }
 
+    /**
+     * Begins the plan of a プラン期 that has just begun, with the text and the rows of the former plan to be written anew.
+     *
+     * @throws Refusal before a 再プラン was begun, and when its plan has been begun already
+     */
+    public void beginFromFormer(CaseNumber number) {
+        CaseId caseId = access.enter(Permission.EDIT_PLAN, number);
+        store.lock(caseId);
+        int term = cases.progress(caseId).term();
+        Plan former = store.current(caseId)
+                .filter(plan -> plan.term() < term)
+                .orElseThrow(() -> new Refusal("写すことのできる前のプランがありません"));
+        PlanSheet sheet = former.sheet()
+                .inSequence(
+                        former.sheet().sequence() + 1, today(), Actor.current().staff());
+        begin(caseId, term, former, sheet);
+    }
+
     private void begin(CaseId caseId, int term, @Nullable Plan before, TypedForm form) {
         if (form.version() != null) {
             throw new Refusal("この画面は前のプラン期のものです。プランの画面を開き直してください");
@@ -105,12 +123,13 @@ public class PlanEditing {
         for (Issue issue : before.issues()) {
             UUID copy = Identifiers.next();
             copies.put(issue.id(), copy);
-            rows.insert(to, new Issue(copy, 1, issue.text()));
+            rows.insertCopy(to, new Issue(copy, 1, issue.text()), issue.id());
         }
-        before.goals().forEach(goal -> rows.insert(to, new Goal(Identifiers.next(), 1, goal.text(), null)));
+        before.goals()
+                .forEach(goal -> rows.insertCopy(to, new Goal(Identifiers.next(), 1, goal.text(), null), goal.id()));
         for (SupportLine line : before.lines()) {
             UUID issue = line.issue();
-            rows.insert(
+            rows.insertCopy(
                     to,
                     new SupportLine(
                             Identifiers.next(),
@@ -123,7 +142,8 @@ public class PlanEditing {
                             line.service(),
                             null,
                             null,
-                            line.remarks()));
+                            line.remarks()),
+                    line.id());
         }
     }
 

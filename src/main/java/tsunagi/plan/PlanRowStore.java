@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -40,6 +42,14 @@ class PlanRowStore {
             where id = :id and plan_id = :plan and version = :version and removed_at is null
             """;
 
+    private static final String ORIGINS = """
+            select id, former_id from plan_issue where plan_id = :plan and former_id is not null
+            union all
+            select id, former_id from plan_goal where plan_id = :plan and former_id is not null
+            union all
+            select id, former_id from plan_support_line where plan_id = :plan and former_id is not null
+            """;
+
     private final JdbcClient jdbc;
 
     PlanRowStore(JdbcClient jdbc) {
@@ -64,6 +74,29 @@ class PlanRowStore {
                         .update();
             case SupportLine line -> line(jdbc.sql(INSERT_LINE), plan, line).update();
         }
+    }
+
+    /** Adds a copy of a row of the plan before, which it remembers. */
+    void insertCopy(PlanId plan, PlanRow copy, UUID former) {
+        insert(plan, copy);
+        String sql = switch (copy.kind()) {
+            case ISSUE -> "update plan_issue set former_id = :former where id = :id";
+            case GOAL -> "update plan_goal set former_id = :former where id = :id";
+            case LINE -> "update plan_support_line set former_id = :former where id = :id";
+        };
+        jdbc.sql(sql).param("former", former).param("id", copy.id()).update();
+    }
+
+    /** The former row of each row that was copied. */
+    Map<UUID, UUID> origins(PlanId plan) {
+        return jdbc
+                .sql(ORIGINS)
+                .param("plan", plan.value())
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getObject("former_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** False when the version is not the stored one, or the row was removed. */

@@ -2,6 +2,7 @@ package tsunagi.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.kernel.CaseId;
@@ -14,10 +15,12 @@ import tsunagi.tenancy.ServiceCode;
 @Component
 class PlanViews {
     private final PlanStore store;
+    private final PlanRowStore rows;
     private final PlanRoutes routes;
 
-    PlanViews(PlanStore store, PlanRoutes routes) {
+    PlanViews(PlanStore store, PlanRowStore rows, PlanRoutes routes) {
         this.store = store;
+        this.rows = rows;
         this.routes = routes;
     }
 
@@ -31,6 +34,12 @@ class PlanViews {
 
     PlanView view(Plan plan, @Nullable String changeHref) {
         return new PlanView(plan, catalogue(plan), store.staffName(plan.sheet().drafter()), changeHref);
+    }
+
+    /** 前のプランとの違い; empty for the first plan of a case. */
+    Optional<PlanDifference> difference(Plan plan) {
+        return store.ofTerm(plan.caseId(), plan.term() - 1)
+                .map(former -> new PlanDifference(former.content(), plan.content(), rows.origins(plan.id())));
     }
 
     RoutePanel panel(Plan plan) {

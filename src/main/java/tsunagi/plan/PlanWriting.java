@@ -55,6 +55,7 @@ class PlanWriting {
                 form,
                 views.panel(current),
                 false,
+                views.difference(current).orElse(null),
                 current.editable());
     }
 
@@ -71,6 +72,7 @@ class PlanWriting {
                 form,
                 views.panel(caseId, before, today()),
                 before != null,
+                null,
                 true);
     }
 

@@ -6,4 +6,10 @@ import org.springframework.stereotype.Component;
 /** The entrances that stories go through, as one staff member's desk after the other. */
 @Component
 @Profile("practice")
-record Desks(IntakeDesk intake, PlanDesk plan, ConferenceTable conference, CityDesk city, RecordDesk records) {}
+record Desks(
+        IntakeDesk intake,
+        PlanDesk plan,
+        ConferenceTable conference,
+        CityDesk city,
+        RecordDesk records,
+        EvaluationDesk evaluation) {}

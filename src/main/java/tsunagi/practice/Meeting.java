@@ -2,6 +2,7 @@ package tsunagi.practice;
 
 /** 支援調整会議 of the practice municipality: monthly, and one that is still to come. */
 enum Meeting {
+    EARLIER(167),
     FIRST(83),
     SECOND(62),
     LAST_BUT_ONE(41),

@@ -2,12 +2,14 @@ package tsunagi.practice;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tsunagi.assessment.ScreeningResult;
 import tsunagi.conference.Outcome;
 import tsunagi.conference.Purpose;
 import tsunagi.decision.SubmissionId;
 import tsunagi.evaluation.ClosingReason;
+import tsunagi.evaluation.FollowUpMethod;
 import tsunagi.intake.TriageOutcome;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.StaffId;
@@ -230,8 +232,30 @@ final class PracticeCase {
         return this;
     }
 
-    void closes(ClosingReason reason, String note) {
+    /** 様式6, finalised; the story says how it goes on from the day on which it is written. */
+    PracticeCase evaluates(Function<LocalDate, EvaluationSketch> sketch) {
+        narrator.does(today -> desks.evaluation().evaluate(number, today, sketch.apply(today), staff()));
+        return this;
+    }
+
+    PracticeCase proposesEvaluation(Meeting meeting) {
+        narrator.does(today -> agendaItem = desks.conference().propose(number, Purpose.EVALUATION, meeting));
+        return this;
+    }
+
+    PracticeCase replans() {
+        narrator.does(today -> desks.evaluation().replan(number));
+        return this;
+    }
+
+    PracticeCase followsUp(FollowUpMethod method, String story) {
+        narrator.does(today -> desks.evaluation().followUp(number, today, method, story));
+        return this;
+    }
+
+    PracticeCase closes(ClosingReason reason, String note) {
         narrator.does(today -> desks.records().close(number, reason, note));
+        return this;
     }
 
     private StaffId staff() {

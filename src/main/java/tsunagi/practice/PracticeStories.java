@@ -34,6 +34,7 @@ class PracticeStories {
                     SubmittedPeople.stories(),
                     SupportedPeople.stories(),
                     EvaluatedPeople.stories(),
+                    ContinuedPeople.stories(),
                     ClosedPeople.stories())
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Story::since).reversed())

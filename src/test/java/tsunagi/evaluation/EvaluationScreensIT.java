@@ -69,7 +69,8 @@ class EvaluationScreensIT {
     @Test
     void eachGoalStandsInThePersonsWordsBesideWhatIsAsked() throws Exception {
         var page = page(town.consultant());
-        assertThat(page.select(".ts-sheet__rows tbody tr").eachText().getFirst()).contains("滞納した家賃を分割で返す", "概ね達成");
+        assertThat(page.select(".ts-sheet__rows tbody tr").eachText().getFirst())
+                .contains("滞納した家賃を分割で返す", "概ね達成");
         assertThat(page.select("input[name=changes][type=checkbox]")).hasSize(22);
         assertThat(page.text()).contains("本人と選んだ評価の時期");
         assertThat(page.select("button").eachText()).contains("保存する（入力中）", "確定する");

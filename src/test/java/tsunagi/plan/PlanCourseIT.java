@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class PlanCourseIT {
 
     @Autowired
     PlanEditing editing;
+
+    @Autowired
+    PlanWriting writing;
 
     @Autowired
     PlanRevisions revisions;
@@ -189,5 +193,21 @@ class PlanCourseIT {
         assertThat(second.goals()).hasSize(1);
         assertThat(second.goals().getFirst().targetOn()).isNull();
         assertThat(second.lines()).hasSize(1);
+    }
+
+    @Test
+    void aPlanCopiedFromTheOneBeforeKnowsWhereItsRowsCameFrom() {
+        agreed(ServiceCode.HOUSEHOLD_BUDGET);
+        assertThatThrownBy(() -> actor.run(() -> editing.beginFromFormer(opened.number())))
+                .hasMessageContaining("前のプランがありません");
+        in(() -> cases.append(opened.id(), NewFact.of(FactKind.REPLANNED, today)));
+        actor.run(() -> editing.beginFromFormer(opened.number()));
+        actor.run(() -> editing.add(opened.number(), PlanFixture.issue()));
+        var page = actor.call(() -> writing.edit(opened.number(), null));
+        var difference = Objects.requireNonNull(page.difference());
+        assertThat(difference.now().issues().stream().map(difference::mark))
+                .containsExactly(PlanDifference.Mark.SAME, PlanDifference.Mark.ADDED);
+        assertThat(difference.now().lines().stream().map(difference::mark)).containsExactly(PlanDifference.Mark.SAME);
+        assertThat(difference.removed()).isEmpty();
     }
 }

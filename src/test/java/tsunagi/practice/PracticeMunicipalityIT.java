@@ -65,6 +65,17 @@ class PracticeMunicipalityIT extends PracticeContext {
     }
 
     @Test
+    void plansAreEvaluatedGoOnAndPeopleAreAskedAfter() {
+        assertThat(strings("select id::text from form_answer where form = 'evaluation'"))
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(strings("select case_number from published_case where term > 1"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(strings("select case_id::text from follow_up")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(strings("select case_id::text from follow_up where answer = 'DONE'"))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void noTwoPeopleTellTheSame() {
         assertThat(strings("select free_text from reception")).doesNotHaveDuplicates();
     }
