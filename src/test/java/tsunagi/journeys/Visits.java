@@ -127,6 +127,7 @@ final class Visits {
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/evaluation/correction"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/follow-ups"),
+                Visit.ofCase(number, CONSULTANT, "/follow-ups/{id}").by(page(number, "/follow-ups"), "様子を記録する"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/closing"),
                 Visit.ofCase(number, CONSULTANT, "/monitoring"),
                 Visit.ofCase(number, CONSULTANT, "/outcomes"),
