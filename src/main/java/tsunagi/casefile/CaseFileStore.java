@@ -41,11 +41,13 @@ class CaseFileStore {
                     :about)
             """;
     private static final String PROJECT = """
-            insert into case_stage (case_id, stage, term, next_move, next_due, last_fact_on, computed_at)
-            values (:case, :stage, :term, :move, :due, :last, :at)
+            insert into case_stage
+                (case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, computed_at)
+            values (:case, :stage, :term, :move, :due, :evaluation, :last, :at)
             on conflict (municipality_id, case_id) do update
             set stage = excluded.stage, term = excluded.term, next_move = excluded.next_move,
-                next_due = excluded.next_due, last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
+                next_due = excluded.next_due, evaluation_on = excluded.evaluation_on,
+                last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
             """;
     private static final String FACTS = """
             select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
@@ -160,17 +162,26 @@ class CaseFileStore {
                 row.getObject("about", UUID.class));
     }
 
-    void project(CaseId caseId, Progress progress, LocalDate lastFactOn, Instant at) {
+    void project(CaseId caseId, Projection projection, Instant at) {
+        var progress = projection.progress();
         jdbc.sql(PROJECT)
                 .param("case", caseId.value())
                 .param("stage", progress.stage().name())
                 .param("term", progress.term())
                 .param("move", progress.next().name())
                 .param("due", progress.nextDue())
-                .param("last", lastFactOn)
+                .param("evaluation", projection.evaluationOn())
+                .param("last", projection.lastFactOn())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /**
+     * What is stored of a case's life for lists.
+     *
+     * @param evaluationOn of the plan in force; a list says 評価時期 when it is near, whatever is due before
+     */
+    record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn) {}
 
     void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {
         jdbc.sql("""

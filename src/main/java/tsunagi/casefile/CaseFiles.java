@@ -184,10 +184,14 @@ public class CaseFiles {
 
     private Progress recorded(CaseId caseId, List<CaseFact> before, CaseFact fact) {
         store.append(caseId, fact);
-        var facts = Stream.concat(before.stream(), Stream.of(fact)).toList();
+        var recorded = Stream.concat(before.stream(), Stream.of(fact)).toList();
+        var facts = Facts.standing(recorded);
         var progress = Progress.of(facts, today());
-        var last = facts.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
-        store.project(caseId, progress, last, clock.instant());
+        var last = recorded.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
+        store.project(
+                caseId,
+                new CaseFileStore.Projection(progress, facts.evaluationDate().orElse(null), last),
+                clock.instant());
         return progress;
     }
 

@@ -71,6 +71,44 @@ class CaseFilesIT {
         assertThat(rebuilt.stage()).isEqualTo(Stage.APPLICATION);
     }
 
+    private String listed(World.Town town, OpenedCase opened) {
+        return world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql(
+                                "select stage || ' ' || next_move || ' ' || next_due from published_case where case_id = :case")
+                        .param("case", opened.id().value())
+                        .query(String.class)
+                        .single());
+    }
+
+    /** A plan that is in force, to be monitored in ten days. */
+    private OpenedCase inSupport(World.Town town, LocalDate evaluationOn) {
+        var today = LocalDate.now(clock);
+        var opened = opened(town);
+        world.inTransaction(town.consultant(), () -> {
+            cases.append(opened.id(), NewFact.of(FactKind.PLAN_AGREED, today).due(evaluationOn));
+            cases.append(opened.id(), NewFact.of(FactKind.PLAN_DECIDED, today).due(today.plusDays(10)));
+            return cases.append(opened.id(), NewFact.of(FactKind.SUPPORT_RECORDED, today));
+        });
+        return opened;
+    }
+
+    @Test
+    void aMonitoringSoonDueIsNoEvaluationInTheList() {
+        var town = world.town();
+        var today = LocalDate.now(clock);
+        assertThat(listed(town, inSupport(town, today.plusDays(150))))
+                .isEqualTo("IN_SUPPORT MONITOR " + today.plusDays(10));
+    }
+
+    @Test
+    void fromThirtyDaysBeforeItsDayTheEvaluationComesFirstInTheList() {
+        var town = world.town();
+        var today = LocalDate.now(clock);
+        assertThat(listed(town, inSupport(town, today.plusDays(30))))
+                .isEqualTo("EVALUATION_DUE EVALUATE " + today.plusDays(30));
+    }
+
     @Test
     void aFactOfTomorrowIsRefusedAndNothingIsWritten() {
         var town = world.town();
