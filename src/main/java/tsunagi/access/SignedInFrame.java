@@ -34,7 +34,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
-            Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g s"),
+            Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g h"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
             Entry.of(Permission.CHECK_AUDIT, "監査記録の検査", "/audit-seals", "g k"),
             Entry.of(Permission.MANAGE_STAFF, "職員の管理", StaffController.PATH, "g s"),

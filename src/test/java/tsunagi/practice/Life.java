@@ -12,6 +12,7 @@ import tsunagi.conference.Agenda;
 import tsunagi.conference.ConferenceId;
 import tsunagi.conference.Deliberation;
 import tsunagi.conference.Outcome;
+import tsunagi.conference.Purpose;
 import tsunagi.decision.SubmissionId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
@@ -52,7 +53,7 @@ final class Life {
     }
 
     void propose() {
-        item = town.as(Role.CHIEF_CONSULTANT).call(() -> agenda.propose(number, conference, ""));
+        item = town.as(Role.CHIEF_CONSULTANT).call(() -> agenda.propose(number, Purpose.PLAN, conference, ""));
     }
 
     void conclude(Outcome outcome) {
