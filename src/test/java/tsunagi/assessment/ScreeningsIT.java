@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tsunagi.assessment.AssessmentFixture.screening;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,16 @@ import tsunagi.casefile.NewFact;
 import tsunagi.casefile.NextMove;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.casefile.Progress;
+import tsunagi.forms.Forms;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.referral.ArrivalAnswer;
+import tsunagi.referral.Destination;
+import tsunagi.referral.NewReferral;
+import tsunagi.referral.ReferralMethod;
+import tsunagi.referral.Referrals;
+import tsunagi.referral.Wish;
+import tsunagi.resource.ResourceKind;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
@@ -39,6 +49,18 @@ class ScreeningsIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    AssessmentSheets sheets;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Clock clock;
 
     private ScreeningResult decide(Town town, OpenedCase opened, ScreeningForm form) {
         return town.consultant().call(() -> screenings.decide(opened.number(), form));
@@ -104,6 +126,28 @@ class ScreeningsIT {
                 .satisfies(line -> assertThat(
                                 Objects.requireNonNull(line).details().toString())
                         .contains("福祉事務所(生活保護担当)", "社協(生活福祉資金)"));
+    }
+
+    @Test
+    void theFollowUpDayOnForm2IsTheDayOnWhichThePersonIsKnownToHaveArrived() {
+        var town = world.town();
+        var opened = world.openCase(town, RECEIVED);
+        decide(town, opened, screening("K2", 0, "L01"));
+        var today = LocalDate.now(clock);
+        var welfare = Destination.written(ResourceKind.WELFARE_OFFICE, "福祉事務所");
+        var entry =
+                new NewReferral(welfare, ReferralMethod.INFORMATION, today, Wish.WISHED, "手持ち金がない", "制度の説明", today);
+        var referral = world.inTransaction(town.consultant(), () -> referrals.refer(opened.id(), entry));
+        assertThat(followedUpOn(town, opened)).isEmpty();
+        town.consultant().run(() -> referrals.answer(opened.number(), referral, new ArrivalAnswer.Arrived(today)));
+        assertThat(followedUpOn(town, opened)).isEqualTo(JapaneseDates.format(today));
+    }
+
+    private String followedUpOn(Town town, OpenedCase opened) {
+        return world.inTransaction(town.consultant(), () -> {
+            var key = sheets.key(opened.id());
+            return forms.filled(key, sheets.context(key)).value("followedUpOn").text();
+        });
     }
 
     @Test
