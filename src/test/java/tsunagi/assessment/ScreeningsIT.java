@@ -135,8 +135,7 @@ class ScreeningsIT {
         decide(town, opened, screening("K2", 0, "L01"));
         var today = LocalDate.now(clock);
         var welfare = Destination.written(ResourceKind.WELFARE_OFFICE, "福祉事務所");
-        var entry =
-                new NewReferral(welfare, ReferralMethod.INFORMATION, today, Wish.WISHED, "手持ち金がない", "制度の説明", today);
+        var entry = new NewReferral(welfare, ReferralMethod.INFORMATION, today, Wish.WISHED, "手持ち金がない", "制度の説明", today);
         var referral = world.inTransaction(town.consultant(), () -> referrals.refer(opened.id(), entry));
         assertThat(followedUpOn(town, opened)).isEmpty();
         town.consultant().run(() -> referrals.answer(opened.number(), referral, new ArrivalAnswer.Arrived(today)));

@@ -34,9 +34,7 @@ record Prepared(Town town, String number) {
         PlanScreen.open(desk, number).write(List.of(PlanScreen.HOUSEHOLD_BUDGET));
         ReferralScreen.open(desk, number).toWelfareOffice("情報提供").save();
         OutcomeScreen.open(desk, number).startsToWork("試験倉庫").save();
-        FollowUpScreen.open(desk, number)
-                .afterEmployment("R12.1.15", "仕事に慣れたか")
-                .save();
+        FollowUpScreen.open(desk, number).afterEmployment("R12.1.15", "仕事に慣れたか").save();
         String other =
                 approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));
         DecisionScreen.submit(desk, other, "提出する");

@@ -57,7 +57,9 @@ final class Life {
     }
 
     void conclude(Outcome outcome) {
-        town.as(Role.CHIEF_CONSULTANT).run(() -> agenda.conclude(conference, item, Deliberation.of(outcome, "話し合った")));
+        String amendment = outcome == Outcome.APPROVED_AMENDED ? "面談を月2回にする" : "";
+        var deliberation = new Deliberation(outcome, "話し合った", "", "", "", amendment);
+        town.as(Role.CHIEF_CONSULTANT).run(() -> agenda.conclude(conference, item, deliberation));
     }
 
     void submit() {
