@@ -50,8 +50,8 @@ enum Move {
     PROPOSE(Life::propose, NextMove.PUT_ON_AGENDA),
     APPROVE(life -> life.conclude(Outcome.APPROVED), NextMove.HOLD_CONFERENCE),
     APPROVE_AMENDED(life -> life.conclude(Outcome.APPROVED_AMENDED), NextMove.HOLD_CONFERENCE),
-    CONTINUE(life -> life.conclude(Outcome.CONTINUED)),
-    SEND_BACK(life -> life.conclude(Outcome.SENT_BACK)),
+    CONTINUE(life -> life.conclude(Outcome.CONTINUED), NextMove.HOLD_CONFERENCE),
+    SEND_BACK(life -> life.conclude(Outcome.SENT_BACK), NextMove.HOLD_CONFERENCE),
     SUBMIT(Life::submit, NextMove.SUBMIT_PLAN),
     CITY_CHECKS_AND_CONFIRMS(
             life -> life.town
@@ -63,9 +63,11 @@ enum Move {
                     .as(Role.MUNICIPAL_DECIDER)
                     .run(() -> life.desks.city().decide(life.submission(), life.today)),
             NextMove.AWAIT_CITY),
-    CITY_RETURNS(life -> life.town
-            .as(Role.MUNICIPAL_OFFICER)
-            .run(() -> life.desks.city().giveBack(life.submission(), life.today, "期間を確かめてください"))),
+    CITY_RETURNS(
+            life -> life.town
+                    .as(Role.MUNICIPAL_OFFICER)
+                    .run(() -> life.desks.city().giveBack(life.submission(), life.today, "期間を確かめてください")),
+            NextMove.AWAIT_CITY),
     SUPPORT(
             life -> life.desk()
                     .run(() -> life.desks

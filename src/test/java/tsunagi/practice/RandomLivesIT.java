@@ -40,7 +40,7 @@ import tsunagi.web.HttpProblem;
 class RandomLivesIT extends PracticeContext {
     private static final int LIVES = 2_000;
     private static final long SEED = 20_261_122;
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 14;
     /** Out of ten moves, so many follow 次の一手. */
     private static final int SENSIBLE = 7;
 
