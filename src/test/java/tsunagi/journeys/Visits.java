@@ -120,6 +120,16 @@ final class Visits {
                 Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));
     }
 
+    /** A version of the rules is on the list once somebody entered one. */
+    private static String newRules(Desk desk) {
+        desk.open("/privacy-rules/new");
+        desk.type("版の名前", "第3版（令和8年11月）");
+        desk.type("適用日", "令和8年11月1日");
+        desk.submit("登録する");
+        desk.open("/privacy-rules");
+        return desk.main().locator("tbody a[href*='/privacy-rules/']").first().getAttribute("href");
+    }
+
     private static List<Visit> caseItself(String number) {
         return List.of(
                 Visit.ofCase(number, CHIEF_CONSULTANT, ""),
@@ -134,7 +144,7 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/outcomes/{outcome}").within(page(number, "/outcomes"), "/outcomes/"),
                 Visit.ofCase(number, CONSULTANT, "/trials"),
                 Visit.ofCase(number, CONSULTANT, "/documents"),
-                Visit.of(CONSULTANT, "/privacy-rules/{id}").within(page(number, "/application"), "/privacy-rules/"),
+                new Visit("/privacy-rules/{id}", CHIEF_CONSULTANT, Visits::newRules),
                 Visit.ofCase(number, CONSULTANT, "/records"),
                 Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
     }
