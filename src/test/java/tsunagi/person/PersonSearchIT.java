@@ -16,7 +16,6 @@ import tsunagi.access.PermissionRefused;
 import tsunagi.access.Role;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PartialDate;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.PhoneNumber;
@@ -124,7 +123,7 @@ class PersonSearchIT {
     @Test
     void aSearchNeverLeavesTheVisibleCases() {
         received(FIRST, PersonName.of("田中", "太郎", "たなか たろう"));
-        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(new OfficeId(UUID.randomUUID())));
+        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThat(world.inTransaction(stranger, () -> persons.search("田中"))).isEmpty();
         assertThat(world.inTransaction(world.town().consultant(), () -> persons.search("田中")))
                 .isEmpty();
@@ -193,7 +192,7 @@ class PersonSearchIT {
     void theLikenessOfAnotherDeskOrMunicipalityIsNotShown() {
         received(FIRST, PersonName.of("田中", "花子", "たなか はなこ"));
         var asked = described("田中", "花子", "たなか はなこ", "", "");
-        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(new OfficeId(UUID.randomUUID())));
+        var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThat(similar(stranger, asked)).isEmpty();
         assertThat(similar(world.town().consultant(), asked)).isEmpty();
         assertThatThrownBy(() -> similar(town.as(Role.MUNICIPAL_OFFICER), asked))
