@@ -40,9 +40,15 @@ import tsunagi.web.HttpProblem;
 class RandomLivesIT extends PracticeContext {
     private static final int LIVES = 2_000;
     private static final long SEED = 20_261_122;
-    private static final int LONGEST = 14;
-    /** Out of ten moves, so many follow 次の一手. */
-    private static final int SENSIBLE = 7;
+    private static final int LONGEST = 10;
+    /** Every twentieth life is long, and goes by 次の一手 nearly always, so that it reaches what comes late. */
+    private static final int FULL_LIFE = 20;
+
+    private static final int FULL_LENGTH = 30;
+    /** Out of ten moves, so many follow 次の一手: in a full life, and in any other. */
+    private static final int SENSIBLE_IN_FULL = 9;
+
+    private static final int SENSIBLE = 6;
 
     private static final String STORED = """
             select stage || ' ' || term || ' ' || next_move || ' ' || coalesce(next_due::text, '-')
@@ -117,7 +123,11 @@ class RandomLivesIT extends PracticeContext {
     @Test
     void whateverIsTriedTheStageIsComputedAndARefusalChangesNothing() {
         for (int count = 0; count < LIVES; count++) {
-            live(new Life(Objects.requireNonNull(setting), random), 1 + random.nextInt(LONGEST));
+            boolean full = count % FULL_LIFE == 0;
+            live(
+                    new Life(Objects.requireNonNull(setting), random),
+                    full ? FULL_LENGTH : 1 + random.nextInt(LONGEST),
+                    full ? SENSIBLE_IN_FULL : SENSIBLE);
         }
         assertThat(made.keySet()).as("each move was made").containsExactlyInAnyOrder(Move.values());
         assertThat(total(made)).isGreaterThan(LIVES);
@@ -125,12 +135,12 @@ class RandomLivesIT extends PracticeContext {
         System.out.printf("%d lives: %d moves made, %d refused%n", LIVES, total(made), total(refused));
     }
 
-    private void live(Life life, int moves) {
+    private void live(Life life, int moves, int sensible) {
         var caseId = caseOf(life);
         var course = new ArrayList<Move>();
         var seen = look(life, caseId);
         for (int count = 0; count < moves; count++) {
-            var move = choose(seen.progress().next());
+            var move = choose(seen.progress().next(), sensible);
             course.add(move);
             boolean success = tried(life, move, course);
             var after = look(life, caseId);
@@ -142,10 +152,10 @@ class RandomLivesIT extends PracticeContext {
         }
     }
 
-    private Move choose(NextMove next) {
+    private Move choose(NextMove next, int outOfTen) {
         var suiting =
                 Arrays.stream(Move.values()).filter(move -> move.suits(next)).toList();
-        boolean sensible = !suiting.isEmpty() && random.nextInt(10) < SENSIBLE;
+        boolean sensible = !suiting.isEmpty() && random.nextInt(10) < outOfTen;
         var among = sensible ? suiting : List.of(Move.values());
         return among.get(random.nextInt(among.size()));
     }
