@@ -23,7 +23,8 @@ record AddressForm(
         @Nullable String street,
         @Nullable String building,
         @Nullable String since,
-        long version) {
+        long version)
+        implements EntryForm {
     private static final int LINE = 200;
     private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d{7}");
 
@@ -69,7 +70,8 @@ record AddressForm(
         return digits;
     }
 
-    List<Stored> stored() {
+    @Override
+    public List<Stored> stored() {
         return List.of(
                 new Stored("kind", "住まいの種類", Texts.of(kind)),
                 new Stored("postalCode", "郵便番号", Texts.of(postalCode)),

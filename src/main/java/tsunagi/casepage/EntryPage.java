@@ -11,7 +11,7 @@ import tsunagi.web.FormErrors;
  * @param id null for a new one
  * @param ending null for a new one
  */
-record EntryPage<F>(
+record EntryPage<F extends EntryForm>(
         PersonPage person,
         String list,
         @Nullable UUID id,
@@ -19,11 +19,11 @@ record EntryPage<F>(
         @Nullable EndingForm ending,
         FormErrors errors) {
 
-    static <F> EntryPage<F> added(PersonPage person, String list, F form, FormErrors errors) {
+    static <F extends EntryForm> EntryPage<F> added(PersonPage person, String list, F form, FormErrors errors) {
         return new EntryPage<>(person, list, null, form, null, errors);
     }
 
-    static <F> EntryPage<F> changed(
+    static <F extends EntryForm> EntryPage<F> changed(
             PersonPage person, String list, UUID id, F form, EndingForm ending, FormErrors errors) {
         return new EntryPage<>(person, list, id, form, ending, errors);
     }

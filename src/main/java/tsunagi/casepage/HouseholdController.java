@@ -1,107 +1,57 @@
 package tsunagi.casepage;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.casepage.PersonSaving.Sent;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.person.Entry;
 import tsunagi.person.Households;
-import tsunagi.web.FormErrors;
-import tsunagi.web.FormToken;
 
 /** 世帯・家族, one member saved at a time. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/person/" + HouseholdController.LIST)
-class HouseholdController {
+class HouseholdController extends EntryController<MemberForm> {
     static final String LIST = "household";
 
-    private final PersonPages pages;
     private final Households households;
-    private final PersonSaving saving;
     private final Clock clock;
 
-    HouseholdController(PersonPages pages, Households households, PersonSaving saving, Clock clock) {
-        this.pages = pages;
+    HouseholdController(PersonPages pages, PersonSaving saving, Households households, Clock clock) {
+        super(pages, saving, new Listed(LIST, "casepage/householdMember", "世帯員・家族"));
         this.households = households;
-        this.saving = saving;
         this.clock = clock;
     }
 
-    @GetMapping("/new")
-    ModelAndView fresh(@PathVariable CaseNumber caseNumber) {
-        return added(caseNumber, MemberForm.empty(), FormErrors.none());
+    @Override
+    MemberForm fresh() {
+        return MemberForm.empty();
     }
 
-    @PostMapping
-    ModelAndView add(
-            @PathVariable CaseNumber caseNumber,
-            MemberForm form,
-            FormToken token,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        return saving.save(
-                new Sent(caseNumber, token, request, redirect, "世帯員・家族を登録しました。"),
-                () -> households.add(caseNumber, form.read(LocalDate.now(clock))),
-                errors -> added(caseNumber, form, errors),
-                stored -> MemberForm.of(stored).stored());
+    @Override
+    MemberForm typed(Entry<?> entry) {
+        return MemberForm.of(entry);
     }
 
-    @GetMapping("/{id}")
-    ModelAndView edit(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        PersonPage page = pages.toEdit(caseNumber);
-        var entry = page.member(id);
-        return view(EntryPage.changed(page, LIST, id, MemberForm.of(entry), EndingForm.of(entry), FormErrors.none()));
+    @Override
+    Entry<?> stored(PersonPage page, UUID id) {
+        return page.member(id);
     }
 
-    @PostMapping("/{id}")
-    ModelAndView change(
-            @PathVariable CaseNumber caseNumber,
-            @PathVariable UUID id,
-            MemberForm form,
-            FormToken token,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        return saving.save(
-                new Sent(caseNumber, token, request, redirect, "世帯員・家族を保存しました。"),
-                () -> households.change(caseNumber, id, form.version(), form.read(LocalDate.now(clock))),
-                errors -> {
-                    PersonPage page = pages.toEdit(caseNumber);
-                    return view(EntryPage.changed(page, LIST, id, form, EndingForm.of(page.member(id)), errors));
-                },
-                stored -> MemberForm.of(stored).stored());
+    @Override
+    void add(CaseNumber number, MemberForm form) {
+        households.add(number, form.read(LocalDate.now(clock)));
     }
 
-    @PostMapping("/{id}/end")
-    ModelAndView end(
-            @PathVariable CaseNumber caseNumber,
-            @PathVariable UUID id,
-            EndingForm form,
-            FormToken token,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
-        return saving.save(
-                new Sent(caseNumber, token, request, redirect, "世帯員・家族の終わりの日を保存しました。"),
-                () -> households.end(caseNumber, id, form.version(), form.read()),
-                errors -> {
-                    PersonPage page = pages.toEdit(caseNumber);
-                    return view(EntryPage.changed(page, LIST, id, MemberForm.of(page.member(id)), form, errors));
-                },
-                stored -> EndingForm.of(stored).stored());
+    @Override
+    void change(CaseNumber number, UUID id, MemberForm form) {
+        households.change(number, id, form.version(), form.read(LocalDate.now(clock)));
     }
 
-    private ModelAndView added(CaseNumber caseNumber, MemberForm form, FormErrors errors) {
-        return view(EntryPage.added(pages.toEdit(caseNumber), LIST, form, errors));
-    }
-
-    private static ModelAndView view(EntryPage<MemberForm> page) {
-        return new ModelAndView("casepage/householdMember", "page", page);
+    @Override
+    void end(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
+        households.end(number, id, version, lastDay);
     }
 }

@@ -27,7 +27,8 @@ record MemberForm(
         @Nullable String health,
         @Nullable String since,
         @Nullable String ownCase,
-        long version) {
+        long version)
+        implements EntryForm {
     private static final int LINE = 100;
     private static final int NOTE = 500;
     static final String TOGETHER = "同居";
@@ -91,7 +92,8 @@ record MemberForm(
         return typed == null ? null : CaseNumber.parse(typed);
     }
 
-    List<Stored> stored() {
+    @Override
+    public List<Stored> stored() {
         return List.of(
                 new Stored("name", "氏名", Texts.of(name)),
                 new Stored("kana", "ふりがな", Texts.of(kana)),

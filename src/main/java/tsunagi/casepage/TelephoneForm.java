@@ -19,7 +19,8 @@ record TelephoneForm(
         @Nullable String mayLeaveMessage,
         @Nullable String hideOurName,
         @Nullable String note,
-        long version) {
+        long version)
+        implements EntryForm {
     private static final int OWNER = 50;
     private static final int NOTE = 200;
 
@@ -59,7 +60,8 @@ record TelephoneForm(
                 kept);
     }
 
-    List<Stored> stored() {
+    @Override
+    public List<Stored> stored() {
         return List.of(
                 new Stored("telephone", "電話番号", Texts.of(telephone)),
                 new Stored("owner", "だれの電話か", Texts.of(owner)),

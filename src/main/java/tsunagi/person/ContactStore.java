@@ -78,11 +78,11 @@ class ContactStore {
     }
 
     boolean change(PersonId person, UUID id, long version, Telephone telephone) {
-        return changed(withTelephone(jdbc.sql(CHANGE_TELEPHONE), telephone), person, id, version);
+        return Rows.changed(withTelephone(jdbc.sql(CHANGE_TELEPHONE), telephone), person, id, version);
     }
 
     boolean endTelephone(PersonId person, UUID id, long version, @Nullable LocalDate day) {
-        return changed(jdbc.sql(END_TELEPHONE).param("day", day), person, id, version);
+        return Rows.changed(jdbc.sql(END_TELEPHONE).param("day", day), person, id, version);
     }
 
     /** Current ones first, the newest of them on top. */
@@ -104,20 +104,11 @@ class ContactStore {
     }
 
     boolean change(PersonId person, UUID id, long version, Address address) {
-        return changed(withAddress(jdbc.sql(CHANGE_ADDRESS), address), person, id, version);
+        return Rows.changed(withAddress(jdbc.sql(CHANGE_ADDRESS), address), person, id, version);
     }
 
     boolean endAddress(PersonId person, UUID id, long version, @Nullable LocalDate day) {
-        return changed(jdbc.sql(END_ADDRESS).param("day", day), person, id, version);
-    }
-
-    private static boolean changed(StatementSpec statement, PersonId person, UUID id, long version) {
-        return statement
-                        .param("id", id)
-                        .param("person", person.value())
-                        .param("version", version)
-                        .update()
-                == 1;
+        return Rows.changed(jdbc.sql(END_ADDRESS).param("day", day), person, id, version);
     }
 
     private static StatementSpec withTelephone(StatementSpec statement, Telephone telephone) {

@@ -40,9 +40,7 @@ public class Contacts {
     public void changeTelephone(CaseNumber number, UUID id, long version, Telephone telephone) {
         PersonId person = person(number);
         var stored = versions.same(store.telephones(person), id, version);
-        if (!store.change(person, id, version, telephone)) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(store.change(person, id, version, telephone), stored);
     }
 
     /** The number is used no longer; without a last day it is in use again. */
@@ -51,9 +49,7 @@ public class Contacts {
         PersonId person = person(number);
         var stored = versions.same(store.telephones(person), id, version);
         Ending.check(null, lastDay, clock);
-        if (!store.endTelephone(person, id, version, lastDay)) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(store.endTelephone(person, id, version, lastDay), stored);
     }
 
     @Transactional
@@ -68,9 +64,7 @@ public class Contacts {
         PersonId person = person(number);
         var stored = versions.same(store.addresses(person), id, version);
         Ending.check(address.since(), stored.endedOn(), clock);
-        if (!store.change(person, id, version, address)) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(store.change(person, id, version, address), stored);
     }
 
     /** She lives there no longer; without a last day she does again. */
@@ -79,9 +73,7 @@ public class Contacts {
         PersonId person = person(number);
         var stored = versions.same(store.addresses(person), id, version);
         Ending.check(stored.content().since(), lastDay, clock);
-        if (!store.endAddress(person, id, version, lastDay)) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(store.endAddress(person, id, version, lastDay), stored);
     }
 
     private PersonId person(CaseNumber number) {

@@ -84,11 +84,11 @@ class HouseholdStore {
     }
 
     boolean change(PersonId person, UUID id, long version, HouseholdMember member, Optional<PersonId> samePerson) {
-        return changed(withMember(jdbc.sql(CHANGE), member, samePerson), person, id, version);
+        return Rows.changed(withMember(jdbc.sql(CHANGE), member, samePerson), person, id, version);
     }
 
     boolean end(PersonId person, UUID id, long version, @Nullable LocalDate day) {
-        return changed(jdbc.sql(END).param("day", day), person, id, version);
+        return Rows.changed(jdbc.sql(END).param("day", day), person, id, version);
     }
 
     Optional<PersonId> personOfVisibleCase(CaseNumber number) {
@@ -97,15 +97,6 @@ class HouseholdStore {
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
-    }
-
-    private static boolean changed(StatementSpec statement, PersonId person, UUID id, long version) {
-        return statement
-                        .param("id", id)
-                        .param("person", person.value())
-                        .param("version", version)
-                        .update()
-                == 1;
     }
 
     private static StatementSpec withMember(

@@ -45,9 +45,8 @@ public class Households {
         PersonId person = person(number);
         var stored = versions.same(store.members(person), id, version);
         Ending.check(member.since(), stored.endedOn(), clock);
-        if (!store.change(person, id, version, member, samePerson(person, member.ownCase()))) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(
+                store.change(person, id, version, member, samePerson(person, member.ownCase())), stored);
     }
 
     /** The member left the household, or died; without a last day she is a member again. */
@@ -56,9 +55,7 @@ public class Households {
         PersonId person = person(number);
         var stored = versions.same(store.members(person), id, version);
         Ending.check(stored.content().since(), lastDay, clock);
-        if (!store.end(person, id, version, lastDay)) {
-            throw versions.changed(stored);
-        }
+        versions.requireWritten(store.end(person, id, version, lastDay), stored);
     }
 
     private PersonId person(CaseNumber number) {

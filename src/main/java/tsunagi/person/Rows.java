@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tsunagi.kernel.PartialDate;
+import tsunagi.kernel.PersonId;
 import tsunagi.kernel.StaffId;
 
 /** How the values that several tables of this module share stand in a row. */
@@ -43,5 +44,19 @@ final class Rows {
                 .param("month", birth == null ? null : birth.month())
                 .param("day", birth == null ? null : birth.day())
                 .param("estimated", birth != null && birth.estimated());
+    }
+
+    /**
+     * Fills :id, :person and :version.
+     *
+     * @return false when the person has no such entry of that version
+     */
+    static boolean changed(StatementSpec statement, PersonId person, UUID id, long version) {
+        return statement
+                        .param("id", id)
+                        .param("person", person.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 }

@@ -34,7 +34,17 @@ class Versions {
         return stored;
     }
 
-    /** For a write that came too late by a hair: its entry was read, and changed before it was written. */
+    /**
+     * For a write that came too late by a hair: its entry was read, and changed before it was written.
+     *
+     * @throws ChangedMeanwhile when it was not written
+     */
+    void requireWritten(boolean written, Entry<?> stored) {
+        if (!written) {
+            throw changed(stored);
+        }
+    }
+
     ChangedMeanwhile changed(Entry<?> stored) {
         String by = stored.changedBy() == null
                 ? NOBODY
