@@ -68,44 +68,20 @@ public record SupportEntry(
 
     /** The same entry, counted as support given (step 9). */
     public SupportEntry asSupport() {
-        return new SupportEntry(
-                on,
-                from,
-                until,
-                method,
-                staff,
-                counterparts,
-                organisation,
-                place,
-                contents,
-                true,
-                facts,
-                views,
-                plan,
-                next);
+        return with(contents, true, views, plan);
     }
 
     /** The same entry with 所見 and 今後の方針. */
     public SupportEntry with(@Nullable String seen, @Nullable String outlook) {
-        return new SupportEntry(
-                on,
-                from,
-                until,
-                method,
-                staff,
-                counterparts,
-                organisation,
-                place,
-                contents,
-                supportGiven,
-                facts,
-                seen,
-                outlook,
-                next);
+        return with(contents, supportGiven, seen, outlook);
     }
 
     /** The same entry, as support given in a モニタリング (step 10). */
     SupportEntry asMonitoring() {
+        return with(List.of(CodeList.MONITORING), true, views, plan);
+    }
+
+    private SupportEntry with(List<String> done, boolean given, @Nullable String seen, @Nullable String outlook) {
         return new SupportEntry(
                 on,
                 from,
@@ -115,11 +91,11 @@ public record SupportEntry(
                 counterparts,
                 organisation,
                 place,
-                List.of(CodeList.MONITORING),
-                true,
+                done,
+                given,
                 facts,
-                views,
-                plan,
+                seen,
+                outlook,
                 next);
     }
 
