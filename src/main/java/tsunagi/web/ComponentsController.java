@@ -31,6 +31,17 @@ class ComponentsController {
         return "web/componentsCase";
     }
 
+    @GetMapping("/components/conflict")
+    String conflict(Model model) {
+        model.addAttribute("conflict", sampleConflict());
+        return "web/conflict";
+    }
+
+    static Conflict sampleConflict() {
+        var facts = new Conflict.Difference("facts", "対応内容", "家賃の滞納は2か月。", "家賃の滞納は2か月。大家と分割の相談をする。");
+        return new Conflict("/components", "林", "14:30", List.of(facts), List.of());
+    }
+
     static FormErrors sampleErrors() {
         return new FormErrors()
                 .add("method", "受付方法を選んでください")

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +21,23 @@ import tsunagi.web.Frame.NavigationItem;
 import tsunagi.web.Frame.SignedIn;
 
 class TemplatesTest {
+    /** What layouts and fields are made of: no screen calls them itself. */
+    private static final Set<String> OF_THE_FRAME = Set.of(
+            "carried",
+            "caseBand",
+            "caseLinks",
+            "components",
+            "componentsCase",
+            "csrfToken",
+            "field",
+            "group",
+            "mark",
+            "navigation",
+            "problem",
+            "stepList",
+            "steps",
+            "topBand");
+
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, TemplatesTest.class.getClassLoader(), "tsunagi");
 
@@ -103,6 +125,18 @@ class TemplatesTest {
         assertThat(page.select("form[method=post]"))
                 .allSatisfy(form -> assertThat(form.select("input[name=_csrf]")).hasSize(1));
         assertThat(page.select("main form input[name=formToken]")).hasSize(1);
+    }
+
+    @Test
+    void thePageOfComponentsNamesEveryPartThatAScreenMayUse() throws IOException {
+        var parts = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(Path.of("src/main/jte/web"), "*.jte")) {
+            files.forEach(file -> parts.add(file.getFileName().toString().replace(".jte", "")));
+        }
+        parts.removeAll(OF_THE_FRAME);
+
+        String source = Files.readString(Path.of("src/main/jte/web/components.jte"));
+        assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(source).contains(part));
     }
 
     private static Document components() {
