@@ -51,27 +51,36 @@ public class Agenda {
                 number,
                 matters.plan(caseId).orElse(null),
                 matters.ready(caseId),
+                matters.of(Purpose.SUSPENSION).reasons(caseId),
                 convening.choices(),
                 store.ofCase(caseId, null, Purpose.values()),
                 Actor.current().may(Permission.HOLD_CONFERENCE));
     }
 
+    /** Puts before a meeting what says itself why. */
+    @Transactional
+    public UUID propose(CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination) {
+        return propose(number, purpose, id, priorCoordination, null);
+    }
+
     /**
      * Puts what the case has ready for a purpose before a meeting; from now on the municipality's officers see the case.
      *
+     * @param reason of a 中断 without an evaluation; null otherwise
      * @return the item to {@link #conclude}
      * @throws Refusal without standing consent, when nothing is ready, or when it waits on an agenda already
      */
     @Transactional
-    public UUID propose(CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination) {
+    public UUID propose(
+            CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination, @Nullable String reason) {
         CaseId caseId = access.enter(Permission.HOLD_CONFERENCE, number);
         Conference conference = convening.conference(id);
         consents.requireForSharing(caseId);
         convening.organisations(id).forEach(organisation -> consents.requireForSharing(caseId, organisation));
         PlanId plan = matters.of(purpose)
-                .proposed(caseId, convening.dayOf(conference))
+                .proposed(caseId, convening.dayOf(conference), reason)
                 .orElse(null);
-        return store.propose(id, purpose, caseId, plan, priorCoordination);
+        return store.propose(id, purpose, new Discussed(caseId, plan, reason), priorCoordination);
     }
 
     @Transactional
@@ -88,7 +97,7 @@ public class Agenda {
                 new AgendaPage.Matter(
                         matters.plan(item).orElse(null),
                         route,
-                        matters.of(item.purpose()).details(item.caseId(), item.plan())),
+                        matters.of(item.purpose()).details(item.discussed())),
                 convening.attendance(conference).note(decided(route)),
                 Actor.current().may(Permission.HOLD_CONFERENCE));
     }
@@ -114,7 +123,7 @@ public class Agenda {
         if (!store.conclude(itemId, concluded.deliberation())) {
             throw new Refusal("ほかの職員が先に結果を記録しました。画面を開き直して確かめてください");
         }
-        matters.of(item.purpose()).concluded(item.caseId(), item.plan(), conference.heldOn(), deliberation);
+        matters.of(item.purpose()).concluded(item.discussed(), conference.heldOn(), deliberation);
         return warning;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
@@ -33,8 +34,8 @@ class AgendaController {
     }
 
     @GetMapping(CASE)
-    ModelAndView ofCase(@PathVariable CaseNumber caseNumber) {
-        return casePage(caseNumber, AgendaForm.empty(), FormErrors.none());
+    ModelAndView ofCase(@PathVariable CaseNumber caseNumber, @RequestParam @Nullable String purpose) {
+        return casePage(caseNumber, AgendaForm.about(purpose), FormErrors.none());
     }
 
     @PostMapping(CASE)
@@ -45,7 +46,7 @@ class AgendaController {
             RedirectAttributes redirect) {
         try {
             String answer = submissions.once(token, () -> {
-                agenda.propose(caseNumber, typed.asked(), typed.chosen(), typed.prior());
+                agenda.propose(caseNumber, typed.asked(), typed.chosen(), typed.prior(), typed.chosenReason());
                 return "/cases/" + caseNumber + "/conference";
             });
             Notice.success(typed.asked().subject() + "を会議の議題にしました。市の担当者もこのケースを見られます。")

@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedText;
 
 /** 議題にする会議 as chosen. */
 record AgendaForm(
         @Nullable String purpose,
         @Nullable String conference,
-        @Nullable String priorCoordination) {
+        @Nullable String priorCoordination,
+        @Nullable String reason) {
 
-    static AgendaForm empty() {
-        return new AgendaForm(null, null, null);
+    /** Nothing typed yet; about a purpose that the reader asked for, if any. */
+    static AgendaForm about(@Nullable String purpose) {
+        return new AgendaForm(purpose, null, null, null);
     }
 
     /** What the form is about; a plan where it doesn't say. */
@@ -21,11 +24,6 @@ record AgendaForm(
                 .filter(each -> each.name().equals(purpose))
                 .findFirst()
                 .orElse(Purpose.PLAN);
-    }
-
-    /** What was typed for this purpose; nothing in the forms of the others. */
-    AgendaForm of(Purpose shown) {
-        return shown == asked() ? this : empty();
     }
 
     /** @throws Refusal when no meeting is chosen */
@@ -38,6 +36,11 @@ record AgendaForm(
             // Answered like a missing one.
         }
         throw new Refusal("conference", "会議を選んでください");
+    }
+
+    @Nullable
+    String chosenReason() {
+        return TypedText.strip(reason);
     }
 
     String prior() {

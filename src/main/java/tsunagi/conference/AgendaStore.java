@@ -21,8 +21,8 @@ import tsunagi.plan.PlanId;
 @Repository
 class AgendaStore {
     private static final String PROPOSE = """
-            insert into agenda_item (id, conference_id, purpose, case_id, plan_id, position, prior_coordination)
-            values (:id, :conference, :purpose, :case, :plan,
+            insert into agenda_item (id, conference_id, purpose, case_id, plan_id, reason, position, prior_coordination)
+            values (:id, :conference, :purpose, :case, :plan, :reason,
                     (select coalesce(max(position), 0) + 1 from agenda_item where conference_id = :conference), :prior)
             """;
     private static final String CONCLUDE = """
@@ -33,7 +33,7 @@ class AgendaStore {
             where id = :id and outcome is null
             """;
     private static final String ITEM = """
-            select id, conference_id, purpose, case_id, plan_id, position, prior_coordination,
+            select id, conference_id, purpose, case_id, plan_id, reason, position, prior_coordination,
                    outcome, opinions, conditions, roles, shortage, amendment
             from agenda_item where conference_id = :conference and id = :id
             """;
@@ -60,15 +60,17 @@ class AgendaStore {
     }
 
     /** @throws Refusal when it waits on an agenda already */
-    UUID propose(ConferenceId conference, Purpose purpose, CaseId caseId, @Nullable PlanId plan, String prior) {
+    UUID propose(ConferenceId conference, Purpose purpose, Discussed discussed, String prior) {
+        PlanId plan = discussed.plan();
         UUID id = Identifiers.next();
         try {
             jdbc.sql(PROPOSE)
                     .param("id", id)
                     .param("conference", conference.value())
-                    .param("case", caseId.value())
+                    .param("case", discussed.caseId().value())
                     .param("purpose", purpose.name())
                     .param("plan", plan == null ? null : plan.value())
+                    .param("reason", discussed.reason())
                     .param("prior", prior)
                     .update();
             return id;
@@ -101,6 +103,7 @@ class AgendaStore {
                         Purpose.valueOf(row.getString("purpose")),
                         new CaseId(row.getObject("case_id", UUID.class)),
                         plan(row.getObject("plan_id", UUID.class)),
+                        row.getString("reason"),
                         row.getInt("position"),
                         row.getString("prior_coordination"),
                         state(row)))

@@ -13,6 +13,7 @@ import tsunagi.web.Choice;
  *
  * @param plan null while there is none
  * @param ready what can be put before a meeting now
+ * @param suspensionReasons why a case without an evaluation may be suspended; empty where it may not
  * @param conferences meetings that the plan can be put before, the next one first
  */
 record CaseConferencePage(
@@ -20,13 +21,31 @@ record CaseConferencePage(
         CaseNumber number,
         @Nullable PlanSummary plan,
         List<Purpose> ready,
+        List<Choice> suspensionReasons,
         List<ConferencesPage.Row> conferences,
         List<ConferenceOutcome> history,
         boolean mayHold) {
     CaseConferencePage {
         ready = List.copyOf(ready);
+        suspensionReasons = List.copyOf(suspensionReasons);
         conferences = List.copyOf(conferences);
         history = List.copyOf(history);
+    }
+
+    /** For which purposes the page has a form: the one that was asked for, or what was prepared for a meeting. */
+    List<Purpose> shown(AgendaForm form) {
+        return ready.stream()
+                .filter(purpose -> form.purpose() == null ? reasons(purpose).isEmpty() : purpose == form.asked())
+                .toList();
+    }
+
+    /** Whether a 中断 could be put forward without any preparation; it has its own link, for it is rare. */
+    boolean maySuspend() {
+        return mayHold && !suspensionReasons.isEmpty() && !conferences.isEmpty();
+    }
+
+    List<Choice> reasons(Purpose purpose) {
+        return purpose == Purpose.SUSPENSION ? suspensionReasons : List.of();
     }
 
     List<Choice> choices() {

@@ -1,12 +1,17 @@
 package tsunagi.conference;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,10 +36,12 @@ class ConferenceController {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Conferences conferences;
+    private final ConferencePapers papers;
     private final Submissions submissions;
 
-    ConferenceController(Conferences conferences, Submissions submissions) {
+    ConferenceController(Conferences conferences, ConferencePapers papers, Submissions submissions) {
         this.conferences = conferences;
+        this.papers = papers;
         this.submissions = submissions;
     }
 
@@ -62,6 +69,18 @@ class ConferenceController {
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id) {
         return page(id, AttendeeForm.empty(), FormErrors.none());
+    }
+
+    /** Bound while it is sent: what can fail has been printed before. */
+    @GetMapping("/{id}/papers")
+    void papers(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var bound = papers.of(new ConferenceId(id));
+        var disposition = ContentDisposition.inline()
+                .filename("kaigi-" + bound.reference() + ".pdf")
+                .build();
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        bound.writeTo(response.getOutputStream());
     }
 
     @GetMapping("/{id}/edit")

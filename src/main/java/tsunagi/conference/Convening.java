@@ -81,6 +81,21 @@ class Convening {
                 .toList();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Attendee> attendees(Conference conference) {
+        return store.attendees(conference.id());
+    }
+
+    /** 主催する機関. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public String convener(Conference conference) {
+        return municipalities.agencies().stream()
+                .filter(agency -> agency.id().equals(conference.agency()))
+                .map(Agency::name)
+                .findFirst()
+                .orElse("");
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

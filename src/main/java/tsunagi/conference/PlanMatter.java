@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.PlanId;
+import tsunagi.plan.PlanPrints;
 import tsunagi.plan.PlanStatus;
 import tsunagi.plan.PlanSummary;
 import tsunagi.plan.Plans;
@@ -22,9 +23,11 @@ class PlanMatter implements AgendaMatter {
             Set.of(PlanStatus.AGREED, PlanStatus.AGREED_AGAIN, PlanStatus.CONTINUED);
 
     private final Plans plans;
+    private final PlanPrints prints;
 
-    PlanMatter(Plans plans) {
+    PlanMatter(Plans plans, PlanPrints prints) {
         this.plans = plans;
+        this.prints = prints;
     }
 
     @Override
@@ -40,7 +43,7 @@ class PlanMatter implements AgendaMatter {
     }
 
     @Override
-    public Optional<PlanId> proposed(CaseId caseId, LocalDate on) {
+    public Optional<PlanId> proposed(CaseId caseId, LocalDate on, @Nullable String reason) {
         PlanId plan = plans.current(caseId)
                 .map(PlanSummary::id)
                 .orElseThrow(() -> new Refusal("会議に諮るプランがありません。先にプランを作ってください"));
@@ -49,18 +52,27 @@ class PlanMatter implements AgendaMatter {
     }
 
     @Override
-    public List<Detail> details(CaseId caseId, @Nullable PlanId plan) {
+    public List<Detail> details(Discussed discussed) {
         return List.of();
     }
 
     @Override
-    public void concluded(CaseId caseId, @Nullable PlanId id, LocalDate on, Deliberation deliberation) {
-        PlanId plan = Objects.requireNonNull(id, "an agenda item for a plan has one");
+    public List<byte[]> papers(Discussed discussed) {
+        return List.of(prints.paper(discussed.caseId(), plan(discussed)));
+    }
+
+    @Override
+    public void concluded(Discussed discussed, LocalDate on, Deliberation deliberation) {
+        PlanId plan = plan(discussed);
         switch (deliberation.outcome()) {
             case APPROVED -> plans.approved(plan, on, false);
             case APPROVED_AMENDED -> plans.approved(plan, on, true);
             case CONTINUED -> plans.continued(plan, on);
             case SENT_BACK -> plans.sentBack(plan, on, deliberation.opinions());
         }
+    }
+
+    private static PlanId plan(Discussed discussed) {
+        return Objects.requireNonNull(discussed.plan(), "an agenda item for a plan has one");
     }
 }

@@ -1,6 +1,7 @@
 package tsunagi.conference;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import tsunagi.supportlog.SupportMethod;
 
@@ -43,6 +44,11 @@ public enum Purpose {
     /** Under which 対応方法 the meeting stands in 様式3. */
     public SupportMethod method() {
         return method;
+    }
+
+    /** What a meeting can make of it, in the order of the form. */
+    List<Outcome> outcomes() {
+        return outcomes.stream().sorted().toList();
     }
 
     boolean allows(Outcome outcome) {

@@ -7,6 +7,7 @@
             "tenancy",
             "audit",
             "forms",
+            "documents",
             "web",
             "access",
             "person",

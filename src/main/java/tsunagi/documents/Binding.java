@@ -29,6 +29,15 @@ public record Binding(String reference, List<byte[]> papers) {
         papers = List.copyOf(papers);
     }
 
+    /** How many pages a paper has, for a table of contents. */
+    public static int pages(byte[] paper) {
+        try (var document = Loader.loadPDF(paper)) {
+            return document.getNumberOfPages();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Writes the whole; the stream stays open. */
     public void writeTo(OutputStream stream) {
         List<PDDocument> read = new ArrayList<>();

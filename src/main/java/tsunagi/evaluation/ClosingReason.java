@@ -49,6 +49,13 @@ public enum ClosingReason {
                 });
     }
 
+    /** 中断の理由 (様式6 D1–D4). */
+    static List<Choice> ofSuspension() {
+        return Stream.of(LOST_CONTACT, OWN_WISH, AWAY, OTHER)
+                .map(reason -> Choice.of(reason.name(), reason.label()))
+                .toList();
+    }
+
     static Optional<ClosingReason> read(@Nullable String name) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(name))

@@ -97,7 +97,12 @@ public class Closings {
     /** 中断 by a meeting's decision, for the reason that the evaluation gives. */
     @Transactional(propagation = Propagation.MANDATORY)
     void suspend(CaseId caseId, LocalDate on, String note) {
-        var reason = evaluated(caseId).orElse(ClosingReason.OTHER);
+        suspend(caseId, on, evaluated(caseId).orElse(ClosingReason.OTHER), note);
+    }
+
+    /** 中断 by a meeting's decision. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void suspend(CaseId caseId, LocalDate on, ClosingReason reason, String note) {
         close(caseId, new Closing(on, reason, note, Closing.Kind.SUSPENDED));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,7 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
 import tsunagi.conference.Deliberation;
+import tsunagi.conference.Discussed;
 import tsunagi.conference.Purpose;
 import tsunagi.forms.Answers;
 import tsunagi.forms.BoundValues;
@@ -121,13 +121,12 @@ class EvaluationCourse {
     }
 
     /** The finalised sheet in the words of a meeting. */
-    List<Detail> details(CaseId caseId, @Nullable PlanId plan) {
-        int term = plans.summary(Objects.requireNonNull(plan, "an evaluation is of a plan"))
-                .term();
+    List<Detail> details(Discussed discussed) {
+        int term = term(discussed);
         var actor = Actor.current();
         var reader = new StaffOption(actor.staff(), actor.name());
         var context = new SheetContext(LocalDate.EPOCH, reader, List.of(reader), BoundValues.NONE);
-        FilledForm form = forms.filled(EvaluationSheets.key(caseId, term), context);
+        FilledForm form = forms.filled(EvaluationSheets.key(discussed.caseId(), term), context);
         return READ_BY_THE_MEETING.stream()
                 .flatMap(field -> form.definition().find(field).stream())
                 .flatMap(field -> Stream.of(Detail.of(field.label(), form.text(field))))
@@ -136,9 +135,9 @@ class EvaluationCourse {
     }
 
     /** @return what the case goes on with; empty unless the meeting agreed */
-    Optional<EvaluationResult> concluded(CaseId caseId, @Nullable PlanId id, LocalDate on, Deliberation deliberation) {
-        int term = plans.summary(Objects.requireNonNull(id, "an evaluation is of a plan"))
-                .term();
+    Optional<EvaluationResult> concluded(Discussed discussed, LocalDate on, Deliberation deliberation) {
+        CaseId caseId = discussed.caseId();
+        int term = term(discussed);
         var answers = answers(caseId, term).orElseThrow();
         var result = EvaluationResult.of(answers).orElseThrow();
         log.write(caseId, line(on, result, deliberation));
@@ -152,6 +151,11 @@ class EvaluationCourse {
             case SENT_BACK -> noted(caseId, FactKind.EVALUATION_SENT_BACK, on);
             case APPROVED_AMENDED -> throw new IllegalStateException("an evaluation is not amended by a meeting");
         };
+    }
+
+    private int term(Discussed discussed) {
+        return plans.summary(Objects.requireNonNull(discussed.plan(), "an evaluation is of a plan"))
+                .term();
     }
 
     private static SupportEntry line(LocalDate on, EvaluationResult result, Deliberation deliberation) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.LedgerPart;
+import tsunagi.conference.Discussed;
 import tsunagi.documents.FormPrint;
 import tsunagi.documents.PaperHead;
 import tsunagi.forms.Forms;
@@ -53,6 +54,12 @@ class EvaluationLedgerPart implements LedgerPart {
                 .filter(plan ->
                         forms.find(EvaluationSheets.key(caseId, plan.term())).isPresent())
                 .map(this::print)
+                .toList();
+    }
+
+    /** The sheet that a meeting discusses. */
+    List<byte[]> papers(Discussed discussed) {
+        return Optional.ofNullable(discussed.plan()).map(plans::summary).map(this::print).stream()
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.conference.AgendaMatter;
 import tsunagi.conference.Deliberation;
+import tsunagi.conference.Discussed;
 import tsunagi.conference.Purpose;
 import tsunagi.kernel.CaseId;
 import tsunagi.plan.PlanId;
@@ -16,9 +17,11 @@ import tsunagi.web.Detail;
 @Component
 class EvaluationMatter implements AgendaMatter {
     private final EvaluationCourse course;
+    private final EvaluationLedgerPart prints;
 
-    EvaluationMatter(EvaluationCourse course) {
+    EvaluationMatter(EvaluationCourse course, EvaluationLedgerPart prints) {
         this.course = course;
+        this.prints = prints;
     }
 
     @Override
@@ -34,17 +37,22 @@ class EvaluationMatter implements AgendaMatter {
     }
 
     @Override
-    public Optional<PlanId> proposed(CaseId caseId, LocalDate on) {
+    public Optional<PlanId> proposed(CaseId caseId, LocalDate on, @Nullable String reason) {
         return Optional.of(course.proposed(caseId, purpose(), on));
     }
 
     @Override
-    public List<Detail> details(CaseId caseId, @Nullable PlanId plan) {
-        return course.details(caseId, plan);
+    public List<Detail> details(Discussed discussed) {
+        return course.details(discussed);
     }
 
     @Override
-    public void concluded(CaseId caseId, @Nullable PlanId plan, LocalDate on, Deliberation deliberation) {
-        course.concluded(caseId, plan, on, deliberation);
+    public List<byte[]> papers(Discussed discussed) {
+        return prints.papers(discussed);
+    }
+
+    @Override
+    public void concluded(Discussed discussed, LocalDate on, Deliberation deliberation) {
+        course.concluded(discussed, on, deliberation);
     }
 }

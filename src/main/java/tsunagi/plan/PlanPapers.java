@@ -38,6 +38,14 @@ class PlanPapers {
         return store.ofCase(caseId).stream().map(plan -> of(caseId, plan)).toList();
     }
 
+    PlanPaper of(CaseId caseId, PlanId id) {
+        return store.ofCase(caseId).stream()
+                .filter(plan -> plan.id().equals(id))
+                .map(plan -> of(caseId, plan))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private PlanPaper of(CaseId caseId, Plan plan) {
         var head = cases.head(caseId);
         var view = new PlanView(

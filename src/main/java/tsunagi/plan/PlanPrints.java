@@ -25,7 +25,7 @@ import tsunagi.web.HttpProblem;
 
 /** 様式5 on paper: the plan as it stands, or empty to be written with the person. */
 @Service
-class PlanPrints implements LedgerPart {
+public class PlanPrints implements LedgerPart {
     private final Access access;
     private final PlanPapers papers;
     private final List<PlanPaperPart> parts;
@@ -57,6 +57,12 @@ class PlanPrints implements LedgerPart {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<byte[]> papers(CaseId caseId) {
         return papers.all(caseId).stream().map(this::filled).toList();
+    }
+
+    /** One plan of a case that the caller has entered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] paper(CaseId caseId, PlanId plan) {
+        return filled(papers.of(caseId, plan));
     }
 
     private byte[] filled(PlanPaper paper) {

@@ -17,8 +17,10 @@ import tsunagi.conference.Outcome;
 import tsunagi.conference.Purpose;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.Refusal;
+import tsunagi.plan.AgreedPlans;
 import tsunagi.plan.AgreedPlans.Agreed;
 import tsunagi.supportlog.SupportLog;
+import tsunagi.tenancy.ServiceCode;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
@@ -109,6 +111,28 @@ class EvaluationCourseIT {
         assertThat(latestRecord()).contains("支援調整会議（中断決定）：評価の結果「中断」は了承");
         town.consultant().run(() -> closings.resume(plan.number(), "退院した"));
         assertThat(progress().stage()).isEqualTo(Stage.EVALUATION_DUE);
+    }
+
+    @Test
+    void withoutAPlanInForceAMeetingSuspendsForTheReasonThatWasChosen() {
+        plan = new AgreedPlans(context).plan(town, fixture.today(), ServiceCode.HOUSEHOLD_BUDGET);
+        assertThatThrownBy(() -> fixture.suspend(town, plan, null, Outcome.APPROVED))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("中断の理由を選んで");
+        fixture.suspend(town, plan, "AWAY", Outcome.CONTINUED);
+        assertThat(progress().stage()).isNotEqualTo(Stage.SUSPENDED);
+        fixture.suspend(town, plan, "AWAY", Outcome.APPROVED);
+        assertThat(progress().stage()).isEqualTo(Stage.SUSPENDED);
+        assertThat(latestRecord()).contains("支援調整会議（中断決定）：中断（転居・入院・収監等）は了承");
+        assertThatThrownBy(() -> fixture.suspend(town, plan, "AWAY", Outcome.APPROVED))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPlanInForceIsEvaluatedBeforeTheCaseIsSuspended() {
+        assertThatThrownBy(() -> fixture.suspend(town, plan, "LOST_CONTACT", Outcome.APPROVED))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("評価シート");
     }
 
     @Test

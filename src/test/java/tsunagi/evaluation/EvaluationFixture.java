@@ -2,6 +2,7 @@ package tsunagi.evaluation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -84,11 +85,20 @@ public final class EvaluationFixture {
 
     /** Puts the evaluation before a meeting of today, where it is concluded. */
     public void meet(World.Town town, Agreed plan, Purpose purpose, Outcome outcome) {
+        meet(town, plan, purpose, null, outcome);
+    }
+
+    /** Puts a 中断 without an evaluation before a meeting of today. */
+    void suspend(World.Town town, Agreed plan, @Nullable String reason, Outcome outcome) {
+        meet(town, plan, Purpose.SUSPENSION, reason, outcome);
+    }
+
+    private void meet(World.Town town, Agreed plan, Purpose purpose, @Nullable String reason, Outcome outcome) {
         var actor = town.consultant();
         var agenda = context.getBean(Agenda.class);
         var details = new ConferenceDetails(ConferenceKind.AS_NEEDED, today(), null, "市役所", false);
         var meeting = actor.call(() -> context.getBean(Conferences.class).convene(details));
-        var item = actor.call(() -> agenda.propose(plan.number(), purpose, meeting, ""));
+        var item = actor.call(() -> agenda.propose(plan.number(), purpose, meeting, "", reason));
         actor.run(() -> agenda.conclude(meeting, item, Deliberation.of(outcome, "本人の意思を確かめた")));
     }
 
