@@ -9,6 +9,7 @@ public interface LedgerPart {
     enum Place {
         APPLICATION("相談受付・申込票"),
         CONSENT("情報共有の同意の記録"),
+        REFERRAL_LETTER("紹介状"),
         ASSESSMENT("インテーク・アセスメントシート"),
         PROGRESS("支援経過記録シート（経過一覧）"),
         PLAN("プラン兼事業等利用申込書"),

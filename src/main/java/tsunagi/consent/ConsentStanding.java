@@ -1,6 +1,7 @@
 package tsunagi.consent;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tsunagi.consent.ConsentAnswer.Given;
 import tsunagi.consent.ConsentAnswer.Refused;
@@ -41,15 +42,23 @@ public record ConsentStanding(@Nullable ConsentAnswer last) {
         }
     }
 
-    /** @throws Refusal when there is no consent, or the person excepted this recipient */
-    public void requireForSharing(String recipient) {
+    /** Whether the person excepted this recipient or matter. */
+    public boolean excepts(String recipientOrMatter) {
+        return exception(recipientOrMatter).isPresent();
+    }
+
+    /** @throws Refusal when there is no consent, or the person excepted this recipient or something that the text names */
+    public void requireForSharing(String recipientOrText) {
         requireForSharing();
-        exceptions().stream()
-                .filter(exception -> exception.contains(recipient) || recipient.contains(exception))
-                .findFirst()
-                .ifPresent(exception -> {
-                    throw new Refusal("本人は「%s」を除いて同意しています。伝えるには、あらためて本人の同意が必要です".formatted(exception));
-                });
+        exception(recipientOrText).ifPresent(exception -> {
+            throw new Refusal("本人は「%s」を除いて同意しています。伝えるには、あらためて本人の同意が必要です".formatted(exception));
+        });
+    }
+
+    private Optional<String> exception(String recipientOrText) {
+        return exceptions().stream()
+                .filter(exception -> exception.contains(recipientOrText) || recipientOrText.contains(exception))
+                .findFirst();
     }
 
     /** @throws Refusal when this answer can't follow the last one */

@@ -41,7 +41,7 @@ record DecisionNotice(
                 number,
                 issuedOn,
                 new Letter.Addressee(recipient.postalCode(), lines(recipient.address()), recipient.name(), "様"),
-                new Letter.Sender("", wording.sender(), false),
+                new Letter.Sender("", wording.sender(), Letter.Seal.PLACE),
                 wording.title(),
                 List.of((change == null ? DECIDES : change.endsOnly() ? ENDS : CHANGES)
                         .formatted(JapaneseDates.format(wording.appliedOn()))),

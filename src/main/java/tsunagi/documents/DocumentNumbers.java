@@ -16,7 +16,6 @@ import tsunagi.tenancy.PaperKind;
 public class DocumentNumbers {
     private static final String NUMBER = "{n}";
     private static final String YEAR = "{年度}";
-    private static final String USUAL_PATTERN = "福第{n}号";
 
     private final JdbcClient jdbc;
 
@@ -40,11 +39,16 @@ public class DocumentNumbers {
                         """)
                 .param("kind", kind.name())
                 .param("year", year.startYear())
-                .param("usual", USUAL_PATTERN)
+                .param("usual", usualPattern(kind))
                 .query((row, line) -> row.getString("pattern")
                         .replace(NUMBER, Integer.toString(row.getInt("number")))
                         .replace(YEAR, year.code()))
                 .single();
+    }
+
+    /** The desk's letters are not the municipality's: their numbers may not read like those of its papers. */
+    private static String usualPattern(PaperKind kind) {
+        return kind == PaperKind.REFERRAL_LETTER ? "紹第{n}号" : "福第{n}号";
     }
 
     /** Sets the pattern of the numbers still to come: 長福第{n}号, or {年度}長福第{n}号 with the year's code. */

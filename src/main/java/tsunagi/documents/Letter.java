@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * 通知文 — an outgoing paper such as 様式8 支援提供（変更）通知書 (standard-forms §6B).
  *
- * @param documentNumber as {@link DocumentNumbers} gave it
+ * @param documentNumber as {@link DocumentNumbers} gave it; empty where such papers are not numbered
  * @param items what stands under 記, numbered in this order; empty for a letter without 記
  * @param notice 教示文, empty where the municipality doesn't print one
  */
@@ -38,8 +38,25 @@ public record Letter(
         }
     }
 
-    /** 発信者. The office's seal is either printed as omitted or has an empty place. */
-    public record Sender(String office, String name, boolean sealOmitted) {}
+    /** 発信者; the office is empty where the name says all. */
+    public record Sender(String office, String name, Seal seal) {}
+
+    /** 公印: its place is empty, printed as omitted, or there is none on a paper of this kind. */
+    public enum Seal {
+        PLACE("印"),
+        OMITTED("（公印省略）"),
+        NONE("");
+
+        private final String mark;
+
+        Seal(String mark) {
+            this.mark = mark;
+        }
+
+        public String mark() {
+            return mark;
+        }
+    }
 
     /** One numbered entry under 記. */
     public sealed interface Item {

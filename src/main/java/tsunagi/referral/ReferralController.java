@@ -23,11 +23,13 @@ import tsunagi.web.Submissions;
 class ReferralController {
     private final Referrals referrals;
     private final ReferralPages pages;
+    private final ReferralFormPages forms;
     private final Submissions submissions;
 
-    ReferralController(Referrals referrals, ReferralPages pages, Submissions submissions) {
+    ReferralController(Referrals referrals, ReferralPages pages, ReferralFormPages forms, Submissions submissions) {
         this.referrals = referrals;
         this.pages = pages;
+        this.forms = forms;
         this.submissions = submissions;
     }
 
@@ -38,7 +40,7 @@ class ReferralController {
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable CaseNumber caseNumber) {
-        var page = pages.form(caseNumber);
+        var page = forms.form(caseNumber);
         return formPage(page, ReferralForm.blank(page.today()), FormErrors.none());
     }
 
@@ -53,7 +55,7 @@ class ReferralController {
             Notice.success("つなぎを記録しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return formPage(pages.form(caseNumber), form, FormErrors.of(refusal));
+            return formPage(forms.form(caseNumber), form, FormErrors.of(refusal));
         }
     }
 

@@ -8,9 +8,7 @@ import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
-import tsunagi.consent.Consents;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.resource.Resources;
 import tsunagi.web.HttpProblem;
 
 /** Fills the pages of つなぎ. Reading asks for access and is written down like writing. */
@@ -18,18 +16,15 @@ import tsunagi.web.HttpProblem;
 class ReferralPages {
     private final Access access;
     private final CaseFiles cases;
-    private final Consents consents;
-    private final Resources resources;
     private final ReferralStore store;
+    private final LetterStore letters;
     private final Clock clock;
 
-    ReferralPages(
-            Access access, CaseFiles cases, Consents consents, Resources resources, ReferralStore store, Clock clock) {
+    ReferralPages(Access access, CaseFiles cases, ReferralStore store, LetterStore letters, Clock clock) {
         this.access = access;
         this.cases = cases;
-        this.consents = consents;
-        this.resources = resources;
         this.store = store;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -37,13 +32,13 @@ class ReferralPages {
     ReferralsPage list(CaseNumber number) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         boolean mayRefer = Actor.current().may(Permission.REFER);
-        return new ReferralsPage(cases.frame(caseId), store.ofCase(caseId), store.followUps(caseId), today(), mayRefer);
-    }
-
-    @Transactional
-    ReferralFormPage form(CaseNumber number) {
-        var caseId = access.enter(Permission.REFER, number);
-        return new ReferralFormPage(cases.frame(caseId), resources.choices(), consents.standing(caseId), today());
+        return new ReferralsPage(
+                cases.frame(caseId),
+                store.ofCase(caseId),
+                store.followUps(caseId),
+                letters.ofCase(caseId),
+                today(),
+                mayRefer);
     }
 
     @Transactional

@@ -15,10 +15,16 @@ import tsunagi.web.Tone;
 
 /** つなぎの一覧 of one case, newest first. */
 record ReferralsPage(
-        CaseFrame caseFrame, List<Referral> referrals, List<FollowUp> followUps, LocalDate today, boolean mayRefer) {
+        CaseFrame caseFrame,
+        List<Referral> referrals,
+        List<FollowUp> followUps,
+        List<ReferralLetter> letters,
+        LocalDate today,
+        boolean mayRefer) {
     ReferralsPage {
         referrals = List.copyOf(referrals);
         followUps = List.copyOf(followUps);
+        letters = List.copyOf(letters);
     }
 
     /** When to ask, with a word on how urgent that is. */
@@ -36,6 +42,13 @@ record ReferralsPage(
             return new Due(date, -days + "日超過", Tone.DANGER);
         }
         return days == 0 ? new Due(date, "今日確かめる", Tone.WARNING) : new Due(date, "あと" + days + "日", Tone.NEUTRAL);
+    }
+
+    /** The letters of one つなぎ, in the order in which they were issued. */
+    List<ReferralLetter> letters(Referral referral) {
+        return letters.stream()
+                .filter(letter -> letter.referral().equals(referral.id()))
+                .toList();
     }
 
     List<Detail> details(Referral referral) {

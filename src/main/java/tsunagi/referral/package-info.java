@@ -1,6 +1,18 @@
 /** つなぎ: a person is referred to somebody who can help better, and somebody asks whether she arrived. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "access", "resource", "casefile", "consent", "supportlog"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "tenancy",
+            "documents",
+            "web",
+            "access",
+            "person",
+            "resource",
+            "casefile",
+            "consent",
+            "supportlog"
+        })
 package tsunagi.referral;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ public enum PaperKind implements Labelled {
     EVALUATION("評価シート"),
     PRIVACY_RULES("個人情報取扱規程"),
     DECISION_NOTICE("支援決定の通知"),
+    REFERRAL_LETTER("紹介状"),
     PLAN_REPORT("プランの報告"),
     SUPPORT_REQUEST("支援要請"),
     REASON_REPORT("支援決定できない理由の報告");

@@ -19,6 +19,7 @@ public enum SettingKey {
             Pattern.compile("[1-9][0-9]?(,[1-9][0-9]?)*").asMatchPredicate()),
     APPROVAL("approval", "支援決定の決裁", text -> true),
     LOST_CONTACT("lostContact", "連絡途絶の扱い", Labelled.byLabel(LostContact.values())::containsKey),
+    REFERRAL_LETTER_NUMBERED("referralLetterNumbered", "紹介状に文書番号を付ける", Set.of("はい", "いいえ")::contains),
     POPULATION(
             "population",
             "人口（人、人口10万人あたりの算定用）",

@@ -63,6 +63,11 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
         return choice(SettingKey.LOST_CONTACT, LostContact.values());
     }
 
+    /** Whether a 紹介状 takes a 文書番号. */
+    public boolean numbersReferralLetters() {
+        return text(SettingKey.REFERRAL_LETTER_NUMBERED).equals("はい");
+    }
+
     public Population population() {
         Dated<Setting> entry = entry(SettingKey.POPULATION);
         return new Population(Long.parseLong(entry.value().value()), entry.assumed());

@@ -73,7 +73,7 @@ class LettersTest {
                 "長福第123号",
                 LocalDate.of(2026, 11, 22),
                 new Letter.Addressee("940-0000", List.of("長岡市見本町一丁目2番3号", "見本荘105号室"), "長岡 花子", "様"),
-                new Letter.Sender("練習市福祉事務所長", "見本 一郎", true),
+                new Letter.Sender("練習市福祉事務所長", "見本 一郎", Letter.Seal.OMITTED),
                 "支援提供通知書",
                 List.of("令和8年11月10日付けで申込みのあったプラン（プラン兼事業等利用申込書）について、" + "下記のとおり支援を提供することとしましたので通知します。"),
                 List.of(
