@@ -41,6 +41,7 @@ record CaseBand(
                 alerts(),
                 next(),
                 progress.steps().stream().map(this::step).toList(),
+                progress.stage().ended(),
                 restricted,
                 Actor.current().may(Permission.RECORD_SUPPORT),
                 links());

@@ -67,6 +67,12 @@ class CaseFileStore {
             where c.id = :case
             """;
 
+    private static final String VISIBLE = """
+            select c.case_id, c.case_number, c.received_on, c.stage from published_case c
+            join visible_case v on v.case_id = c.case_id
+            where c.person_id = :person order by c.received_on desc, c.case_number desc
+            """;
+
     private final JdbcClient jdbc;
 
     CaseFileStore(JdbcClient jdbc) {
@@ -83,6 +89,17 @@ class CaseFileStore {
                         row.getObject("received_on", LocalDate.class),
                         row.getBoolean("restricted")))
                 .single();
+    }
+
+    List<CaseGlance> visible(PersonId person) {
+        return jdbc.sql(VISIBLE)
+                .param("person", person.value())
+                .query((row, number) -> new CaseGlance(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new CaseNumber(row.getString("case_number")),
+                        row.getObject("received_on", LocalDate.class),
+                        Stage.valueOf(row.getString("stage"))))
+                .list();
     }
 
     int nextNumber(FiscalYear year) {

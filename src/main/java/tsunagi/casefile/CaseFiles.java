@@ -19,6 +19,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
 import tsunagi.person.Persons;
@@ -124,6 +125,15 @@ public class CaseFiles {
         return Progress.of(store.facts(caseId), today());
     }
 
+    /** @throws Refusal while the case is closed or suspended */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public void requireNotEnded(CaseId caseId) {
+        var stage = progress(caseId).stage();
+        if (stage.ended()) {
+            throw new Refusal("このケースは「%s」です。先へ進めるときは、ケースの「終結」の画面で再開または取り消します".formatted(stage.label()));
+        }
+    }
+
     /** 次回モニタリングの期限 of the plan in force. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<LocalDate> monitoringDue(CaseId caseId) {
@@ -174,6 +184,12 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public CaseFrame frame(CaseId caseId) {
         return view(caseId).frame();
+    }
+
+    /** The cases of a person that the actor may open, the newest first. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<CaseGlance> visible(PersonId person) {
+        return store.visible(person);
     }
 
     /** Whose case it is, since when and at which desk. */

@@ -17,6 +17,9 @@ public enum NextMove {
     REVISE_PLAN("プランを見直す", "/plan"),
     SUBMIT_PLAN("市へ提出する", "/decision"),
     AWAIT_CITY("市の決定を待つ", "/decision"),
+    /** Beside the next move of a case in support, like a follow-up. */
+    SUBMIT_AMENDMENT("プランの変更を市へ提出する", "/decision"),
+    REVISE_AMENDMENT("差し戻されたプランの変更を見直す", "/plan/amendment"),
     GIVE_SUPPORT("支援の記録を書く", "/records"),
     MONITOR("モニタリングをする", "/monitoring"),
     EVALUATE("プランを評価する", "/evaluation"),

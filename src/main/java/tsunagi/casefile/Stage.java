@@ -26,6 +26,11 @@ public enum Stage {
 
     /** Whether somebody still works on the case. */
     public boolean running() {
-        return this != CLOSED && this != SUSPENDED && this != CONSULTATION_ONLY;
+        return !ended() && this != CONSULTATION_ONLY;
+    }
+
+    /** 終結 or 中断: what was under way before is no longer waited for. */
+    public boolean ended() {
+        return this == CLOSED || this == SUSPENDED;
     }
 }

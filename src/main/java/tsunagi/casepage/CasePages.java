@@ -27,12 +27,14 @@ public class CasePages {
     private final Access access;
     private final CaseFiles cases;
     private final StaffDirectory staff;
+    private final FactWords words;
     private final Clock clock;
 
-    CasePages(Access access, CaseFiles cases, StaffDirectory staff, Clock clock) {
+    CasePages(Access access, CaseFiles cases, StaffDirectory staff, FactWords words, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.staff = staff;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -94,6 +96,6 @@ public class CasePages {
         Map<StaffId, String> names = staff.names(facts.stream()
                 .flatMap(fact -> Optional.ofNullable(fact.recordedBy()).stream())
                 .toList());
-        return HistoryLine.of(facts, names);
+        return HistoryLine.of(facts, names, words);
     }
 }

@@ -28,30 +28,33 @@ record HistoryLine(
         @Nullable String note,
         boolean voided,
         boolean mayBeVoided) {
-    static List<HistoryLine> of(List<CaseFact> facts, Map<StaffId, String> names) {
+    static List<HistoryLine> of(List<CaseFact> facts, Map<StaffId, String> names, FactWords words) {
         Set<UUID> voided = facts.stream()
                 .flatMap(fact -> Optional.ofNullable(fact.voids()).stream())
                 .collect(Collectors.toSet());
         return facts.reversed().stream()
-                .map(fact -> line(fact, names, voided.contains(fact.id())))
+                .map(fact -> line(fact, names, words, voided.contains(fact.id())))
                 .toList();
     }
 
-    private static HistoryLine line(CaseFact fact, Map<StaffId, String> names, boolean voided) {
+    private static HistoryLine line(CaseFact fact, Map<StaffId, String> names, FactWords words, boolean voided) {
         boolean voiding = fact.voids() != null;
         String label = voiding ? "取消し：" + fact.kind().label() : fact.kind().label();
         String by = fact.recordedBy() == null ? "" : names.getOrDefault(fact.recordedBy(), "");
         boolean mayBeVoided = !voiding && !voided && Retraction.mayTakeBack(fact);
-        return new HistoryLine(fact.id(), fact, label, by, note(fact), voided, mayBeVoided);
+        return new HistoryLine(fact.id(), fact, label, by, note(fact, words), voided, mayBeVoided);
     }
 
-    private static @Nullable String note(CaseFact fact) {
-        if (fact.kind() == FactKind.STEP_SKIPPED && fact.detail() != null && fact.voids() == null) {
+    private static @Nullable String note(CaseFact fact, FactWords words) {
+        if (fact.voids() != null) {
+            return fact.detail();
+        }
+        if (fact.kind() == FactKind.STEP_SKIPPED && fact.detail() != null) {
             int colon = fact.detail().indexOf(':');
             return StepNumber.valueOf(fact.detail().substring(0, colon)).label() + "："
                     + fact.detail().substring(colon + 1);
         }
-        return fact.voids() == null ? null : fact.detail();
+        return words.of(fact).orElse(null);
     }
 
     String on() {

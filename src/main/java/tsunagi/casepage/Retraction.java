@@ -5,11 +5,11 @@ import tsunagi.casefile.FactKind;
 
 /**
  * 取消し — what the history page may take back. Where a record of its own stands behind a fact (the plan, the conference's
- * outcome, the city's answer, a consent, a つなぎ), the fact and the record would come apart: that is put right on its own
+ * outcome, the city's answer, a 終結, a consent, a つなぎ), the fact and the record would come apart: that is put right on its own
  * screen. A fact whose paper lies in the binder has no such record.
  */
 final class Retraction {
-    static final String ELSEWHERE = "このできごとは、記録した画面（プラン・会議・決定・同意・つなぎなど）で直してください";
+    static final String ELSEWHERE = "このできごとは、記録した画面（プラン・会議・決定・終結・同意・つなぎなど）で直してください";
 
     private Retraction() {}
 
@@ -24,7 +24,8 @@ final class Retraction {
             case EVALUATION_DRAFTED, EVALUATION_FINALISED, EVALUATION_ON_AGENDA -> false;
             case EVALUATION_CONTINUED, EVALUATION_SENT_BACK, EVALUATED, REPLANNED -> false;
             case FOLLOW_UP_PLANNED, FOLLOWED_UP, FOLLOW_UP_CANCELLED -> false;
-            case CLOSED, SUSPENDED, RESUMED, STEP_SKIPPED -> true;
+            case STEP_SKIPPED -> true;
+            case CLOSED, SUSPENDED, RESUMED -> false;
             case RECEIVED, CONSENTED, CONSENT_REFUSED, CONSENT_WITHDRAWN -> false;
             case ASSESSMENT_STARTED, ASSESSED, SCREENED_INFORMATION, SCREENED_REFERRAL -> false;
             case SCREENED_CONSENT_PENDING, SCREENED_PLAN, SCREENED_ENDED -> false;

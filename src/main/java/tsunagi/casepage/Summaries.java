@@ -11,7 +11,6 @@ import tsunagi.access.StaffDirectory.Colleague;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.CaseHead;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.person.Persons;
 import tsunagi.plan.Plans;
 import tsunagi.supportlog.SupportLog;
 
@@ -22,12 +21,18 @@ class Summaries {
 
     private final Access access;
     private final CaseFiles cases;
-    private final Persons persons;
+    private final PersonGlances persons;
     private final StaffDirectory staff;
     private final Plans plans;
     private final SupportLog records;
 
-    Summaries(Access access, CaseFiles cases, Persons persons, StaffDirectory staff, Plans plans, SupportLog records) {
+    Summaries(
+            Access access,
+            CaseFiles cases,
+            PersonGlances persons,
+            StaffDirectory staff,
+            Plans plans,
+            SupportLog records) {
         this.access = access;
         this.cases = cases;
         this.persons = persons;
@@ -42,7 +47,7 @@ class Summaries {
         var view = cases.view(caseId);
         return new SummaryPage(
                 view,
-                persons.household(view.head().person()),
+                persons.beside(caseId, view.head().person()),
                 plans.glance(caseId).orElse(null),
                 records.latest(caseId, LATEST),
                 records.nextAppointment(caseId).orElse(null),

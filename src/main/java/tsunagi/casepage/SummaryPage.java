@@ -29,7 +29,7 @@ import tsunagi.web.Detail;
  */
 record SummaryPage(
         CaseView view,
-        List<Entry<HouseholdMember>> household,
+        PersonGlance beside,
         @Nullable PlanGlance plan,
         List<RecordGlance> records,
         @Nullable NextAppointment next,
@@ -70,7 +70,7 @@ record SummaryPage(
 
     /** {@code 母　花子（72歳・同居）}, one line a member. */
     List<String> members() {
-        return household.stream()
+        return beside.household().stream()
                 .filter(Entry::isCurrent)
                 .map(Entry::content)
                 .map(this::member)

@@ -68,13 +68,14 @@ public class Agenda {
      *
      * @param reason of a 中断 without an evaluation; null otherwise
      * @return the item to {@link #conclude}
-     * @throws Refusal without standing consent, when nothing is ready, or when it waits on an agenda already
+     * @throws Refusal when the case has ended, without standing consent, when nothing is ready, or when it waits on an agenda
      */
     @Transactional
     public UUID propose(
             CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination, @Nullable String reason) {
         CaseId caseId = access.enter(Permission.HOLD_CONFERENCE, number);
         Conference conference = convening.conference(id);
+        cases.requireNotEnded(caseId);
         consents.requireForSharing(caseId);
         convening.organisations(id).forEach(organisation -> consents.requireForSharing(caseId, organisation));
         PlanId plan = matters.of(purpose)
@@ -106,7 +107,8 @@ public class Agenda {
      * Writes down an outcome, once.
      *
      * @return a warning that the reader should know; null when there is none
-     * @throws Refusal when an outcome stands, the day is still to come, or the municipality's officer had to be there
+     * @throws Refusal when an outcome stands, the case has ended, the day is still to come, or the municipality's officer had to
+     *     be there
      */
     @Transactional
     public @Nullable String conclude(ConferenceId id, UUID itemId, Deliberation deliberation) {
@@ -114,6 +116,7 @@ public class Agenda {
         Conference conference = convening.conference(id);
         AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
         access.enter(Permission.HOLD_CONFERENCE, cases.head(item.caseId()).number());
+        cases.requireNotEnded(item.caseId());
         if (!item.purpose().allows(deliberation.outcome())) {
             throw new Refusal("outcome", "修正了承は、プランの協議のときだけ選べます");
         }

@@ -6,7 +6,12 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
 
-/** One line of an agenda; the outcome is null until the meeting has spoken. */
+/**
+ * One line of an agenda.
+ *
+ * @param ended the case has come to its end, so that nothing is left to discuss
+ * @param outcome null until the meeting has spoken
+ */
 record AgendaRow(
         UUID id,
         Purpose purpose,
@@ -15,4 +20,9 @@ record AgendaRow(
         PersonId person,
         int position,
         String priorCoordination,
-        @Nullable Outcome outcome) {}
+        boolean ended,
+        @Nullable Outcome outcome) {
+    boolean open() {
+        return outcome == null && !ended;
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tsunagi.casefile.Stage;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
@@ -38,7 +39,8 @@ class AgendaStore {
             from agenda_item where conference_id = :conference and id = :id
             """;
     private static final String ROWS = """
-            select i.id, i.purpose, i.case_id, i.position, i.prior_coordination, i.outcome, p.case_number, p.person_id
+            select i.id, i.purpose, i.case_id, i.position, i.prior_coordination, i.outcome, p.case_number, p.person_id,
+                   p.stage
             from agenda_item i
             join visible_case v on v.case_id = i.case_id
             join published_case p on p.case_id = i.case_id
@@ -145,6 +147,7 @@ class AgendaStore {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getInt("position"),
                         row.getString("prior_coordination"),
+                        Stage.valueOf(row.getString("stage")).ended(),
                         outcome(row.getString("outcome"))))
                 .list();
     }

@@ -37,7 +37,7 @@ record ConferencesPage(List<Row> coming, List<Row> past, ConferenceRule rule, bo
      * One meeting.
      *
      * @param plans plans on the agenda
-     * @param open those whose outcome is not written down
+     * @param open those whose outcome is still to be written down
      */
     record Row(
             ConferenceId id,

@@ -36,11 +36,16 @@ record DecisionPage(
     }
 
     boolean answerable() {
-        return submission.state() instanceof SubmissionState.Answerable;
+        return submission.state() instanceof SubmissionState.Answerable && !caseFrame.ended();
     }
 
     boolean returnable() {
-        return submission.state() instanceof SubmissionState.Waiting;
+        return submission.state() instanceof SubmissionState.Waiting && !caseFrame.ended();
+    }
+
+    /** The case has come to its end before the municipality answered. */
+    boolean settledByEnd() {
+        return submission.state() instanceof SubmissionState.Waiting && caseFrame.ended();
     }
 
     boolean noticeDue() {

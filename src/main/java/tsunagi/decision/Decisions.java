@@ -40,7 +40,7 @@ public class Decisions {
     /** 利用要件の確認 of one decided line. */
     @Transactional
     public void check(SubmissionId id, long version, UUID line, Requirement requirement) {
-        Submission before = door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN);
+        Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
         save(version, before.checked(line, requirement));
     }
 
@@ -51,7 +51,7 @@ public class Decisions {
      */
     @Transactional
     public void confirm(SubmissionId id, long version, Collection<UUID> lines, LocalDate on) {
-        Submission before = door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN);
+        Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
         refuseFuture("confirmedOn", on);
         answer(version, before, before.confirmed(lines, on));
     }
@@ -63,7 +63,7 @@ public class Decisions {
      */
     @Transactional
     public void decide(SubmissionId id, long version, Collection<UUID> lines, LocalDate on) {
-        Submission before = door.enter(Permission.DECIDE_SUPPORT, id, Channel.SCREEN);
+        Submission before = door.enterToAnswer(Permission.DECIDE_SUPPORT, id);
         refuseFuture("decidedOn", on);
         answer(version, before, before.decided(lines, on));
     }
@@ -75,7 +75,7 @@ public class Decisions {
      */
     @Transactional
     public void giveBack(SubmissionId id, long version, Set<ReturnReason> reasons, String text, LocalDate on) {
-        Submission before = door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN);
+        Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
         refuseFuture("returnedOn", on);
         answer(version, before, before.returned(on, reasons, text));
     }

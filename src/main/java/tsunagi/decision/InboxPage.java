@@ -35,7 +35,14 @@ record InboxPage(
         return row.waitingDays(today) >= LONG_DAYS ? Tone.WARNING : Tone.NEUTRAL;
     }
 
+    String label(InboxRow row) {
+        return row.settledByEnd() ? "回答不要（終結・中断）" : row.state().label();
+    }
+
     Tone tone(InboxRow row) {
+        if (row.settledByEnd()) {
+            return Tone.NEUTRAL;
+        }
         return switch (row.state()) {
             case WAITING -> Tone.WARNING;
             case REPORTED -> Tone.INFO;

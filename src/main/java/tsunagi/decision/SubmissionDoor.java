@@ -32,6 +32,18 @@ class SubmissionDoor {
         return submission;
     }
 
+    /**
+     * For whoever answers it.
+     *
+     * @throws tsunagi.kernel.Refusal when its case has come to its end
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission enterToAnswer(Permission permission, SubmissionId id) {
+        Submission submission = enter(permission, id, Channel.SCREEN);
+        cases.requireNotEnded(submission.caseId());
+        return submission;
+    }
+
     /** Newest first; the caller has entered the case. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Submission> ofCase(CaseId caseId) {

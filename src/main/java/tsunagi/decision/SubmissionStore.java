@@ -67,17 +67,17 @@ class SubmissionStore {
             select s.id, s.case_id, c.case_number, c.person_id, s.round, s.submitted_on, s.route, s.state, s.held_on_paper,
                    exists (select from plan_submission_line l where l.submission_id = s.id and l.answered_on is null
                            and l.route in ('DECISION', 'CONFIRMATION', 'SUPPORT_REQUEST')) as open,
+                   c.stage in ('CLOSED', 'SUSPENDED') as ended,
                    exists (select from decision_notice n where n.submission_id = s.id) as notified,
                    (select string_agg(l.service_name, '・' order by l.position) from plan_submission_line l
                     where l.submission_id = s.id) as services
             from plan_submission s
             join submitted_case v on v.case_id = s.case_id
             join published_case c on c.case_id = s.case_id
-            where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state))
-            select *, open and state in ('WAITING', 'REPORTED') as waiting from submitted
-            order by waiting desc, case when open and state in ('WAITING', 'REPORTED') then submitted_on end,
-                     submitted_on desc, id
-            limit 500
+            where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state)),
+            asked as (select *, open and not ended and state in ('WAITING', 'REPORTED') as waiting from submitted)
+            select * from asked where waiting or :state::text is distinct from 'WAITING'
+            order by waiting desc, case when waiting then submitted_on end, submitted_on desc, id limit 500
             """;
 
     private static final String ANSWERERS = """
@@ -292,6 +292,7 @@ class SubmissionStore {
                         PlanRoute.Outcome.valueOf(row.getString("route")),
                         SubmissionState.Kind.valueOf(row.getString("state")),
                         row.getBoolean("open"),
+                        row.getBoolean("ended"),
                         row.getBoolean("notified"),
                         row.getString("services") == null ? "" : row.getString("services")))
                 .list();

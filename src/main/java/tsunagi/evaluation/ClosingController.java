@@ -22,16 +22,18 @@ import tsunagi.web.Submissions;
 @RequestMapping("/cases/{caseNumber}/closing")
 class ClosingController {
     private final Closings closings;
+    private final ClosingPages pages;
     private final Submissions submissions;
 
-    ClosingController(Closings closings, Submissions submissions) {
+    ClosingController(Closings closings, ClosingPages pages, Submissions submissions) {
         this.closings = closings;
+        this.pages = pages;
         this.submissions = submissions;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable CaseNumber caseNumber) {
-        ClosingPage page = closings.page(caseNumber);
+        ClosingPage page = pages.page(caseNumber);
         return page(page, page.suggestion(), FormErrors.none());
     }
 
@@ -49,7 +51,7 @@ class ClosingController {
                 return path(caseNumber);
             }));
         } catch (Refusal refusal) {
-            return page(closings.page(caseNumber), form, FormErrors.of(refusal));
+            return page(pages.page(caseNumber), form, FormErrors.of(refusal));
         }
     }
 
@@ -84,7 +86,7 @@ class ClosingController {
                 return path(number);
             }));
         } catch (Refusal refusal) {
-            ClosingPage page = closings.page(number);
+            ClosingPage page = pages.page(number);
             return page(page, page.suggestion(), FormErrors.of(refusal));
         }
     }
@@ -92,7 +94,7 @@ class ClosingController {
     private ModelAndView confirmation(CaseNumber number, ClosingForm form) {
         Closing closing = closings.check(number, form);
         return new ModelAndView(
-                "evaluation/confirmation", Map.of("page", closings.page(number), "form", form, "closing", closing));
+                "evaluation/confirmation", Map.of("page", pages.page(number), "form", form, "closing", closing));
     }
 
     private static String path(CaseNumber number) {

@@ -20,7 +20,11 @@ record ClosingPage(
         boolean suspends,
         List<String> open,
         @Nullable Line stands) {
-    record Line(Closing.Kind kind, List<Detail> details) {
+    record Line(Closing.Kind kind, ClosingReason reason, List<Detail> details) {
+        boolean isOfTheDeceased() {
+            return reason == ClosingReason.DECEASED;
+        }
+
         boolean isSuspended() {
             return kind == Closing.Kind.SUSPENDED;
         }

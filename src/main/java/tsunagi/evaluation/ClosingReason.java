@@ -17,7 +17,7 @@ public enum ClosingReason {
     LOST_CONTACT("連絡が取れなくなった"),
     OWN_WISH("本人の希望"),
     PUBLIC_ASSISTANCE("生活保護を受けることになった"),
-    DECEASED("死亡"),
+    DECEASED("本人が亡くなられた"),
     MOVED("転居"),
     /** Only a 中断: somebody who is away may come back. */
     AWAY("転居・入院・収監等"),

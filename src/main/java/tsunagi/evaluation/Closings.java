@@ -2,28 +2,20 @@ package tsunagi.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
-import tsunagi.access.Actor;
 import tsunagi.access.Permission;
-import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.TypedText;
 import tsunagi.tenancy.LostContact;
 import tsunagi.tenancy.Municipalities;
-import tsunagi.web.Detail;
 
 /**
  * 終結 (手順13) — possible at every step, without 様式6 where there is no plan. Whoever comes back after it gets a new case; a
@@ -37,7 +29,7 @@ public class Closings {
     private final CaseFiles cases;
     private final ClosingStore store;
     private final Municipalities municipalities;
-    private final EvaluationCourse evaluations;
+    private final FollowUps followUps;
     private final Clock clock;
 
     Closings(
@@ -45,27 +37,14 @@ public class Closings {
             CaseFiles cases,
             ClosingStore store,
             Municipalities municipalities,
-            EvaluationCourse evaluations,
+            FollowUps followUps,
             Clock clock) {
         this.access = access;
         this.cases = cases;
         this.store = store;
         this.municipalities = municipalities;
-        this.evaluations = evaluations;
+        this.followUps = followUps;
         this.clock = clock;
-    }
-
-    @Transactional
-    ClosingPage page(CaseNumber number) {
-        var caseId = access.enter(Permission.VIEW_CASE, number);
-        return new ClosingPage(
-                cases.frame(caseId),
-                "/cases/" + number + "/closing",
-                suggestion(caseId),
-                Actor.current().may(Permission.CLOSE_CASE),
-                lostContact() == LostContact.SUSPENDED,
-                open(caseId),
-                store.stands(caseId).map(this::line).orElse(null));
     }
 
     /**
@@ -94,34 +73,10 @@ public class Closings {
         close(caseId, Closing.of(today(), reason, note, lostContact()));
     }
 
-    /** 中断 by a meeting's decision, for the reason that the evaluation gives. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void suspend(CaseId caseId, LocalDate on, String note) {
-        suspend(caseId, on, evaluated(caseId).orElse(ClosingReason.OTHER), note);
-    }
-
     /** 中断 by a meeting's decision. */
     @Transactional(propagation = Propagation.MANDATORY)
     void suspend(CaseId caseId, LocalDate on, ClosingReason reason, String note) {
         close(caseId, new Closing(on, reason, note, Closing.Kind.SUSPENDED));
-    }
-
-    /** The blank form, with the reason of an evaluation that a meeting has agreed to. */
-    private ClosingForm suggestion(CaseId caseId) {
-        var blank = ClosingForm.blank(today());
-        return evaluations
-                .agreed(caseId)
-                .filter(result -> result == EvaluationResult.CLOSE)
-                .flatMap(result -> evaluated(caseId))
-                .map(blank::because)
-                .orElse(blank);
-    }
-
-    private Optional<ClosingReason> evaluated(CaseId caseId) {
-        return evaluations
-                .plan(caseId)
-                .flatMap(plan -> evaluations.answers(caseId, plan.term()))
-                .flatMap(ClosingReason::of);
     }
 
     private void close(CaseId caseId, Closing closing) {
@@ -132,6 +87,9 @@ public class Closings {
                 caseId,
                 NewFact.of(fact(closing.kind()), closing.on())
                         .detail(closing.reason().name()));
+        if (closing.reason() == ClosingReason.DECEASED) {
+            followUps.callOff(caseId, closing.on(), closing.reason().label());
+        }
     }
 
     /** 再開 of a suspended case. */
@@ -175,43 +133,6 @@ public class Closings {
             throw new Refusal("ほかの人が先に再開または取消しをしています。画面を開き直してください");
         }
         return reason;
-    }
-
-    /** What is still open on the case; it never hinders closing. */
-    private List<String> open(CaseId caseId) {
-        var facts = cases.standing(caseId);
-        Predicate<FactKind> any = kind -> facts.stream().map(CaseFact::kind).anyMatch(kind::equals);
-        boolean inSupport = Stream.of(
-                        FactKind.PLAN_DECIDED,
-                        FactKind.PLAN_CONFIRMED,
-                        FactKind.PLAN_REPORTED,
-                        FactKind.DECISION_NOT_NEEDED)
-                .anyMatch(any);
-        long unanswered = count(facts, FactKind.REFERRED)
-                - count(facts, FactKind.ARRIVAL_CONFIRMED)
-                - count(facts, FactKind.REFERRAL_ENDED);
-        return Stream.of(
-                        inSupport && !any.test(FactKind.EVALUATED) ? "プランの評価（様式6）がまだ済んでいません。" : "",
-                        unanswered > 0 ? "つなぎ先に着いたか確かめていない、つなぎが%d件あります。".formatted(unanswered) : "")
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static long count(List<CaseFact> facts, FactKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind).count();
-    }
-
-    private ClosingPage.Line line(StoredClosing stored) {
-        var closing = stored.closing();
-        String recorded =
-                JapaneseDates.formatShort(stored.at().atZone(clock.getZone()).toLocalDate()) + " " + stored.by();
-        return new ClosingPage.Line(
-                closing.kind(),
-                List.of(
-                        Detail.of(closing.kind().label() + "の日", JapaneseDates.format(closing.on())),
-                        Detail.of("理由", closing.reason().label()),
-                        Detail.of("経過", closing.note()),
-                        Detail.of("記録", recorded)));
     }
 
     private static FactKind fact(Closing.Kind kind) {

@@ -99,6 +99,11 @@ class EvaluationCourse {
                 .flatMap(plan -> result(caseId, plan.term()));
     }
 
+    /** The reason that the evaluation of the plan in force gives for ending or suspending the case. */
+    Optional<ClosingReason> reason(CaseId caseId) {
+        return plan(caseId).flatMap(plan -> answers(caseId, plan.term())).flatMap(ClosingReason::of);
+    }
+
     /** @throws Refusal when the meeting was held before the evaluation was made */
     PlanId proposed(CaseId caseId, Purpose purpose, LocalDate on) {
         PlanSummary plan = plan(caseId).orElseThrow(() -> new Refusal("評価するプランがありません。市の決定・確認などが済んだプランを評価します"));

@@ -104,13 +104,14 @@ class EvaluationPages {
 
     private EvaluationPage.Next next(CaseId caseId, PlanSummary plan, boolean mayWrite) {
         var actor = Actor.current();
-        boolean last = plan.term() == cases.progress(caseId).term();
-        var agreed = last ? course.agreed(caseId).orElse(null) : null;
+        var progress = cases.progress(caseId);
+        boolean goesOn = !progress.stage().ended() && plan.term() == progress.term();
+        var agreed = goesOn ? course.agreed(caseId).orElse(null) : null;
         return new EvaluationPage.Next(
                 mayWrite,
                 actor.may(Permission.EVALUATE_PLAN, Channel.PRINT),
                 actor.may(Permission.HOLD_CONFERENCE)
-                        && last
+                        && goesOn
                         && course.ready(caseId).isPresent(),
                 actor.may(Permission.EVALUATE_PLAN) ? agreed : null);
     }

@@ -11,7 +11,6 @@ import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
-import tsunagi.casefile.Stage;
 import tsunagi.forms.FilledForm;
 import tsunagi.forms.FormDefinition;
 import tsunagi.forms.FormId;
@@ -118,10 +117,7 @@ public class Evaluations {
     @Transactional
     public void replan(CaseNumber number) {
         CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number);
-        var stage = cases.progress(caseId).stage();
-        if (stage == Stage.CLOSED || stage == Stage.SUSPENDED) {
-            throw new Refusal("このケースは「%s」です。再プランは始められません".formatted(stage.label()));
-        }
+        cases.requireNotEnded(caseId);
         if (course.agreed(caseId).filter(EvaluationResult.REPLAN::equals).isEmpty()) {
             throw new Refusal("再プランは、評価の結果「再プランして継続」が支援調整会議で了承されてから始めます");
         }

@@ -114,6 +114,14 @@ public class FollowUps {
         answer(caseId, planned, new FollowUp.Done(on, method, story));
     }
 
+    /** Nobody is asked after any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void callOff(CaseId caseId, LocalDate on, String reason) {
+        store.all(caseId).stream()
+                .filter(planned -> planned.answer() == null)
+                .forEach(planned -> answer(caseId, planned, new FollowUp.Cancelled(on, reason)));
+    }
+
     private void answer(CaseId caseId, FollowUp planned, FollowUp.Answer answer) {
         if (!store.answer(caseId, planned.id(), answer)) {
             throw new Refusal("このフォローアップは、すでに記録されています。画面を開き直してください");

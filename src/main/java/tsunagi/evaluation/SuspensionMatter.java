@@ -102,7 +102,11 @@ class SuspensionMatter implements AgendaMatter {
                 .ifPresentOrElse(
                         reason -> concluded(discussed.caseId(), reason, on, deliberation),
                         () -> course.concluded(discussed, on, deliberation)
-                                .ifPresent(_ -> closings.suspend(discussed.caseId(), on, deliberation.opinions())));
+                                .ifPresent(_ -> closings.suspend(
+                                        discussed.caseId(),
+                                        on,
+                                        course.reason(discussed.caseId()).orElse(ClosingReason.OTHER),
+                                        deliberation.opinions())));
     }
 
     private void concluded(CaseId caseId, ClosingReason reason, LocalDate on, Deliberation deliberation) {

@@ -67,7 +67,8 @@ class KnownPersons {
 
     /** Her case that is not over, if any is visible. */
     Optional<CaseNumber> runningCase(PersonId person) {
-        return store.casesOf(person).stream()
+        return cases.visible(person).stream()
+                .map(known -> new CaseStanding(known.number(), known.stage()))
                 .filter(standing -> !standing.isOver())
                 .map(CaseStanding::number)
                 .findFirst();

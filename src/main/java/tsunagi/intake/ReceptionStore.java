@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
-import tsunagi.kernel.PersonId;
 import tsunagi.kernel.PhoneNumber;
 
 @Repository
@@ -38,11 +37,6 @@ class ReceptionStore {
             left join published_staff w on w.staff_id = r.recorded_by
             left join published_staff f on f.staff_id = first.recorded_by
             where r.case_id = :case order by r.revision desc limit 1
-            """;
-    private static final String CASES_OF_PERSON = """
-            select c.case_number, c.stage from published_case c
-            join visible_case v on v.case_id = c.case_id
-            where c.person_id = :person order by c.received_on desc, c.case_number desc
             """;
     private static final String STAGES = """
             select c.case_number, c.stage from published_case c
@@ -99,14 +93,6 @@ class ReceptionStore {
                         Objects.requireNonNullElse(row.getString("first_name"), NOBODY),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .optional();
-    }
-
-    /** The visible cases of a person, newest first. */
-    List<CaseStanding> casesOf(PersonId person) {
-        return jdbc.sql(CASES_OF_PERSON)
-                .param("person", person.value())
-                .query((row, number) -> CaseStanding.of(row.getString("case_number"), row.getString("stage")))
-                .list();
     }
 
     /** How the given cases stand, those not visible left out. */

@@ -47,8 +47,8 @@ class AmendmentPages {
 
     AmendmentPage show(CaseNumber number, LocalDate today) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number);
-        boolean mayEdit = Actor.current().may(Permission.EDIT_PLAN);
         var frame = cases.frame(caseId);
+        boolean mayEdit = Actor.current().may(Permission.EDIT_PLAN) && !frame.ended();
         Plan current = plans.current(caseId)
                 .filter(plan -> plan.state() instanceof PlanState.InForce)
                 .orElse(null);

@@ -9,14 +9,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tsunagi.tenancy.Service;
+import tsunagi.tenancy.ServiceCatalogue;
+import tsunagi.tenancy.ServiceCode;
 import tsunagi.web.Tone;
 
 /**
  * 前のプランとの違い — a 再プラン beside the plan that it was copied from. Days are chosen anew in any case and make no difference.
  *
  * @param origins from which row of the former plan a row was copied; rows that were added have none
+ * @param offered what the services are called
  */
-record PlanDifference(PlanContent former, PlanContent now, Map<UUID, UUID> origins) {
+record PlanDifference(PlanContent former, PlanContent now, Map<UUID, UUID> origins, ServiceCatalogue offered) {
     PlanDifference {
         origins = Map.copyOf(origins);
     }
@@ -56,9 +60,7 @@ record PlanDifference(PlanContent former, PlanContent now, Map<UUID, UUID> origi
     /** What stood there before; null where nothing has changed. */
     @Nullable
     String before(PlanRow row) {
-        return mark(row) == Mark.CHANGED
-                ? origin(row).map(PlanDifference::words).orElse(null)
-                : null;
+        return mark(row) == Mark.CHANGED ? origin(row).map(this::words).orElse(null) : null;
     }
 
     private Optional<PlanRow> origin(PlanRow row) {
@@ -97,13 +99,17 @@ record PlanDifference(PlanContent former, PlanContent now, Map<UUID, UUID> origi
         }
     }
 
-    private static String words(PlanRow row) {
+    private @Nullable String name(@Nullable ServiceCode code) {
+        return code == null ? null : offered.find(code).map(Service::name).orElse(code.value());
+    }
+
+    private String words(PlanRow row) {
         return switch (row) {
             case PlanRow.Issue issue -> issue.text();
             case PlanRow.Goal goal -> goal.text();
             case PlanRow.SupportLine line ->
                 Stream.of(
-                                line.service() == null ? null : line.service().value(),
+                                name(line.service()),
                                 line.supporter(),
                                 line.support(),
                                 line.personDoes(),

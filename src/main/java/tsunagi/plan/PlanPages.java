@@ -40,8 +40,8 @@ class PlanPages {
     PlanPage show(CaseNumber number) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number);
         Optional<Plan> current = store.current(caseId);
-        boolean mayEdit = Actor.current().may(Permission.EDIT_PLAN);
         var frame = cases.frame(caseId);
+        boolean mayEdit = Actor.current().may(Permission.EDIT_PLAN) && !frame.ended();
         if (current.isEmpty()) {
             return new PlanPage(frame, null, null, List.of(), List.of(), mayEdit, true);
         }

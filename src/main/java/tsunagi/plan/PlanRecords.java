@@ -25,8 +25,13 @@ class PlanRecords {
         this.log = log;
     }
 
-    /** A move that is no contact and no answer. */
+    /**
+     * A move that is no contact and no answer.
+     *
+     * @throws tsunagi.kernel.Refusal when the case has come to its end
+     */
     void noted(Plan plan, FactKind fact, LocalDate on) {
+        cases.requireNotEnded(plan.caseId());
         boolean begins = plan.state() instanceof PlanState.InForce inForce
                 && inForce.on().equals(on);
         LocalDate monitoring = begins ? plan.sheet().monitoringDue() : null;

@@ -39,7 +39,8 @@ class PlanViews {
     /** 前のプランとの違い; empty for the first plan of a case. */
     Optional<PlanDifference> difference(Plan plan) {
         return store.ofTerm(plan.caseId(), plan.term() - 1)
-                .map(former -> new PlanDifference(former.content(), plan.content(), rows.origins(plan.id())));
+                .map(former ->
+                        new PlanDifference(former.content(), plan.content(), rows.origins(plan.id()), catalogue(plan)));
     }
 
     RoutePanel panel(Plan plan) {

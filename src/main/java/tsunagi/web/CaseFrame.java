@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number R08-0123
  * @param ageLabel such as 65歳（昭和36年）, null when the birth date is unknown
+ * @param ended 終結 or 中断: nobody works towards the next step
  * @param restricted 閲覧制限: the case is open to its team only
  * @param mayRecord whether the reader may write a record of support, hence sees ＋記録
  */
@@ -25,6 +26,7 @@ public record CaseFrame(
         List<Alert> alerts,
         @Nullable NextStep next,
         List<Step> steps,
+        boolean ended,
         boolean restricted,
         boolean mayRecord,
         List<Link> links) {
@@ -150,6 +152,7 @@ public record CaseFrame(
                 alerts,
                 next,
                 steps,
+                ended,
                 restricted,
                 mayRecord,
                 marked);

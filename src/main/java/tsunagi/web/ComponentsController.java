@@ -61,6 +61,7 @@ class ComponentsController {
                 List.of(new Alert(AlertKind.SAFETY, "金銭搾取の疑い"), new Alert(AlertKind.CONTACT, "電話は本人携帯のみ・平日10時以降")),
                 new NextStep("プラン評価を書く", "/cases/R08-0123/evaluation", "12月3日まで"),
                 sampleSteps(),
+                false,
                 true,
                 true,
                 sampleLinks());

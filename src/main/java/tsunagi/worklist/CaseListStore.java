@@ -33,28 +33,30 @@ class CaseListStore {
             limit :size offset :skip
             """;
     private static final String TODAY = """
-            select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
-                   c.last_fact_on, s.name as lead, a.restricted, 0 as total
-            from published_case c
-            join visible_case v on v.case_id = c.case_id
-            join case_access a on a.case_id = c.case_id
-            left join published_staff s on s.staff_id = c.lead_staff_id
-            where c.next_move <> 'NOTHING'
-              and (c.next_move <> 'FOLLOW_UP' or c.next_due <= :today + 30)
-              and (:everybody or exists (select from published_case_team t
-                                         where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-            union all
-            select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, 'FOLLOW_UP' as next_move,
-                   f.due_on as next_due, c.last_fact_on, s.name as lead, a.restricted, 0 as total
-            from published_case c
-            join visible_case v on v.case_id = c.case_id
-            join case_access a on a.case_id = c.case_id
-            join published_evaluation_follow_up f on f.case_id = c.case_id
-            left join published_staff s on s.staff_id = c.lead_staff_id
-            where c.next_move <> 'FOLLOW_UP' and f.due_on <= :today + 7
-              and (:everybody or exists (select from published_case_team t
-                                         where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-            order by next_due nulls last, last_fact_on
+            with own as (
+                select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
+                       c.last_fact_on, s.name as lead, a.restricted
+                from published_case c
+                join visible_case v on v.case_id = c.case_id
+                join case_access a on a.case_id = c.case_id
+                left join published_staff s on s.staff_id = c.lead_staff_id
+                where :everybody or exists (select from published_case_team t
+                                            where t.case_id = c.case_id and t.staff_id = tsunagi_staff())),
+            work as (
+                select case_id, next_move as move, next_due as due from own
+                where next_move <> 'NOTHING' and (next_move <> 'FOLLOW_UP' or next_due <= :today + 30)
+                union all
+                select o.case_id, 'FOLLOW_UP', f.due_on
+                from own o join published_evaluation_follow_up f on f.case_id = o.case_id
+                where o.next_move <> 'FOLLOW_UP' and f.due_on <= :today + 7
+                union all
+                select o.case_id, case when m.returned then 'REVISE_AMENDMENT' else 'SUBMIT_AMENDMENT' end, null
+                from own o join published_plan_amendment_at_desk m on m.case_id = o.case_id
+                where o.stage not in ('CLOSED', 'SUSPENDED'))
+            select o.case_id, o.case_number, o.person_id, o.received_on, o.stage, w.move as next_move, w.due as next_due,
+                   o.last_fact_on, o.lead, o.restricted, 0 as total
+            from own o join work w on w.case_id = o.case_id
+            order by w.due nulls last, o.last_fact_on
             limit :most
             """;
 
@@ -90,7 +92,7 @@ class CaseListStore {
         return new Lines(found.stream().map(Counted::line).toList(), total);
     }
 
-    /** The next move of each case, and the follow-ups of a week beside it. */
+    /** The next move of each case; beside it the follow-ups of a week, and changes of a plan that wait at the desk. */
     List<CaseLine> today(LocalDate today, boolean everybody, int most) {
         return jdbc.sql(TODAY)
                 .param("today", today)

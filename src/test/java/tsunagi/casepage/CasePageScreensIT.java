@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -90,6 +91,43 @@ class CasePageScreensIT {
         assertThat(send(town.consultant(), path + "/skip", "step", "EMERGENCY", "住まいも食べるものもある"))
                 .hasStatus(303);
         assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("緊急的な支援：住まいも食べるものもある");
+    }
+
+    @Test
+    void whatStandsBehindAFactIsSaidInWordsAndNeverAsACode() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var day = LocalDate.now(clock);
+        var coded = Map.of(
+                FactKind.EVALUATED, "replan",
+                FactKind.CLOSED, "DECEASED",
+                FactKind.FOLLOW_UP_PLANNED, "EMPLOYMENT",
+                FactKind.EMERGENCY_SUPPORTED, "FOOD_AND_GOODS",
+                FactKind.EMPLOYMENT_STARTED, "H17",
+                FactKind.SUPPORT_RECORDED, "M01",
+                FactKind.REFERRED, "WELFARE_OFFICE",
+                FactKind.REACHED_OUT, "R2",
+                FactKind.APPLIED, "SIGNED");
+        world.inTransaction(town.consultant(), () -> {
+            coded.forEach((kind, code) ->
+                    cases.append(opened.id(), NewFact.of(kind, day).detail(code)));
+            return true;
+        });
+        var notes = page(town.consultant(), "/cases/" + opened.number() + "/history")
+                .select("tbody td:nth-child(4)")
+                .eachText();
+        assertThat(notes)
+                .contains(
+                        "再プランして継続",
+                        "本人が亡くなられた",
+                        "就職後",
+                        "食料・物資",
+                        "継続的就労",
+                        "電話相談・連絡",
+                        "福祉事務所（生活保護）",
+                        "本人自ら連絡（電話・メール）",
+                        "署名");
+        assertThat(String.join(" ", notes)).doesNotContainPattern("[A-Z]{2}|[HMR][0-9]");
     }
 
     @Test

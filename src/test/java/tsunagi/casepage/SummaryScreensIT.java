@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tsunagi.access.CaseGrants;
+import tsunagi.access.Role;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
+import tsunagi.casefile.NewCase;
+import tsunagi.casefile.NewFact;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.plan.AgreedPlans;
 import tsunagi.supportlog.NextAppointment;
@@ -40,6 +46,15 @@ class SummaryScreensIT {
 
     @Autowired
     SupportLog log;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    CasePages pages;
+
+    @Autowired
+    CaseGrants grants;
 
     @Autowired
     Clock clock;
@@ -103,6 +118,31 @@ class SummaryScreensIT {
         assertThat(summary(agreed.number()).text()).doesNotContain("次回予定");
         write(today.minusDays(1), "次の約束をした", new NextAppointment(today.plusDays(3), LocalTime.of(14, 0), "家庭訪問"));
         assertThat(summary(agreed.number()).select("dl").text()).contains("次回予定", "14:00 家庭訪問");
+    }
+
+    @Test
+    void theOtherCasesOfThePersonStandThereWithHowTheyEndedForThoseWhoMaySeeThem() throws Exception {
+        var former = world.openCase(town, LocalDate.of(2025, 1, 6));
+        var again = world.inTransaction(town.consultant(), () -> {
+            cases.append(
+                    former.id(),
+                    NewFact.of(FactKind.CLOSED, LocalDate.of(2025, 10, 31)).detail("GOALS_REACHED"));
+            var person = cases.head(former.id()).person();
+            return cases.open(new NewCase(person, town.office(), LocalDate.of(2026, 11, 2), false));
+        });
+        assertThat(summary(again.number())
+                        .select("section:has(#others-title) li")
+                        .eachText())
+                .containsExactly(former.number() + "　令和7年1月6日 受付 ○終結 R7.10.31　困窮状態から脱却した");
+        assertThat(summary(former.number())
+                        .select("section:has(#others-title) a")
+                        .eachText())
+                .containsExactly(again.number().value());
+        assertThat(summary(agreed.number()).select("#others-title")).isEmpty();
+        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(former.number(), true));
+        town.as(Role.CHIEF_CONSULTANT)
+                .run(() -> pages.release(former.number(), town.consultant().staff()));
+        assertThat(summary(again.number()).select("#others-title")).isEmpty();
     }
 
     @Test

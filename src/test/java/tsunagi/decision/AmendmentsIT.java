@@ -89,6 +89,11 @@ class AmendmentsIT {
         return Jsoup.parse(result.getResponse().getContentAsString());
     }
 
+    private String today() throws Exception {
+        var result = mvc.perform(get("/today").with(world.signedIn(town.consultant())));
+        return Jsoup.parse(result.getResponse().getContentAsString()).text();
+    }
+
     private void begins() {
         assertThat(send("/plan/amendment", Map.of("reason", "体調に合わせるため"))).hasStatus(303);
     }
@@ -176,12 +181,15 @@ class AmendmentsIT {
                 .as("support goes on as it was")
                 .isEqualTo("練習センター");
         assertThat(page("/decision").text()).contains("プランの変更を提出する", "わかば作業所");
+        assertThat(today()).contains("プランの変更を市へ提出する");
         var id = submits();
+        assertThat(today()).doesNotContain("プランの変更");
         assertThat(stage()).isEqualTo(Stage.IN_SUPPORT);
         steps.giveBack(town, id);
         assertThat(stage()).isEqualTo(Stage.IN_SUPPORT);
         assertThat(current().status()).isEqualTo(PlanStatus.DECIDED);
         assertThat(page("/plan/amendment").text()).contains("市から差し戻されました", "通帳の写しを確かめてください");
+        assertThat(today()).contains("差し戻されたプランの変更を見直す");
         assertThat(agrees()).hasStatus(303);
         var second = submits();
         steps.check(town, second, WORK_TRAINING, DecisionSteps.MET);

@@ -11,6 +11,7 @@ import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
+import tsunagi.casefile.NextMove;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.casefile.Stage;
 import tsunagi.kernel.Refusal;
@@ -27,6 +28,12 @@ class ClosingsIT {
 
     @Autowired
     Closings closings;
+
+    @Autowired
+    ClosingPages pages;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     CaseFiles cases;
@@ -94,10 +101,27 @@ class ClosingsIT {
         var opened = world.openCase(town, RECEIVED);
         world.inTransaction(
                 town.consultant(), () -> cases.append(opened.id(), NewFact.of(FactKind.REFERRED, RECEIVED)));
-        assertThat(town.consultant().call(() -> closings.page(opened.number())).open())
+        assertThat(town.consultant().call(() -> pages.page(opened.number())).open())
                 .containsExactly("つなぎ先に着いたか確かめていない、つなぎが1件あります。");
         close(town, opened, ClosingReason.REFERRED);
         assertThat(stage(town, opened)).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void nobodyIsAskedAfterAnyMoreWhenThePersonHasDied() {
+        var town = world.town();
+        var opened = world.openCase(town, RECEIVED);
+        town.consultant()
+                .run(() -> followUps.plan(
+                        opened.number(), FollowUp.Occasion.EMPLOYMENT, LocalDate.of(2099, 1, 15), "仕事に慣れたか"));
+        close(town, opened, ClosingReason.DECEASED);
+        assertThat(world.inTransaction(town.consultant(), () -> cases.progress(opened.id()))
+                        .next())
+                .isEqualTo(NextMove.NOTHING);
+        assertThat(town.consultant().call(() -> followUps.page(opened.number())).all())
+                .singleElement()
+                .extracting(FollowUp::answer)
+                .isEqualTo(new FollowUp.Cancelled(LocalDate.of(2026, 11, 20), "本人が亡くなられた"));
     }
 
     @Test

@@ -41,6 +41,9 @@ class EvaluationCourseIT {
     Closings closings;
 
     @Autowired
+    ClosingPages pages;
+
+    @Autowired
     CaseFiles cases;
 
     @Autowired
@@ -74,8 +77,7 @@ class EvaluationCourseIT {
         assertThat(progress().step(StepNumber.EVALUATION).state()).isEqualTo(StepProgress.State.COMPLETED);
         assertThat(progress().next()).isEqualTo(NextMove.CLOSE);
         assertThat(latestRecord()).contains("支援調整会議（評価実施）：評価の結果「終結」は了承", "本人の意思を確かめた");
-        var suggestion =
-                town.consultant().call(() -> closings.page(plan.number())).suggestion();
+        var suggestion = town.consultant().call(() -> pages.page(plan.number())).suggestion();
         assertThat(suggestion.reason()).isEqualTo("GOALS_REACHED");
         town.consultant().run(() -> closings.close(plan.number(), ClosingReason.GOALS_REACHED, "自分で続けられる"));
         assertThat(progress().stage()).isEqualTo(Stage.CLOSED);

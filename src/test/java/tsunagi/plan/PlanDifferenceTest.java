@@ -19,7 +19,11 @@ class PlanDifferenceTest {
             new PlanContent(PlanFixture.sheet(), List.of(RENT), List.of(REPAY), List.of());
 
     private static PlanDifference of(List<Issue> issues, List<Goal> goals, Map<UUID, UUID> origins) {
-        return new PlanDifference(FORMER, new PlanContent(PlanFixture.sheet(), issues, goals, List.of()), origins);
+        return new PlanDifference(
+                FORMER,
+                new PlanContent(PlanFixture.sheet(), issues, goals, List.of()),
+                origins,
+                PlanFixture.practiceServices());
     }
 
     @Test
@@ -64,7 +68,7 @@ class PlanDifferenceTest {
                 null,
                 null);
         var now = new PlanContent(rewritten, List.of(RENT), List.of(REPAY), List.of());
-        assertThat(new PlanDifference(FORMER, now, Map.of()).texts())
+        assertThat(new PlanDifference(FORMER, now, Map.of(), PlanFixture.practiceServices()).texts())
                 .containsExactly(new PlanDifference.Text("生活に対する本人の意向", "家賃の心配をせずに眠りたい", "働きながら眠れる暮らしにしたい"));
     }
 
@@ -75,8 +79,10 @@ class PlanDifferenceTest {
         var copy = PlanFixture.line(ServiceCode.HOUSEHOLD_BUDGET);
         var other = PlanFixture.line(ServiceCode.WELFARE_LOAN);
         var now = new PlanContent(PlanFixture.sheet(), List.of(), List.of(), List.of(copy, other));
-        var difference = new PlanDifference(former, now, Map.of(copy.id(), line.id(), other.id(), line.id()));
+        var difference = new PlanDifference(
+                former, now, Map.of(copy.id(), line.id(), other.id(), line.id()), PlanFixture.practiceServices());
         assertThat(difference.mark(copy)).isEqualTo(Mark.SAME);
         assertThat(difference.mark(other)).isEqualTo(Mark.CHANGED);
+        assertThat(difference.before(other)).startsWith("家計改善支援事業");
     }
 }

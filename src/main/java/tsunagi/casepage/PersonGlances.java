@@ -1,0 +1,62 @@
+package tsunagi.casepage;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tsunagi.access.Access;
+import tsunagi.access.Permission;
+import tsunagi.casefile.CaseFact;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.CaseGlance;
+import tsunagi.casefile.FactKind;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.PersonId;
+import tsunagi.person.Persons;
+
+/** Reads what stands around a person beside the case; each other case that is shown is written into the audit log. */
+@Component
+class PersonGlances {
+    private final Access access;
+    private final Persons persons;
+    private final CaseFiles cases;
+    private final FactWords words;
+
+    PersonGlances(Access access, Persons persons, CaseFiles cases, FactWords words) {
+        this.access = access;
+        this.persons = persons;
+        this.cases = cases;
+        this.words = words;
+    }
+
+    PersonGlance beside(CaseId shown, PersonId person) {
+        var others = cases.visible(person).stream()
+                .filter(each -> !each.id().equals(shown))
+                .toList();
+        var ids = others.stream().map(CaseGlance::id).toList();
+        if (!ids.isEmpty()) {
+            access.shown(Permission.VIEW_CASE, ids);
+        }
+        var facts = cases.standing(ids);
+        return new PersonGlance(
+                persons.household(person),
+                others.stream()
+                        .map(each -> new PersonGlance.OtherCase(
+                                each.number(),
+                                JapaneseDates.format(each.receivedOn()),
+                                each.stage(),
+                                ending(each, facts.getOrDefault(each.id(), List.of()))))
+                        .toList());
+    }
+
+    private String ending(CaseGlance other, List<CaseFact> standing) {
+        if (!other.stage().ended()) {
+            return "";
+        }
+        return standing.stream()
+                .filter(fact -> fact.kind() == FactKind.CLOSED || fact.kind() == FactKind.SUSPENDED)
+                .reduce((_, later) -> later)
+                .map(fact -> JapaneseDates.formatShort(fact.on())
+                        + words.of(fact).map(said -> "　" + said).orElse(""))
+                .orElse("");
+    }
+}
