@@ -1,9 +1,9 @@
 package tsunagi.access;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 最初のパスワードの決め方. */
@@ -21,9 +21,7 @@ enum PasswordChoice {
     }
 
     static Optional<PasswordChoice> read(@Nullable String typed) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.name().equals(typed))
-                .findFirst();
+        return TypedChoice.read(PasswordChoice.class, typed);
     }
 
     /** For a new staff member. */

@@ -3,8 +3,6 @@ package tsunagi.assessment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -71,18 +70,14 @@ class ScreeningController {
     private ModelAndView conflict(HttpServletRequest request, StoredScreening stands) {
         var theirs = ScreeningForm.of(stands);
         var fields = List.of(
-                stored("on", "実施日", theirs.on()),
-                stored("result", "対応結果・方針", theirs.result()),
-                stored("reason", "理由・方針", theirs.reason()),
-                stored("destinationNote", "つなぎ先の機関名", theirs.destinationNote()),
-                stored("linkedOn", "つなぎ日", theirs.linkedOn()),
-                stored("urgentNote", "その他の支援", theirs.urgentNote()),
-                stored("reportedOn", "自治体報告日", theirs.reportedOn()));
+                Stored.of("on", "実施日", theirs.on()),
+                Stored.of("result", "対応結果・方針", theirs.result()),
+                Stored.of("reason", "理由・方針", theirs.reason()),
+                Stored.of("destinationNote", "つなぎ先の機関名", theirs.destinationNote()),
+                Stored.of("linkedOn", "つなぎ日", theirs.linkedOn()),
+                Stored.of("urgentNote", "その他の支援", theirs.urgentNote()),
+                Stored.of("reportedOn", "自治体報告日", theirs.reportedOn()));
         return Conflict.of(request, stands.by(), pages.instant(stands), stands.number(), fields)
                 .page();
-    }
-
-    private static Conflict.Stored stored(String name, String label, @Nullable String value) {
-        return new Conflict.Stored(name, label, Objects.toString(value, ""));
     }
 }

@@ -73,12 +73,12 @@ record AddressForm(
     @Override
     public List<Stored> stored() {
         return List.of(
-                new Stored("kind", "住まいの種類", Texts.of(kind)),
-                new Stored("postalCode", "郵便番号", Texts.of(postalCode)),
-                new Stored("city", "都道府県・市区町村", Texts.of(city)),
-                new Stored("street", "町名・番地", Texts.of(street)),
-                new Stored("building", "建物名・部屋番号・様方", Texts.of(building)),
-                new Stored("since", "いつから", Texts.of(since)));
+                Stored.of("kind", "住まいの種類", kind),
+                Stored.of("postalCode", "郵便番号", postalCode),
+                Stored.of("city", "都道府県・市区町村", city),
+                Stored.of("street", "町名・番地", street),
+                Stored.of("building", "建物名・部屋番号・様方", building),
+                Stored.of("since", "いつから", since));
     }
 
     static List<Choice> kinds() {

@@ -76,17 +76,17 @@ record BasicsForm(
 
     List<Stored> stored() {
         return List.of(
-                new Stored("familyName", "姓", Texts.of(familyName)),
-                new Stored("givenName", "名", Texts.of(givenName)),
-                new Stored("kana", "ふりがな", Texts.of(kana)),
-                new Stored("alias", "通称・旧姓・仮名", Texts.of(alias)),
-                new Stored("anonymousLabel", "匿名のときの呼び方", Texts.of(anonymousLabel)),
-                new Stored("sex", "性別", Texts.of(sex)),
-                new Stored("sexNote", "性別（本人の言葉）", Texts.of(sexNote)),
-                new Stored("birth", "生年月日", Texts.of(birth)),
-                new Stored("nationality", "国籍・地域", Texts.of(nationality)),
-                new Stored("language", "使うことば", Texts.of(language)),
-                new Stored("note", "備考", Texts.of(note)));
+                Stored.of("familyName", "姓", familyName),
+                Stored.of("givenName", "名", givenName),
+                Stored.of("kana", "ふりがな", kana),
+                Stored.of("alias", "通称・旧姓・仮名", alias),
+                Stored.of("anonymousLabel", "匿名のときの呼び方", anonymousLabel),
+                Stored.of("sex", "性別", sex),
+                Stored.of("sexNote", "性別（本人の言葉）", sexNote),
+                Stored.of("birth", "生年月日", birth),
+                Stored.of("nationality", "国籍・地域", nationality),
+                Stored.of("language", "使うことば", language),
+                Stored.of("note", "備考", note));
     }
 
     static List<Choice> sexes() {

@@ -19,6 +19,6 @@ record EndingForm(@Nullable String endedOn, long version) {
     }
 
     List<Stored> stored() {
-        return List.of(new Stored("endedOn", "終わりの日", Texts.of(endedOn)));
+        return List.of(Stored.of("endedOn", "終わりの日", endedOn));
     }
 }

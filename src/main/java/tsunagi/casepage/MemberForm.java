@@ -95,14 +95,14 @@ record MemberForm(
     @Override
     public List<Stored> stored() {
         return List.of(
-                new Stored("name", "氏名", Texts.of(name)),
-                new Stored("kana", "ふりがな", Texts.of(kana)),
-                new Stored("relation", "続柄", Texts.of(relation)),
-                new Stored("birth", "生年月日", Texts.of(birth)),
-                new Stored("livesTogether", "同居・別居", Texts.of(livesTogether)),
-                new Stored("occupation", "職業・学校", Texts.of(occupation)),
-                new Stored("health", "健康状態など", Texts.of(health)),
-                new Stored("since", "いつから", Texts.of(since)),
-                new Stored("ownCase", "この方のケース番号", Texts.of(ownCase)));
+                Stored.of("name", "氏名", name),
+                Stored.of("kana", "ふりがな", kana),
+                Stored.of("relation", "続柄", relation),
+                Stored.of("birth", "生年月日", birth),
+                Stored.of("livesTogether", "同居・別居", livesTogether),
+                Stored.of("occupation", "職業・学校", occupation),
+                Stored.of("health", "健康状態など", health),
+                Stored.of("since", "いつから", since),
+                Stored.of("ownCase", "この方のケース番号", ownCase));
     }
 }

@@ -63,11 +63,11 @@ record TelephoneForm(
     @Override
     public List<Stored> stored() {
         return List.of(
-                new Stored("telephone", "電話番号", Texts.of(telephone)),
-                new Stored("owner", "だれの電話か", Texts.of(owner)),
-                new Stored("mayCall", "電話してよい", Texts.of(mayCall)),
-                new Stored("mayLeaveMessage", "留守電・伝言を残してよい", Texts.of(mayLeaveMessage)),
-                new Stored("hideOurName", "機関名を伏せる", Texts.of(hideOurName)),
-                new Stored("note", "備考", Texts.of(note)));
+                Stored.of("telephone", "電話番号", telephone),
+                Stored.of("owner", "だれの電話か", owner),
+                Stored.of("mayCall", "電話してよい", mayCall),
+                Stored.of("mayLeaveMessage", "留守電・伝言を残してよい", mayLeaveMessage),
+                Stored.of("hideOurName", "機関名を伏せる", hideOurName),
+                Stored.of("note", "備考", note));
     }
 }

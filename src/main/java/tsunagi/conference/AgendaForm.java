@@ -1,9 +1,9 @@
 package tsunagi.conference;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /** 議題にする会議 as chosen. */
@@ -20,10 +20,7 @@ record AgendaForm(
 
     /** What the form is about; a plan where it doesn't say. */
     Purpose asked() {
-        return Arrays.stream(Purpose.values())
-                .filter(each -> each.name().equals(purpose))
-                .findFirst()
-                .orElse(Purpose.PLAN);
+        return TypedChoice.read(Purpose.class, purpose).orElse(Purpose.PLAN);
     }
 
     /** @throws Refusal when no meeting is chosen */
@@ -44,6 +41,6 @@ record AgendaForm(
     }
 
     String prior() {
-        return Refusal.reading("priorCoordination", () -> Typed.lines(priorCoordination));
+        return Refusal.reading("priorCoordination", () -> TypedText.lines(priorCoordination));
     }
 }

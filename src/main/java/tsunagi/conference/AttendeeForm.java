@@ -1,8 +1,10 @@
 package tsunagi.conference;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /** 構成員 as typed. */
@@ -20,7 +22,8 @@ record AttendeeForm(
     /** @throws Refusal with every field that has to be put right */
     Attendee.Person person() {
         var refusals = new Refusals();
-        AttendeeKind chosen = refusals.reading("kind", () -> Typed.choice(AttendeeKind.class, kind, "区分を選んでください"));
+        AttendeeKind chosen = refusals.reading(
+                "kind", () -> TypedChoice.read(AttendeeKind.class, kind).orElseThrow(() -> new Refusal("区分を選んでください")));
         String from = refusals.reading("organisation", () -> TypedText.strip(organisation, LONGEST));
         refusals.unless(from != null, "organisation", "機関名を入力してください");
         String who = refusals.reading("name", () -> TypedText.strip(name, LONGEST));
@@ -28,6 +31,6 @@ record AttendeeForm(
         if (chosen == null || from == null || !refusals.isEmpty()) {
             throw new Refusal(refusals.reasons());
         }
-        return new Attendee.Person(chosen, from, Typed.text(who), Typed.text(as));
+        return new Attendee.Person(chosen, from, Objects.toString(who, ""), Objects.toString(as, ""));
     }
 }

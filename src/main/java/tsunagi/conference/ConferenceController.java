@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -178,10 +179,10 @@ class ConferenceController {
                         JapanTime.of(stored.changedAt()).format(TIME),
                         stored.version(),
                         List.of(
-                                new Conflict.Stored("kind", "定例・随時", Typed.text(theirs.kind())),
-                                new Conflict.Stored("heldOn", "開催日", Typed.text(theirs.heldOn())),
-                                new Conflict.Stored("startsAt", "開始時刻", Typed.text(theirs.startsAt())),
-                                new Conflict.Stored("place", "場所", Typed.text(theirs.place()))))
+                                Stored.of("kind", "定例・随時", theirs.kind()),
+                                Stored.of("heldOn", "開催日", theirs.heldOn()),
+                                Stored.of("startsAt", "開始時刻", theirs.startsAt()),
+                                Stored.of("place", "場所", theirs.place())))
                 .page();
     }
 

@@ -7,6 +7,7 @@ import tsunagi.kernel.ClockTimes;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /** 会議の概要 as typed. */
@@ -34,9 +35,10 @@ record ConferenceForm(
     /** @throws Refusal with every field that has to be put right */
     ConferenceDetails details() {
         var refusals = new Refusals();
-        ConferenceKind chosen =
-                refusals.reading("kind", () -> Typed.choice(ConferenceKind.class, kind, "定例か随時を選んでください"));
-        LocalDate day = refusals.reading("heldOn", () -> JapaneseDates.parse(Typed.text(heldOn)));
+        ConferenceKind chosen = refusals.reading(
+                "kind",
+                () -> TypedChoice.read(ConferenceKind.class, kind).orElseThrow(() -> new Refusal("定例か随時を選んでください")));
+        LocalDate day = refusals.reading("heldOn", () -> JapaneseDates.parse(heldOn));
         LocalTime time = refusals.reading("startsAt", this::time);
         String where = refusals.reading("place", () -> TypedText.strip(place, PLACE));
         refusals.unless(where != null || !refusals.isEmpty(), "place", "場所を入力してください");

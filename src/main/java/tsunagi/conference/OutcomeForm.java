@@ -3,6 +3,8 @@ package tsunagi.conference;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
+import tsunagi.kernel.TypedText;
 
 /** 協議の結果 as typed. */
 record OutcomeForm(
@@ -20,12 +22,13 @@ record OutcomeForm(
     /** @throws Refusal with every field that has to be put right */
     Deliberation deliberation() {
         var refusals = new Refusals();
-        Outcome chosen = refusals.reading("outcome", () -> Typed.choice(Outcome.class, outcome, "結果を選んでください"));
-        String amended = refusals.reading("amendment", () -> Typed.lines(amendment));
-        String said = refusals.reading("opinions", () -> Typed.lines(opinions));
-        String onCondition = refusals.reading("conditions", () -> Typed.lines(conditions));
-        String shared = refusals.reading("roles", () -> Typed.lines(roles));
-        String missing = refusals.reading("shortage", () -> Typed.lines(shortage));
+        Outcome chosen = refusals.reading(
+                "outcome", () -> TypedChoice.read(Outcome.class, outcome).orElseThrow(() -> new Refusal("結果を選んでください")));
+        String amended = refusals.reading("amendment", () -> TypedText.lines(amendment));
+        String said = refusals.reading("opinions", () -> TypedText.lines(opinions));
+        String onCondition = refusals.reading("conditions", () -> TypedText.lines(conditions));
+        String shared = refusals.reading("roles", () -> TypedText.lines(roles));
+        String missing = refusals.reading("shortage", () -> TypedText.lines(shortage));
         if (chosen == null
                 || amended == null
                 || said == null

@@ -38,7 +38,7 @@ record ConsentForm(
         var refusals = new Refusals();
         String chosen = answer == null ? "" : answer;
         refusals.unless(List.of(GIVEN, REFUSED, WITHDRAWN).contains(chosen), "answer", "本人の答えを選んでください");
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         String why = refusals.reading("reason", () -> TypedText.strip(reason, TEXT));
         ConsentMethod how = ConsentMethod.read(method).orElse(null);
         String signed = refusals.reading("scope", () -> TypedText.strip(scope, TEXT));

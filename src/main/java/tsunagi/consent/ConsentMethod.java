@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 同意の方法. */
@@ -22,9 +23,7 @@ public enum ConsentMethod {
     }
 
     public static Optional<ConsentMethod> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(method -> method.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(ConsentMethod.class, chosen);
     }
 
     public static List<Choice> choices() {

@@ -2,12 +2,12 @@ package tsunagi.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.TypedChoice;
 
 /** The municipality's answer as typed; each of its three buttons sends only its own fields. */
 record AnswerForm(
@@ -57,8 +57,7 @@ record AnswerForm(
 
     Set<ReturnReason> chosenReasons() {
         return reasonCodes().stream()
-                .map(code -> Typed.choice(ReturnReason.class, code))
-                .filter(Objects::nonNull)
+                .flatMap(code -> TypedChoice.read(ReturnReason.class, code).stream())
                 .collect(Collectors.toSet());
     }
 }

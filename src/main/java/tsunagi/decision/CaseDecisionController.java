@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedText;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -60,8 +62,8 @@ class CaseDecisionController {
             FormToken token,
             RedirectAttributes redirect) {
         return act(caseNumber, typed, token, redirect, "プランの提出を記録しました。", () -> {
-            LocalDate on = Typed.day("submittedOn", typed.submittedOn());
-            String note = Typed.lines("note", typed.note());
+            LocalDate on = Refusal.reading("submittedOn", () -> JapaneseDates.parse(typed.submittedOn()));
+            String note = Refusal.reading("note", () -> TypedText.lines(typed.note()));
             planSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
         });
     }
@@ -73,8 +75,8 @@ class CaseDecisionController {
             FormToken token,
             RedirectAttributes redirect) {
         return act(caseNumber, typed, token, redirect, "プランの変更の提出を記録しました。", () -> {
-            LocalDate on = Typed.day("submittedOn", typed.submittedOn());
-            String note = Typed.lines("note", typed.note());
+            LocalDate on = Refusal.reading("submittedOn", () -> JapaneseDates.parse(typed.submittedOn()));
+            String note = Refusal.reading("note", () -> TypedText.lines(typed.note()));
             amendmentSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
         });
     }
@@ -87,7 +89,7 @@ class CaseDecisionController {
             FormToken token,
             RedirectAttributes redirect) {
         return act(caseNumber, typed, token, redirect, "支援要請を送った日を記録しました。", () -> {
-            LocalDate on = Typed.day("supportRequestedOn", typed.supportRequestedOn());
+            LocalDate on = Refusal.reading("supportRequestedOn", () -> JapaneseDates.parse(typed.supportRequestedOn()));
             planSubmissions.requestSupport(caseNumber, new SubmissionId(submission), on);
         });
     }

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
@@ -54,7 +56,10 @@ class DecisionController {
 
     @GetMapping
     ModelAndView list(@RequestParam(required = false) @Nullable String state) {
-        return new ModelAndView("decision/inbox", "page", inbox.page(Typed.choice(SubmissionState.Kind.class, state)));
+        return new ModelAndView(
+                "decision/inbox",
+                "page",
+                inbox.page(TypedChoice.read(SubmissionState.Kind.class, state).orElse(null)));
     }
 
     @GetMapping("/{id}")
@@ -66,7 +71,7 @@ class DecisionController {
     ModelAndView decide(
             @PathVariable UUID id, @ModelAttribute AnswerForm typed, FormToken token, RedirectAttributes redirect) {
         return answer(id, typed, token, redirect, "支援決定を記録しました。", () -> {
-            LocalDate on = Typed.day("decidedOn", typed.decidedOn());
+            LocalDate on = Refusal.reading("decidedOn", () -> JapaneseDates.parse(typed.decidedOn()));
             decisions.decide(new SubmissionId(id), typed.version(), typed.toDecide(), on);
         });
     }
@@ -75,7 +80,7 @@ class DecisionController {
     ModelAndView confirm(
             @PathVariable UUID id, @ModelAttribute AnswerForm typed, FormToken token, RedirectAttributes redirect) {
         return answer(id, typed, token, redirect, "確認を記録しました。", () -> {
-            LocalDate on = Typed.day("confirmedOn", typed.confirmedOn());
+            LocalDate on = Refusal.reading("confirmedOn", () -> JapaneseDates.parse(typed.confirmedOn()));
             decisions.confirm(new SubmissionId(id), typed.version(), typed.toConfirm(), on);
         });
     }
@@ -84,8 +89,8 @@ class DecisionController {
     ModelAndView giveBack(
             @PathVariable UUID id, @ModelAttribute AnswerForm typed, FormToken token, RedirectAttributes redirect) {
         return answer(id, typed, token, redirect, "プランを差し戻しました。理由は自立相談支援機関の画面に出ています。", () -> {
-            LocalDate on = Typed.day("returnedOn", typed.returnedOn());
-            String text = Typed.lines("returnText", typed.returnText());
+            LocalDate on = Refusal.reading("returnedOn", () -> JapaneseDates.parse(typed.returnedOn()));
+            String text = Refusal.reading("returnText", () -> TypedText.lines(typed.returnText()));
             decisions.giveBack(new SubmissionId(id), typed.version(), typed.chosenReasons(), text, on);
         });
     }
@@ -94,7 +99,7 @@ class DecisionController {
     ModelAndView issue(
             @PathVariable UUID id, @ModelAttribute AnswerForm typed, FormToken token, RedirectAttributes redirect) {
         return answer(id, typed, token, redirect, "通知書を作りました。印刷して本人に送ってください。", () -> {
-            LocalDate on = Typed.day("issuedOn", typed.issuedOn());
+            LocalDate on = Refusal.reading("issuedOn", () -> JapaneseDates.parse(typed.issuedOn()));
             notices.issue(new SubmissionId(id), on, TypedText.strip(typed.noticeNumber()));
         });
     }

@@ -2,6 +2,8 @@ package tsunagi.decision;
 
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedChoice;
+import tsunagi.kernel.TypedText;
 
 /** 利用要件の確認 as typed. */
 record RequirementForm(
@@ -21,11 +23,14 @@ record RequirementForm(
 
     /** @throws Refusal with what has to be put right */
     Requirement requirement() {
-        var chosen = Typed.choice(Requirement.Mark.class, mark);
+        var chosen = TypedChoice.read(Requirement.Mark.class, mark).orElse(null);
         if (chosen == null) {
             throw new Refusal("mark", "該当するかどうかを選んでください");
         }
-        var item = Typed.choice(Requirement.Ground.class, ground);
-        return new Requirement(chosen, chosen == Requirement.Mark.MET ? item : null, Typed.lines("basis", basis));
+        var item = TypedChoice.read(Requirement.Ground.class, ground).orElse(null);
+        return new Requirement(
+                chosen,
+                chosen == Requirement.Mark.MET ? item : null,
+                Refusal.reading("basis", () -> TypedText.lines(basis)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.forms.Answers;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 終結・中断の理由: of a case that ends without 様式6, and what the reasons of 様式6 (E1–E4, D1–D4) come to. */
@@ -57,9 +58,7 @@ public enum ClosingReason {
     }
 
     static Optional<ClosingReason> read(@Nullable String name) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
+        return TypedChoice.read(ClosingReason.class, name);
     }
 
     static List<Choice> choices() {

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.Choice;
 
@@ -35,12 +35,9 @@ record FollowUpForm(
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */
     Planned read(LocalDate today) {
         var refusals = new Refusals();
-        var chosen = Arrays.stream(FollowUp.Occasion.values())
-                .filter(each -> each.name().equals(occasion))
-                .findFirst()
-                .orElse(null);
+        var chosen = TypedChoice.read(FollowUp.Occasion.class, occasion).orElse(null);
         refusals.unless(chosen != null, "occasion", "いつのフォローアップかを選んでください");
-        LocalDate day = refusals.reading("dueOn", () -> JapaneseDates.parse(Objects.toString(dueOn, "")));
+        LocalDate day = refusals.reading("dueOn", () -> JapaneseDates.parse(dueOn));
         refusals.unless(day == null || !day.isBefore(today), "dueOn", "予定の日は、今日以後の日付にしてください");
         String text = refusals.reading("what", () -> TypedText.strip(what, LONGEST));
         refusals.unless(TypedText.strip(what) != null, "what", "確かめることを入力してください");

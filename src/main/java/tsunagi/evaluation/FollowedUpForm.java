@@ -3,12 +3,11 @@ package tsunagi.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /**
@@ -37,12 +36,9 @@ record FollowedUpForm(
     /** @throws Refusal with one reason per field to put right */
     FollowUp.Answer read(LocalDate today) {
         var refusals = new Refusals();
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(Objects.toString(on, "")));
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         refusals.unless(day == null || !day.isAfter(today), "on", "日付は今日までの日付にしてください");
-        var chosen = Arrays.stream(FollowUpMethod.values())
-                .filter(each -> each.name().equals(method))
-                .findFirst()
-                .orElse(null);
+        var chosen = TypedChoice.read(FollowUpMethod.class, method).orElse(null);
         refusals.unless(chosen != null || isCancelled(), "method", "どうやって確かめたかを選んでください");
         String text = refusals.reading("story", () -> TypedText.strip(story, LONGEST));
         refusals.unless(TypedText.strip(story) != null, "story", isCancelled() ? "取りやめる理由を入力してください" : "本人の様子を入力してください");

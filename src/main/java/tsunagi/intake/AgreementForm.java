@@ -9,6 +9,7 @@ import tsunagi.consent.ConsentAnswer;
 import tsunagi.consent.ConsentMethod;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /**
@@ -39,7 +40,7 @@ record AgreementForm(
     Agreement read(LocalDate receivedOn, LocalDate today) {
         var refusals = new Refusals();
         var days = new TypedDay(today, refusals, new ArrayList<>());
-        SignedHow how = ReceptionForm.choice(SignedHow.values(), signedHow);
+        SignedHow how = TypedChoice.read(SignedHow.class, signedHow).orElse(null);
         boolean asked = GIVEN.equals(consent) || REFUSED.equals(consent);
         refusals.unless(how != null || asked, "signedHow", "利用申込か情報共有の同意の、記録するほうを選んでください");
         Agreement.Application application = how == null ? null : application(how, receivedOn, days);

@@ -18,6 +18,7 @@ import tsunagi.consent.Consents;
 import tsunagi.consent.ExplainedRules;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.TypedChoice;
 
 /**
  * 利用申込と同意の記録 — two facts of a case, each brought onto 様式1 too, so that nobody marks them there again. Runs in the
@@ -59,7 +60,7 @@ class ConsentRecords {
     }
 
     private static String how(CaseFact fact) {
-        SignedHow how = ReceptionForm.choice(SignedHow.values(), fact.detail());
+        SignedHow how = TypedChoice.read(SignedHow.class, fact.detail()).orElse(null);
         String said = how == null ? "" : "（" + how.label() + "）";
         return said.isEmpty() && fact.heldOnPaper() ? "（紙で保管）" : said;
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,7 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -74,19 +74,15 @@ class CorrectionController {
     private static ModelAndView conflict(HttpServletRequest request, StoredReception stored) {
         var theirs = ReceptionForm.of(stored.reception());
         var fields = List.of(
-                field("freeText", "聞いた内容", theirs.freeText()),
-                field("receivedAt", "時刻", theirs.receivedAt()),
-                field("channel", "受付方法", theirs.channel()),
-                field("caller", "相談者", theirs.caller()),
-                field("callerName", "相談者の氏名", theirs.callerName()),
-                field("callerRelation", "本人との関係・機関名", theirs.callerRelation()),
-                field("callerTelephone", "相談者の電話", theirs.callerTelephone()),
-                field("urgency", "緊急度", theirs.urgency()));
+                Stored.of("freeText", "聞いた内容", theirs.freeText()),
+                Stored.of("receivedAt", "時刻", theirs.receivedAt()),
+                Stored.of("channel", "受付方法", theirs.channel()),
+                Stored.of("caller", "相談者", theirs.caller()),
+                Stored.of("callerName", "相談者の氏名", theirs.callerName()),
+                Stored.of("callerRelation", "本人との関係・機関名", theirs.callerRelation()),
+                Stored.of("callerTelephone", "相談者の電話", theirs.callerTelephone()),
+                Stored.of("urgency", "緊急度", theirs.urgency()));
         String at = TIME.format(JapanTime.of(stored.recordedAt()));
         return Conflict.of(request, stored.by(), at, stored.revision(), fields).page();
-    }
-
-    private static Conflict.Stored field(String name, String label, @Nullable String value) {
-        return new Conflict.Stored(name, label, Objects.toString(value, ""));
     }
 }

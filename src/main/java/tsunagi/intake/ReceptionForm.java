@@ -14,6 +14,7 @@ import tsunagi.kernel.ClockTimes;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PhoneNumber;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /** 受付の内容 as typed. */
@@ -117,8 +118,8 @@ record ReceptionForm(
         String text = refusals.reading("freeText", () -> TypedText.strip(freeText, LONGEST_TEXT));
         LocalDate on = days.past("receivedOn", receivedOn, true);
         LocalTime at = time(on, now, refusals);
-        var readChannel = choice(ReceptionChannel.values(), channel);
-        var readUrgency = choice(Urgency.values(), urgency);
+        var readChannel = TypedChoice.read(ReceptionChannel.class, channel).orElse(null);
+        var readUrgency = TypedChoice.read(Urgency.class, urgency).orElse(null);
         Caller readCaller = readCaller(days);
         refusals.unless(readChannel != null, "channel", "受付方法を選んでください");
         if (refusals.reasons().size() > before || on == null || readChannel == null || readCaller == null) {
@@ -145,7 +146,7 @@ record ReceptionForm(
 
     private @Nullable Caller readCaller(TypedDay days) {
         var refusals = days.refusals();
-        var kind = choice(CallerKind.values(), caller);
+        var kind = TypedChoice.read(CallerKind.class, caller).orElse(null);
         if (kind == null) {
             refusals.add("caller", "相談者を選んでください");
             return null;
@@ -171,12 +172,5 @@ record ReceptionForm(
         return Arrays.stream(Danger.values())
                 .filter(danger -> chosenDangers().contains(danger.name()))
                 .collect(Collectors.toSet());
-    }
-
-    static <E extends Enum<E>> @Nullable E choice(E[] choices, @Nullable String value) {
-        return Arrays.stream(choices)
-                .filter(choice -> choice.name().equals(value))
-                .findFirst()
-                .orElse(null);
     }
 }

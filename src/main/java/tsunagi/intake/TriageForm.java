@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 
 /** 振り分け as typed. */
@@ -27,7 +28,7 @@ record TriageForm(
 
     @Nullable
     TriageOutcome readOutcome() {
-        return ReceptionForm.choice(TriageOutcome.values(), outcome);
+        return TypedChoice.read(TriageOutcome.class, outcome).orElse(null);
     }
 
     /** Null when something was refused. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 import tsunagi.referral.Destination;
 import tsunagi.referral.NewReferral;
@@ -52,8 +53,8 @@ record TriageReferralForm(
             Triage triage, TypedDay days, Function<ResourceId, @Nullable Resource> register, LocalDate usualAskDay) {
         var refusals = days.refusals();
         Destination where = readDestination(refusals, register);
-        var how = ReceptionForm.choice(ReferralMethod.values(), method);
-        var wished = ReceptionForm.choice(Wish.values(), wish);
+        var how = TypedChoice.read(ReferralMethod.class, method).orElse(null);
+        var wished = TypedChoice.read(Wish.class, wish).orElse(null);
         refusals.unless(how != null, "method", "つなぎの方法を選んでください");
         refusals.unless(wished != null, "wish", "本人の意向を選んでください");
         String given = refusals.reading("informationGiven", () -> TypedText.strip(informationGiven, TEXT));

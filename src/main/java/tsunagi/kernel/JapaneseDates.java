@@ -30,8 +30,8 @@ public final class JapaneseDates {
      * {@code 1961/11/22}, {@code 1961-11-22}, in full or half width, with blanks or without. A year beyond the end of its
      * era is accepted with a hint: 平成31年5月1日 is 令和元年5月1日.
      */
-    public static Reading read(String typed) {
-        if (TypedText.strip(typed) == null) {
+    public static Reading read(@Nullable String typed) {
+        if (typed == null || TypedText.strip(typed) == null) {
             return new Reading.Refused("日付を入力してください");
         }
         Optional<TypedDate> date = TypedDate.read(typed);
@@ -45,7 +45,7 @@ public final class JapaneseDates {
      *
      * @throws Refusal when it is no day of the calendar
      */
-    public static LocalDate parse(String typed) {
+    public static LocalDate parse(@Nullable String typed) {
         return switch (read(typed)) {
             case Reading.Parsed parsed -> parsed.date();
             case Reading.Refused refused -> throw new Refusal(refused.message());

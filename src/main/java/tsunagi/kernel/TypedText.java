@@ -14,6 +14,8 @@ public final class TypedText {
     /** Hyphens, minus signs, dashes and the long vowel mark that Japanese keyboards put in their place. */
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―−ー─]");
 
+    private static final int LONGEST_LINES = 4_000;
+
     private TypedText() {}
 
     /**
@@ -42,6 +44,16 @@ public final class TypedText {
                     "%d文字以内で入力してください（現在%d文字）".formatted(atMost, stripped.codePointCount(0, stripped.length())));
         }
         return stripped;
+    }
+
+    /**
+     * Free text of several lines; empty when nothing was typed.
+     *
+     * @throws Refusal when it is longer than 4,000 characters
+     */
+    public static String lines(@Nullable String typed) {
+        String stripped = strip(typed, LONGEST_LINES);
+        return stripped == null ? "" : stripped;
     }
 
     /** Numbers, dates and codes only: half-width, without blanks, with {@code -} for every kind of hyphen. */

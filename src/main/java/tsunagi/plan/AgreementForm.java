@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.plan.TypedForm.Input;
 import tsunagi.tenancy.EvaluationCycle;
 import tsunagi.web.Choice;
@@ -54,10 +55,8 @@ final class AgreementForm {
         LocalDate agreedOn = reader.day("agreedOn");
         refusals.unless(!form.value("agreedOn").isBlank(), "agreedOn", "同意した日を入力してください");
         refusals.unless(agreedOn == null || !agreedOn.isAfter(today), "agreedOn", "同意した日は今日までの日付にしてください");
-        Agreement.Manner manner = Stream.of(Agreement.Manner.values())
-                .filter(candidate -> candidate.name().equals(form.value("manner")))
-                .findFirst()
-                .orElse(null);
+        Agreement.Manner manner =
+                TypedChoice.read(Agreement.Manner.class, form.value("manner")).orElse(null);
         refusals.unless(manner != null, "manner", "同意のしかたを選んでください");
         LocalDate evaluationOn = evaluation(reader, startsOn);
         refusals.throwIfAny();

@@ -3,7 +3,6 @@ package tsunagi.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +15,7 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -109,10 +109,8 @@ class AmendmentController {
         LocalDate on = refusals.reading("agreedOn", () -> JapaneseDates.parse(typed.getOrDefault("agreedOn", "")));
         LocalDate changesOn =
                 refusals.reading("changesOn", () -> JapaneseDates.parse(typed.getOrDefault("changesOn", "")));
-        var manner = Stream.of(Agreement.Manner.values())
-                .filter(each -> each.name().equals(typed.get("manner")))
-                .findFirst()
-                .orElse(null);
+        var manner =
+                TypedChoice.read(Agreement.Manner.class, typed.get("manner")).orElse(null);
         refusals.unless(manner != null, "manner", "同意のしかたを選んでください");
         refusals.throwIfAny();
         if (on == null || changesOn == null || manner == null) {

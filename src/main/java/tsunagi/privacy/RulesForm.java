@@ -38,7 +38,7 @@ record RulesForm(@Nullable String label, @Nullable String validFrom, Map<RulesSe
         var refusals = new Refusals();
         String name = refusals.reading("label", () -> TypedText.strip(label, LINE));
         refusals.unless(TypedText.strip(label) != null, "label", "版の名前を入力してください");
-        LocalDate from = refusals.reading("validFrom", () -> JapaneseDates.parse(validFrom == null ? "" : validFrom));
+        LocalDate from = refusals.reading("validFrom", () -> JapaneseDates.parse(validFrom));
         var texts = new EnumMap<RulesSection, String>(RulesSection.class);
         for (RulesSection section : RulesSection.values()) {
             String text = refusals.reading(section.field(), () -> TypedText.strip(sections.get(section), TEXT));

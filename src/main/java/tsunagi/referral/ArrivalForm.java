@@ -37,14 +37,13 @@ record ArrivalForm(
         var refusals = new Refusals();
         String chosen = answer == null ? "" : answer;
         refusals.unless(List.of(ARRIVED, ASKED_AGAIN, NOT_ESTABLISHED).contains(chosen), "answer", "着いたかどうかを選んでください");
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         String story = refusals.reading("text", () -> TypedText.strip(text, TEXT));
         boolean storyMissing = TypedText.strip(text) == null;
         refusals.unless(!storyMissing || !chosen.equals(ASKED_AGAIN), "text", "再度連絡した内容を入力してください");
         refusals.unless(!storyMissing || !chosen.equals(NOT_ESTABLISHED), "text", "不成立の理由を入力してください");
-        LocalDate next = chosen.equals(ASKED_AGAIN)
-                ? refusals.reading("askNextOn", () -> JapaneseDates.parse(askNextOn == null ? "" : askNextOn))
-                : null;
+        LocalDate next =
+                chosen.equals(ASKED_AGAIN) ? refusals.reading("askNextOn", () -> JapaneseDates.parse(askNextOn)) : null;
         refusals.throwIfAny();
         LocalDate dated = requireNonNull(day);
         return switch (chosen) {

@@ -63,7 +63,7 @@ record ReferralForm(
         refusals.unless(chosenWish != null, "wish", "本人の意向を選んでください");
         ReferralMethod chosenMethod = ReferralMethod.read(method).orElse(null);
         refusals.unless(chosenMethod != null, "method", "つなぐ方法を選んでください");
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         LocalDate typedAskDay = refusals.reading("askArrivalOn", () -> optionalDate(askArrivalOn));
         refusals.throwIfAny();
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** つなぎの方法 (様式2 スクリーニング・つなぎ方法). */
@@ -31,9 +32,7 @@ public enum ReferralMethod {
     }
 
     static Optional<ReferralMethod> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(method -> method.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(ReferralMethod.class, chosen);
     }
 
     static List<Choice> choices() {

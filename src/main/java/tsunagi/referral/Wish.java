@@ -1,9 +1,9 @@
 package tsunagi.referral;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** つなぎについての本人の意向. Nobody is forced: who declines has been informed, and that is all. */
@@ -22,9 +22,7 @@ public enum Wish {
     }
 
     static Optional<Wish> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(wish -> wish.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(Wish.class, chosen);
     }
 
     static List<Choice> choices() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -98,12 +98,12 @@ class ResourceController {
     private static ModelAndView conflict(HttpServletRequest request, ResourceStore.Stored stored) {
         var theirs = ResourceForm.of(stored.resource(), stored.version());
         var fields = List.of(
-                new Conflict.Stored("name", "名前", stored.resource().name()),
-                new Conflict.Stored("kind", "種別", stored.resource().kind().label()),
-                new Conflict.Stored("contact", "担当・窓口", Objects.toString(theirs.contact(), "")),
-                new Conflict.Stored("telephone", "電話番号", Objects.toString(theirs.telephone(), "")),
-                new Conflict.Stored("note", "覚え書き", Objects.toString(theirs.note(), "")),
-                new Conflict.Stored("active", "利用", Objects.toString(theirs.active(), "")));
+                Stored.of("name", "名前", stored.resource().name()),
+                Stored.of("kind", "種別", stored.resource().kind().label()),
+                Stored.of("contact", "担当・窓口", theirs.contact()),
+                Stored.of("telephone", "電話番号", theirs.telephone()),
+                Stored.of("note", "覚え書き", theirs.note()),
+                Stored.of("active", "利用", theirs.active()));
         return Conflict.of(request, stored.changedBy(), TIME.format(stored.changedAt()), stored.version(), fields)
                 .page();
     }

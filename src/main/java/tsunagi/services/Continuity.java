@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 継続的就労・一時的就労 (様式6 見られた変化 H17・H18). */
@@ -29,9 +30,7 @@ public enum Continuity {
     }
 
     static Optional<Continuity> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(each -> each.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(Continuity.class, chosen);
     }
 
     static List<Choice> choices() {

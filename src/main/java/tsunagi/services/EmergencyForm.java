@@ -51,7 +51,7 @@ record EmergencyForm(
         EmergencyKind chosen = EmergencyKind.read(kind).orElse(null);
         boolean notNeeded = NOT_NEEDED.equals(kind);
         refusals.unless(chosen != null || notNeeded, "kind", "支援の種類を選ぶか、「不要」を選んでください");
-        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on == null ? "" : on));
+        LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         String story = refusals.reading("text", () -> TypedText.strip(text, TEXT));
         refusals.unless(TypedText.strip(text) != null, "text", notNeeded ? "不要とした理由を入力してください" : "行ったことを入力してください");
         String by = refusals.reading("provider", () -> TypedText.strip(provider, LINE));

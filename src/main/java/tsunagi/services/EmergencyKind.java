@@ -1,8 +1,8 @@
 package tsunagi.services;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 
 /** 緊急的な支援の種類 (様式2 スクリーニング・プラン策定前支援の必要性, in its order). */
 public enum EmergencyKind {
@@ -26,8 +26,6 @@ public enum EmergencyKind {
     }
 
     static Optional<EmergencyKind> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(EmergencyKind.class, chosen);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 雇用形態 of a job begun (様式6 就労開始の内訳). */
@@ -26,9 +27,7 @@ public enum EmploymentForm {
     }
 
     static Optional<EmploymentForm> read(@Nullable String chosen) {
-        return Arrays.stream(values())
-                .filter(each -> each.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(EmploymentForm.class, chosen);
     }
 
     static List<Choice> choices() {

@@ -3,6 +3,7 @@ package tsunagi.services;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tsunagi.kernel.TypedChoice;
 import tsunagi.web.Choice;
 
 /** 目標の進みぐあい, as the person and the desk see it at a モニタリング. */
@@ -24,9 +25,7 @@ public enum GoalProgress {
     }
 
     static Optional<GoalProgress> read(String chosen) {
-        return Arrays.stream(values())
-                .filter(progress -> progress.name().equals(chosen))
-                .findFirst();
+        return TypedChoice.read(GoalProgress.class, chosen);
     }
 
     static List<Choice> choices() {

@@ -3,7 +3,6 @@ package tsunagi.services;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
@@ -109,7 +108,7 @@ record OutcomeForm(
     }
 
     private static @Nullable LocalDate day(Refusals refusals, String field, @Nullable String typed, LocalDate today) {
-        LocalDate day = refusals.reading(field, () -> JapaneseDates.parse(Objects.toString(typed, "")));
+        LocalDate day = refusals.reading(field, () -> JapaneseDates.parse(typed));
         refusals.unless(day == null || !day.isAfter(today), field, "日付は今日までの日付にしてください。これからの予定は、支援の記録の「次回予定」に書きます");
         return day;
     }

@@ -28,8 +28,8 @@ record TrialForm(
     /** @throws Refusal with one reason per field to put right */
     PreparationTrial read(LocalDate today) {
         var refusals = new Refusals();
-        LocalDate first = refusals.reading("from", () -> JapaneseDates.parse(Objects.toString(from, "")));
-        LocalDate last = refusals.reading("until", () -> JapaneseDates.parse(Objects.toString(until, "")));
+        LocalDate first = refusals.reading("from", () -> JapaneseDates.parse(from));
+        LocalDate last = refusals.reading("until", () -> JapaneseDates.parse(until));
         refusals.unless(last == null || !last.isAfter(today), "until", "日付は今日までの日付にしてください");
         Integer count = refusals.reading("days", () -> number(Objects.toString(days, "")));
         String where = refusals.reading("provider", () -> TypedText.strip(provider, LINE));

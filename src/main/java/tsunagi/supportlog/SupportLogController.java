@@ -3,7 +3,6 @@ package tsunagi.supportlog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -115,21 +115,17 @@ class SupportLogController {
         SupportRecord stands = meanwhile.stands();
         RecordForm theirs = RecordForm.of(stands);
         var fields = List.of(
-                stored("on", "対応日", theirs.on()),
-                stored("from", "開始時刻", theirs.from()),
-                stored("until", "終了時刻", theirs.until()),
-                stored("organisation", "相手の機関名", theirs.organisation()),
-                stored("facts", "対応内容", theirs.facts()),
-                stored("views", "所見", theirs.views()),
-                stored("plan", "今後の方針", theirs.plan()),
-                stored("nextOn", "次回予定の日", theirs.nextOn()),
-                stored("nextAt", "次回予定の時刻", theirs.nextAt()),
-                stored("nextWhat", "次回予定の内容", theirs.nextWhat()));
+                Stored.of("on", "対応日", theirs.on()),
+                Stored.of("from", "開始時刻", theirs.from()),
+                Stored.of("until", "終了時刻", theirs.until()),
+                Stored.of("organisation", "相手の機関名", theirs.organisation()),
+                Stored.of("facts", "対応内容", theirs.facts()),
+                Stored.of("views", "所見", theirs.views()),
+                Stored.of("plan", "今後の方針", theirs.plan()),
+                Stored.of("nextOn", "次回予定の日", theirs.nextOn()),
+                Stored.of("nextAt", "次回予定の時刻", theirs.nextAt()),
+                Stored.of("nextWhat", "次回予定の内容", theirs.nextWhat()));
         return Conflict.of(request, meanwhile.by(), pages.instant(stands.writtenAt()), stands.version(), fields)
                 .page();
-    }
-
-    private static Conflict.Stored stored(String name, String label, @org.jspecify.annotations.Nullable String value) {
-        return new Conflict.Stored(name, label, Objects.toString(value, ""));
     }
 }

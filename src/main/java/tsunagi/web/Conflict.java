@@ -31,7 +31,12 @@ public record Conflict(
     public record Difference(String name, String label, String theirs, String mine) {}
 
     /** What is stored now: each field's name, its label for staff, and its text. */
-    public record Stored(String name, String label, String value) {}
+    public record Stored(String name, String label, String value) {
+        /** @param value null where nothing is stored */
+        public static Stored of(String name, String label, @Nullable String value) {
+            return new Stored(name, label, value == null ? "" : value);
+        }
+    }
 
     /**
      * Compares a refused form with what is stored.

@@ -1,6 +1,5 @@
 package tsunagi.worklist;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.Stage;
+import tsunagi.kernel.TypedChoice;
 
 @Controller
 class CaseListController {
@@ -72,10 +72,7 @@ class CaseListController {
     }
 
     private static CaseFilter filter(String stage, String mine, String open, String page) {
-        var known = Arrays.stream(Stage.values())
-                .filter(each -> each.name().equals(stage))
-                .findFirst()
-                .orElse(null);
+        var known = TypedChoice.read(Stage.class, stage).orElse(null);
         return new CaseFilter(known, !mine.isEmpty(), !open.isEmpty(), number(page));
     }
 

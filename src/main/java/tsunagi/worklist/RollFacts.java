@@ -2,7 +2,6 @@ package tsunagi.worklist;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.FactKind;
 import tsunagi.evaluation.ClosingReason;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.TypedChoice;
 
 /** What 様式4 says from the facts of one case: the last of each sort with its day; empty where there is none. */
 record RollFacts(List<CaseFact> standing) {
@@ -66,10 +66,8 @@ record RollFacts(List<CaseFact> standing) {
     }
 
     private static String reason(@Nullable String code) {
-        return Arrays.stream(ClosingReason.values())
-                .filter(reason -> reason.name().equals(code))
+        return TypedChoice.read(ClosingReason.class, code)
                 .map(reason -> "（" + reason.label() + "）")
-                .findFirst()
                 .orElse("");
     }
 
