@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -48,10 +49,18 @@ final class DatedRows {
                 "known_at", instant == null ? null : instant.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    /** Supersedes what is no longer said and inserts what is new; entries that stay keep their row. */
+    /**
+     * Supersedes what is no longer said and inserts what is new; entries that stay keep their row.
+     *
+     * @param supersede ends the row :row
+     */
     static <T> void replace(
-            List<Dated<T>> current, List<Dated<T>> wanted, Consumer<UUID> supersede, Consumer<Dated<T>> insert) {
-        Dated.missing(current, wanted).forEach(entry -> supersede.accept(entry.row()));
+            List<Dated<T>> current,
+            List<Dated<T>> wanted,
+            Supplier<StatementSpec> supersede,
+            Consumer<Dated<T>> insert) {
+        Dated.missing(current, wanted)
+                .forEach(entry -> supersede.get().param("row", entry.row()).update());
         Dated.missing(wanted, current).forEach(insert);
     }
 }

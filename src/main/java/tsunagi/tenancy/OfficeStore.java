@@ -48,16 +48,12 @@ class OfficeStore {
         DatedRows.replace(
                 hours(id),
                 office.calendar().hours(),
-                row -> jdbc.sql("update office_hours set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update office_hours set superseded_at = tsunagi_now() where id = :row"),
                 entry -> insertHours(id, entry));
         DatedRows.replace(
                 closedDays(id),
                 office.calendar().closedDays(),
-                row -> jdbc.sql("update closed_day set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update closed_day set superseded_at = tsunagi_now() where id = :row"),
                 entry -> insertClosedDays(id, entry));
     }
 

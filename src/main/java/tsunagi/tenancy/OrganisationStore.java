@@ -95,16 +95,12 @@ class OrganisationStore {
         DatedRows.replace(
                 contracts(id),
                 agency.contracts(),
-                row -> jdbc.sql("update agency_contract set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update agency_contract set superseded_at = tsunagi_now() where id = :row"),
                 entry -> insertContract(id, entry));
         DatedRows.replace(
                 requiredPosts(id),
                 agency.requiredPosts(),
-                row -> jdbc.sql("update required_post set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update required_post set superseded_at = tsunagi_now() where id = :row"),
                 entry -> insertRequiredPost(id, entry));
         return id;
     }

@@ -23,30 +23,22 @@ class RuleStore {
         DatedRows.replace(
                 current.names(),
                 wanted.names(),
-                row -> jdbc.sql("update service set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update service set superseded_at = tsunagi_now() where id = :row"),
                 this::insertName);
         DatedRows.replace(
                 current.routes(),
                 wanted.routes(),
-                row -> jdbc.sql("update service_route set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update service_route set superseded_at = tsunagi_now() where id = :row"),
                 this::insertRoute);
         DatedRows.replace(
                 current.papers(),
                 wanted.papers(),
-                row -> jdbc.sql("update paper set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update paper set superseded_at = tsunagi_now() where id = :row"),
                 this::insertPaper);
         DatedRows.replace(
                 current.settings(),
                 wanted.settings(),
-                row -> jdbc.sql("update setting set superseded_at = tsunagi_now() where id = :row")
-                        .param("row", row)
-                        .update(),
+                () -> jdbc.sql("update setting set superseded_at = tsunagi_now() where id = :row"),
                 this::insertSetting);
     }
 
