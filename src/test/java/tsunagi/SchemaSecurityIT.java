@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tsunagi.testing.TsunagiIT;
 
 /**
@@ -66,6 +68,21 @@ class SchemaSecurityIT {
                                                  or permissive <> 'PERMISSIVE' or cmd <> 'ALL')
                 """.formatted(CANONICAL));
         assertThat(others).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsProtectedHasThePolicyOfAllOthers() {
+        var rolledBack = new TransactionTemplate(new JdbcTransactionManager(ownerSource));
+        rolledBack.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            owner.sql("create table probe (municipality_id uuid not null)").update();
+            owner.sql("do $$ begin perform tsunagi_protect('probe'); end $$").update();
+            assertThat(names("select relname from pg_class where relrowsecurity and relforcerowsecurity"))
+                    .contains("probe");
+            assertThat(names("select policyname from pg_policies where tablename = 'probe'"))
+                    .containsExactly("municipality");
+            everyPolicyIsTheSameSentenceForReadingAndWriting();
+        });
     }
 
     @Test
