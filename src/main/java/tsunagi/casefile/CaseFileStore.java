@@ -198,7 +198,18 @@ class CaseFileStore {
      *
      * @param evaluationOn of the plan in force; a list says 評価時期 when it is near, whatever is due before
      */
-    record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn) {}
+    record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn) {
+        /** @param recorded all facts of one case, voided and voiding ones included; at least one */
+        static Projection of(List<CaseFact> recorded, LocalDate today) {
+            var facts = Facts.standing(recorded);
+            var last = recorded.stream()
+                    .map(CaseFact::on)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            return new Projection(
+                    Progress.of(facts, today), facts.evaluationDate().orElse(null), last);
+        }
+    }
 
     void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {
         jdbc.sql("""

@@ -201,14 +201,9 @@ public class CaseFiles {
     private Progress recorded(CaseId caseId, List<CaseFact> before, CaseFact fact) {
         store.append(caseId, fact);
         var recorded = Stream.concat(before.stream(), Stream.of(fact)).toList();
-        var facts = Facts.standing(recorded);
-        var progress = Progress.of(facts, today());
-        var last = recorded.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
-        store.project(
-                caseId,
-                new CaseFileStore.Projection(progress, facts.evaluationDate().orElse(null), last),
-                clock.instant());
-        return progress;
+        var projection = CaseFileStore.Projection.of(recorded, today());
+        store.project(caseId, projection, clock.instant());
+        return projection.progress();
     }
 
     private void refuseFuture(@Nullable String field, LocalDate day) {

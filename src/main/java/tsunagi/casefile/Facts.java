@@ -8,12 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The standing facts of a case in their order, with the questions that the stage and the next move ask of them. */
 record Facts(List<CaseFact> facts, int term) {
     /** 再プランして継続 as the detail of {@link FactKind#EVALUATED}. */
     static final String REPLAN = "replan";
+
+    /** 中断 as the detail of {@link FactKind#EVALUATED}. */
+    static final String SUSPEND = "suspend";
 
     Facts {
         facts = List.copyOf(facts);
@@ -58,10 +62,20 @@ record Facts(List<CaseFact> facts, int term) {
         return lastInTerm(FactKind.PLAN_AGREED).map(CaseFact::dueOn);
     }
 
-    /** Where the evaluation of the current プラン期 stands: what was entered last about it, whatever day it is about. */
+    /** What was entered last of these in the current プラン期, whatever day it is about. */
+    Optional<CaseFact> enteredLast(FactKind... kinds) {
+        var wanted = Arrays.asList(kinds);
+        return enteredLast(fact -> wanted.contains(fact.kind()));
+    }
+
+    /** Where the evaluation of the current プラン期 stands. */
     Optional<CaseFact> evaluationStands() {
+        return enteredLast(fact -> fact.kind().isOfEvaluation());
+    }
+
+    private Optional<CaseFact> enteredLast(Predicate<CaseFact> wanted) {
         return facts.stream()
-                .filter(fact -> fact.term() == term && fact.kind().isOfEvaluation())
+                .filter(fact -> fact.term() == term && wanted.test(fact))
                 .reduce((before, after) -> after.recordedAt().isBefore(before.recordedAt()) ? before : after);
     }
 

@@ -21,8 +21,8 @@ final class NextMoves {
             case APPLICATION -> Due.of(facts.any(FactKind.APPLIED) ? NextMove.ASSESS : NextMove.GET_APPLICATION);
             case ASSESSING -> assessing(facts);
             case PLAN_DRAFT -> planDraft(facts);
-            case AWAITING_CONFERENCE -> Due.of(NextMove.HOLD_CONFERENCE);
-            case AWAITING_DECISION -> Due.of(awaitsCity(facts) ? NextMove.AWAIT_CITY : NextMove.SUBMIT_PLAN);
+            case AWAITING_CONFERENCE -> Due.of(awaitingConference(facts));
+            case AWAITING_DECISION -> Due.of(awaitingDecision(facts));
             case IN_SUPPORT -> inSupport(facts);
             case EVALUATION_DUE -> evaluation(facts);
             case CLOSED, SUSPENDED -> followUp(facts).orElse(Due.of(NextMove.NOTHING));
@@ -54,10 +54,15 @@ final class NextMoves {
                 .map(fact -> switch (fact.kind()) {
                     case EVALUATION_FINALISED, EVALUATION_CONTINUED -> Due.of(NextMove.PUT_EVALUATION_ON_AGENDA);
                     case EVALUATION_ON_AGENDA -> Due.of(NextMove.HOLD_EVALUATION_CONFERENCE);
-                    case EVALUATED -> Due.of(Facts.REPLAN.equals(fact.detail()) ? NextMove.REPLAN : NextMove.CLOSE);
+                    case EVALUATED -> Due.of(goesOn(fact) ? NextMove.REPLAN : NextMove.CLOSE);
                     default -> evaluate;
                 })
                 .orElse(evaluate);
+    }
+
+    /** Agreed to go on by a new plan, or suspended and resumed since. */
+    private static boolean goesOn(CaseFact evaluated) {
+        return Facts.REPLAN.equals(evaluated.detail()) || Facts.SUSPEND.equals(evaluated.detail());
     }
 
     private static Due assessing(Facts facts) {
@@ -93,13 +98,35 @@ final class NextMoves {
                 .orElse(false);
     }
 
-    private static boolean awaitsCity(Facts facts) {
-        return facts.lastInTerm(
-                        FactKind.PLAN_SUBMITTED,
-                        FactKind.PLAN_RETURNED,
+    /** After 継続審議 the plan stands on no agenda any more, as it is or written anew. */
+    private static NextMove awaitingConference(Facts facts) {
+        return facts.enteredLast(
+                        FactKind.PLAN_ON_AGENDA,
+                        FactKind.CONFERENCE_CONTINUED,
+                        FactKind.PLAN_DRAFTED,
+                        FactKind.PLAN_AGREED)
+                .map(fact -> switch (fact.kind()) {
+                    case PLAN_DRAFTED -> NextMove.AGREE_PLAN;
+                    case PLAN_AGREED, CONFERENCE_CONTINUED -> NextMove.PUT_ON_AGENDA;
+                    default -> NextMove.HOLD_CONFERENCE;
+                })
+                .orElse(NextMove.HOLD_CONFERENCE);
+    }
+
+    /** After 修正了承 the amendment is written into the plan and agreed to, before it goes to the municipality. */
+    private static NextMove awaitingDecision(Facts facts) {
+        return facts.enteredLast(
                         FactKind.CONFERENCE_APPROVED,
-                        FactKind.CONFERENCE_APPROVED_AMENDED)
-                .map(fact -> fact.kind() == FactKind.PLAN_SUBMITTED)
-                .orElse(false);
+                        FactKind.CONFERENCE_APPROVED_AMENDED,
+                        FactKind.PLAN_DRAFTED,
+                        FactKind.PLAN_AGREED,
+                        FactKind.PLAN_SUBMITTED)
+                .map(fact -> switch (fact.kind()) {
+                    case PLAN_SUBMITTED -> NextMove.AWAIT_CITY;
+                    case CONFERENCE_APPROVED_AMENDED -> NextMove.REVISE_PLAN;
+                    case PLAN_DRAFTED -> NextMove.AGREE_PLAN;
+                    default -> NextMove.SUBMIT_PLAN;
+                })
+                .orElse(NextMove.SUBMIT_PLAN);
     }
 }

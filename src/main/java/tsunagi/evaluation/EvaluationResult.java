@@ -29,6 +29,11 @@ enum EvaluationResult {
         return label;
     }
 
+    /** Whether a new プラン期 follows: at once, or when a 中断 is over. */
+    boolean goesOn() {
+        return this != CLOSE;
+    }
+
     /** What a meeting is asked: a 中断 is a decision of its own. */
     Purpose purpose() {
         return purpose;

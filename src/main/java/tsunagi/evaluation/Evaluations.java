@@ -112,14 +112,15 @@ public class Evaluations {
     /**
      * 再プラン (手順12): the next プラン期 begins, with a new assessment; the new plan is written from the former one.
      *
-     * @throws Refusal unless a meeting has agreed to go on with a new plan, and while the case is closed or suspended
+     * @throws Refusal unless a meeting has agreed to go on with a new plan, or its 中断 is over; and while the case is closed or
+     *     suspended
      */
     @Transactional
     public void replan(CaseNumber number) {
         CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number);
         cases.requireNotEnded(caseId);
-        if (course.agreed(caseId).filter(EvaluationResult.REPLAN::equals).isEmpty()) {
-            throw new Refusal("再プランは、評価の結果「再プランして継続」が支援調整会議で了承されてから始めます");
+        if (course.agreed(caseId).filter(EvaluationResult::goesOn).isEmpty()) {
+            throw new Refusal("再プランは、評価の結果「再プランして継続」が支援調整会議で了承されてから始めます。中断したケースは、再開してから始めます");
         }
         cases.append(caseId, NewFact.of(FactKind.REPLANNED, sheets.today()));
     }

@@ -5,7 +5,6 @@ import static tsunagi.casefile.FactKind.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,44 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** architecture §4: the table of steps, and the stages, as one pure function over the facts. */
-class ProgressTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-    private final List<CaseFact> facts = new ArrayList<>();
-
-    private UUID on(int day, FactKind kind) {
-        return on(day, kind, null, null);
-    }
-
-    private UUID on(int day, FactKind kind, @Nullable LocalDate due, @Nullable String detail) {
-        var id = UUID.randomUUID();
-        int term = facts.stream().mapToInt(CaseFact::term).max().orElse(1) + (kind == REPLANNED ? 1 : 0);
-        var recorded = Instant.EPOCH.plusSeconds(facts.size());
-        facts.add(new CaseFact(id, kind, term, DAY.plusDays(day), recorded, null, due, detail, false, null, null));
-        return id;
-    }
-
-    private Progress progress() {
-        return Progress.of(facts, DAY.plusDays(200));
-    }
-
-    private StepProgress.State state(StepNumber step) {
-        return progress().step(step).state();
-    }
-
-    private void upToApproval() {
-        on(0, RECEIVED);
-        on(0, TRIAGED_APPLICATION);
-        on(1, APPLIED);
-        on(1, CONSENTED);
-        on(2, ASSESSMENT_STARTED);
-        on(5, ASSESSED);
-        on(5, SCREENED_PLAN);
-        on(9, PLAN_DRAFTED);
-        on(10, PLAN_AGREED, DAY.plusDays(400), null);
-        on(11, PLAN_ON_AGENDA);
-        on(20, CONFERENCE_APPROVED);
-    }
-
+class ProgressTest extends ToldFacts {
     @Test
     void aReceivedCaseWaitsForTriage() {
         on(0, RECEIVED);
@@ -130,18 +92,6 @@ class ProgressTest {
     }
 
     @Test
-    void anApprovedPlanIsSubmittedAndThenWaitsForTheCity() {
-        upToApproval();
-        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
-        assertThat(progress().next()).isEqualTo(NextMove.SUBMIT_PLAN);
-        on(21, PLAN_SUBMITTED);
-        assertThat(progress().next()).isEqualTo(NextMove.AWAIT_CITY);
-        on(25, PLAN_DECIDED);
-        assertThat(progress().stage()).isEqualTo(Stage.IN_SUPPORT);
-        assertThat(progress().next()).isEqualTo(NextMove.GIVE_SUPPORT);
-    }
-
-    @Test
     void aPlanInForceAsksForSupportAndThenForMonitoringByTheDayThatItSets() {
         upToApproval();
         on(25, PLAN_DECIDED, DAY.plusDays(90), null);
@@ -166,28 +116,6 @@ class ProgressTest {
         on(2, EMPLOYMENT_STARTED, null, "H17");
         on(3, INCOME_INCREASED, null, "H14");
         assertThat(progress()).isEqualTo(before);
-    }
-
-    @Test
-    void aReturnedPlanIsRevisedAgreedAgainAndSubmittedWithoutANewConference() {
-        upToApproval();
-        on(21, PLAN_SUBMITTED);
-        on(25, PLAN_RETURNED);
-        assertThat(progress().stage()).isEqualTo(Stage.PLAN_DRAFT);
-        assertThat(progress().next()).isEqualTo(NextMove.REVISE_PLAN);
-        on(27, PLAN_AGREED, DAY.plusDays(400), null);
-        assertThat(progress().next()).isEqualTo(NextMove.SUBMIT_PLAN);
-        on(28, PLAN_SUBMITTED);
-        assertThat(progress().stage()).isEqualTo(Stage.AWAITING_DECISION);
-    }
-
-    @Test
-    void aPlanSentBackByTheConferenceGoesOnAnAgendaAgain() {
-        upToApproval();
-        on(20, CONFERENCE_SENT_BACK);
-        assertThat(progress().stage()).isEqualTo(Stage.PLAN_DRAFT);
-        on(22, PLAN_AGREED, DAY.plusDays(400), null);
-        assertThat(progress().next()).isEqualTo(NextMove.PUT_ON_AGENDA);
     }
 
     @Test

@@ -111,8 +111,15 @@ class EvaluationCourseIT {
         fixture.meet(town, plan, Purpose.SUSPENSION, Outcome.APPROVED);
         assertThat(progress().stage()).isEqualTo(Stage.SUSPENDED);
         assertThat(latestRecord()).contains("支援調整会議（中断決定）：評価の結果「中断」は了承");
+        assertThatThrownBy(() -> town.consultant().run(() -> evaluations.replan(plan.number())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("「中断」です");
         town.consultant().run(() -> closings.resume(plan.number(), "退院した"));
         assertThat(progress().stage()).isEqualTo(Stage.EVALUATION_DUE);
+        assertThat(progress().next()).isEqualTo(NextMove.REPLAN);
+        town.consultant().run(() -> evaluations.replan(plan.number()));
+        assertThat(progress().term()).isEqualTo(2);
+        assertThat(progress().next()).isEqualTo(NextMove.ASSESS);
     }
 
     @Test
