@@ -2,15 +2,18 @@ package tsunagi.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import tsunagi.access.Actor;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Period;
 import tsunagi.tenancy.ServiceCode;
 import tsunagi.testing.World;
 
@@ -20,13 +23,21 @@ public class TestPlans {
     private final World world;
     private final PlanEditing editing;
     private final PlanAgreements agreements;
+    private final AmendmentEditing amendments;
     private final PlanStore store;
     private final Clock clock;
 
-    TestPlans(World world, PlanEditing editing, PlanAgreements agreements, PlanStore store, Clock clock) {
+    TestPlans(
+            World world,
+            PlanEditing editing,
+            PlanAgreements agreements,
+            AmendmentEditing amendments,
+            PlanStore store,
+            Clock clock) {
         this.world = world;
         this.editing = editing;
         this.agreements = agreements;
+        this.amendments = amendments;
         this.store = store;
         this.clock = clock;
     }
@@ -36,6 +47,43 @@ public class TestPlans {
         draft(actor, number, List.of(services));
         agree(actor, number, caseId);
         return plan(actor, caseId).id();
+    }
+
+    /** 見直す, by whoever works. */
+    public void revise(CaseNumber number) {
+        editing.revise(number);
+    }
+
+    /** プランの変更を取りやめる, by whoever works. */
+    public void abandonAmendment(CaseNumber number) {
+        amendments.abandon(number);
+    }
+
+    /** The plan of a new プラン期 from the former one, by whoever works: with its days it is complete. */
+    public void beginAgain(CaseNumber number, CaseId caseId, LocalDate draftedOn, Period period) {
+        editing.beginFromFormer(number);
+        Plan copy = plan(Actor.current(), caseId);
+        PlanSheet former = copy.sheet();
+        LocalDate end = Objects.requireNonNull(period.end());
+        var sheet = new PlanSheet(
+                former.sequence(),
+                draftedOn,
+                former.drafter(),
+                false,
+                former.wishes(),
+                former.longTermGoal(),
+                former.considerations(),
+                former.employmentGoal(),
+                period.start(),
+                end,
+                YearMonth.from(period.start().plusMonths(1)),
+                null);
+        long version = world.inTransaction(Actor.current(), () -> store.version(copy.id()));
+        editing.save(number, SheetForm.of(sheet, version));
+        for (PlanRow.Goal goal : copy.content().goals()) {
+            var dated = new PlanRow.Goal(goal.id(), goal.version(), goal.text(), end);
+            editing.change(number, dated, RowForm.typed(RowKind.GOAL, Map.of()));
+        }
     }
 
     void draft(Actor actor, CaseNumber number, List<ServiceCode> services) {
