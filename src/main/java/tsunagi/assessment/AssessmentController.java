@@ -1,7 +1,5 @@
 package tsunagi.assessment;
 
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.web.FormToken;
@@ -32,12 +31,12 @@ class AssessmentController {
 
     @GetMapping
     ModelAndView show(@PathVariable CaseNumber caseNumber) {
-        return page(assessments.page(caseNumber), HttpStatus.OK);
+        return page(assessments.page(caseNumber));
     }
 
     @GetMapping("/correction")
     ModelAndView correction(@PathVariable CaseNumber caseNumber) {
-        return page(assessments.correction(caseNumber), HttpStatus.OK);
+        return page(assessments.correction(caseNumber));
     }
 
     @PostMapping
@@ -55,21 +54,9 @@ class AssessmentController {
                 return path;
             }));
         } catch (SheetNotSaved notSaved) {
-            return notSaved(caseNumber, notSaved.outcome(), path);
+            return notSaved.page(
+                    path, sheet -> page(assessments.page(caseNumber).with(sheet)));
         }
-    }
-
-    private ModelAndView notSaved(CaseNumber number, SaveOutcome outcome, String path) {
-        return switch (outcome) {
-            case SaveOutcome.Unfinished unfinished ->
-                page(assessments.page(number).with(unfinished.sheet()), HttpStatus.UNPROCESSABLE_CONTENT);
-            case SaveOutcome.Conflicting conflicting ->
-                new ModelAndView(
-                        "forms/conflict",
-                        Map.of("conflict", conflicting.conflict(), "action", path),
-                        HttpStatus.CONFLICT);
-            case SaveOutcome.Saved saved -> new ModelAndView("redirect:" + path);
-        };
     }
 
     private static Notice notice(SaveOutcome.Saved saved, String path) {
@@ -79,7 +66,7 @@ class AssessmentController {
                 : notice;
     }
 
-    private static ModelAndView page(AssessmentPage page, HttpStatus status) {
-        return new ModelAndView("assessment/assessment", Map.of("page", page), status);
+    private static ModelAndView page(AssessmentPage page) {
+        return new ModelAndView("assessment/assessment", "page", page);
     }
 }

@@ -5,13 +5,11 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.LedgerPart;
-import tsunagi.documents.FormPrint;
-import tsunagi.documents.PaperHead;
+import tsunagi.documents.FormPapers;
 import tsunagi.forms.FormId;
 import tsunagi.forms.Forms;
 import tsunagi.forms.SheetKey;
 import tsunagi.kernel.CaseId;
-import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.PaperKind;
 
 /** 様式2 of each プラン期 in the 支援台帳. */
@@ -20,16 +18,13 @@ class AssessmentLedgerPart implements LedgerPart {
     private final CaseFiles cases;
     private final Forms forms;
     private final AssessmentSheets sheets;
-    private final Municipalities municipalities;
-    private final FormPrint print;
+    private final FormPapers papers;
 
-    AssessmentLedgerPart(
-            CaseFiles cases, Forms forms, AssessmentSheets sheets, Municipalities municipalities, FormPrint print) {
+    AssessmentLedgerPart(CaseFiles cases, Forms forms, AssessmentSheets sheets, FormPapers papers) {
         this.cases = cases;
         this.forms = forms;
         this.sheets = sheets;
-        this.municipalities = municipalities;
-        this.print = print;
+        this.papers = papers;
     }
 
     @Override
@@ -47,8 +42,6 @@ class AssessmentLedgerPart implements LedgerPart {
     }
 
     private byte[] print(SheetKey key) {
-        var form = forms.filled(key, sheets.context(key));
-        var paper = municipalities.paper(PaperKind.ASSESSMENT, form.on()).value();
-        return print.filled(form, PaperHead.of(paper, form));
+        return papers.filled(PaperKind.ASSESSMENT, forms.filled(key, sheets.context(key)));
     }
 }

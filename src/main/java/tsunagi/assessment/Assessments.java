@@ -20,6 +20,7 @@ import tsunagi.forms.Forms;
 import tsunagi.forms.SaveOutcome;
 import tsunagi.forms.SavedSheet;
 import tsunagi.forms.SheetKey;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.SheetView;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseId;
@@ -92,9 +93,7 @@ public class Assessments {
         var context = sheets.context(key);
         SaveOutcome outcome =
                 finalise ? forms.finalise(key, submission, context) : forms.saveDraft(key, submission, context);
-        if (!(outcome instanceof SaveOutcome.Saved saved)) {
-            throw new SheetNotSaved(outcome);
-        }
+        var saved = outcome.requireSaved();
         appendFact(caseId, before, saved.sheet());
         return saved;
     }

@@ -8,7 +8,7 @@ import tsunagi.forms.FormDefinition;
 
 /** 様式の印刷: prints a standard form from its definition, filled in or empty for handwriting, in the form's own order. */
 @Component
-public class FormPrint {
+class FormPrint {
     private final Pdf pdf;
 
     FormPrint(Pdf pdf) {

@@ -1,8 +1,6 @@
 package tsunagi.evaluation;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.web.FormToken;
@@ -35,12 +33,12 @@ class EvaluationController {
 
     @GetMapping
     ModelAndView show(@PathVariable CaseNumber caseNumber, @RequestParam @Nullable Integer term) {
-        return page(pages.page(caseNumber, term), HttpStatus.OK);
+        return page(pages.page(caseNumber, term));
     }
 
     @GetMapping("/correction")
     ModelAndView correction(@PathVariable CaseNumber caseNumber) {
-        return page(pages.correction(caseNumber), HttpStatus.OK);
+        return page(pages.correction(caseNumber));
     }
 
     @PostMapping
@@ -57,8 +55,9 @@ class EvaluationController {
                 Notice.success(saved.sheet().notice()).afterRedirect(redirect);
                 return path;
             }));
-        } catch (EvaluationNotSaved notSaved) {
-            return notSaved(caseNumber, notSaved.outcome(), path);
+        } catch (SheetNotSaved notSaved) {
+            return notSaved.page(
+                    path, sheet -> page(pages.page(caseNumber, null).with(sheet)));
         }
     }
 
@@ -72,20 +71,7 @@ class EvaluationController {
         });
     }
 
-    private ModelAndView notSaved(CaseNumber number, SaveOutcome outcome, String path) {
-        return switch (outcome) {
-            case SaveOutcome.Unfinished unfinished ->
-                page(pages.page(number, null).with(unfinished.sheet()), HttpStatus.UNPROCESSABLE_CONTENT);
-            case SaveOutcome.Conflicting conflicting ->
-                new ModelAndView(
-                        "forms/conflict",
-                        Map.of("conflict", conflicting.conflict(), "action", path),
-                        HttpStatus.CONFLICT);
-            case SaveOutcome.Saved saved -> new ModelAndView("redirect:" + path);
-        };
-    }
-
-    private static ModelAndView page(EvaluationPage page, HttpStatus status) {
-        return new ModelAndView("evaluation/evaluation", Map.of("page", page), status);
+    private static ModelAndView page(EvaluationPage page) {
+        return new ModelAndView("evaluation/evaluation", "page", page);
     }
 }

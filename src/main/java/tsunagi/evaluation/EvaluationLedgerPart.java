@@ -7,13 +7,11 @@ import org.springframework.stereotype.Component;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.LedgerPart;
 import tsunagi.conference.Discussed;
-import tsunagi.documents.FormPrint;
-import tsunagi.documents.PaperHead;
+import tsunagi.documents.FormPapers;
 import tsunagi.forms.Forms;
 import tsunagi.kernel.CaseId;
 import tsunagi.plan.PlanSummary;
 import tsunagi.plan.Plans;
-import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.PaperKind;
 
 /** 様式6 of each プラン期 in the 支援台帳. */
@@ -23,22 +21,14 @@ class EvaluationLedgerPart implements LedgerPart {
     private final Plans plans;
     private final Forms forms;
     private final EvaluationSheets sheets;
-    private final Municipalities municipalities;
-    private final FormPrint print;
+    private final FormPapers papers;
 
-    EvaluationLedgerPart(
-            CaseFiles cases,
-            Plans plans,
-            Forms forms,
-            EvaluationSheets sheets,
-            Municipalities municipalities,
-            FormPrint print) {
+    EvaluationLedgerPart(CaseFiles cases, Plans plans, Forms forms, EvaluationSheets sheets, FormPapers papers) {
         this.cases = cases;
         this.plans = plans;
         this.forms = forms;
         this.sheets = sheets;
-        this.municipalities = municipalities;
-        this.print = print;
+        this.papers = papers;
     }
 
     @Override
@@ -64,8 +54,8 @@ class EvaluationLedgerPart implements LedgerPart {
     }
 
     private byte[] print(PlanSummary plan) {
-        var form = forms.filled(EvaluationSheets.key(plan.caseId(), plan.term()), sheets.context(plan));
-        var paper = municipalities.paper(PaperKind.EVALUATION, form.on()).value();
-        return print.filled(form, PaperHead.of(paper, form));
+        return papers.filled(
+                PaperKind.EVALUATION,
+                forms.filled(EvaluationSheets.key(plan.caseId(), plan.term()), sheets.context(plan)));
     }
 }

@@ -1,22 +1,15 @@
 package tsunagi.evaluation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tsunagi.documents.FormPrint;
-import tsunagi.documents.PaperHead;
+import tsunagi.documents.FormPapers;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.tenancy.Municipalities;
-import tsunagi.tenancy.Paper;
 import tsunagi.tenancy.PaperKind;
 
 /** 様式6 as PDF: as it is filled in, and empty to be filled in by hand. */
@@ -24,39 +17,21 @@ import tsunagi.tenancy.PaperKind;
 @RequestMapping("/cases/{caseNumber}/evaluation/print")
 class EvaluationPrintController {
     private final Evaluations evaluations;
-    private final Municipalities municipalities;
-    private final FormPrint print;
-    private final Clock clock;
+    private final FormPapers papers;
 
-    EvaluationPrintController(Evaluations evaluations, Municipalities municipalities, FormPrint print, Clock clock) {
+    EvaluationPrintController(Evaluations evaluations, FormPapers papers) {
         this.evaluations = evaluations;
-        this.municipalities = municipalities;
-        this.print = print;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     @GetMapping
     ResponseEntity<byte[]> filled(@PathVariable CaseNumber caseNumber, @RequestParam @Nullable Integer term) {
-        var form = evaluations.filled(caseNumber, term);
-        return pdf("evaluation-" + caseNumber, print.filled(form, PaperHead.of(paper(form.on()), form)));
+        return PdfAnswer.of(
+                "evaluation-" + caseNumber, papers.filled(PaperKind.EVALUATION, evaluations.filled(caseNumber, term)));
     }
 
     @GetMapping("/blank")
     ResponseEntity<byte[]> blank(@PathVariable CaseNumber caseNumber) {
-        var form = evaluations.blank(caseNumber);
-        var today = LocalDate.now(clock);
-        return pdf("evaluation-blank", print.blank(form, today, PaperHead.blank(paper(today))));
-    }
-
-    private Paper paper(LocalDate on) {
-        return municipalities.paper(PaperKind.EVALUATION, on).value();
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        var disposition = ContentDisposition.inline().filename(name + ".pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        return PdfAnswer.of("evaluation-blank", papers.blank(PaperKind.EVALUATION, evaluations.blank(caseNumber)));
     }
 }

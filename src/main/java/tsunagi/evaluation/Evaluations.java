@@ -18,6 +18,7 @@ import tsunagi.forms.Forms;
 import tsunagi.forms.SaveOutcome;
 import tsunagi.forms.SavedSheet;
 import tsunagi.forms.SheetKey;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
@@ -57,7 +58,7 @@ public class Evaluations {
      *
      * @return what looks odd on the sheet although it is saved
      * @throws Refusal without a plan in force, or while a meeting has the evaluation before it or has agreed to it
-     * @throws EvaluationNotSaved when something is to be put right first, or somebody else changed the same fields
+     * @throws SheetNotSaved when something is to be put right first, or somebody else changed the same fields
      */
     @Transactional
     public Saved save(CaseNumber number, Submission submission, boolean finalise) {
@@ -68,9 +69,7 @@ public class Evaluations {
         var context = sheets.context(plan);
         SaveOutcome outcome =
                 finalise ? forms.finalise(key, submission, context) : forms.saveDraft(key, submission, context);
-        if (!(outcome instanceof SaveOutcome.Saved saved)) {
-            throw new EvaluationNotSaved(outcome);
-        }
+        var saved = outcome.requireSaved();
         appendFact(caseId, before, saved.sheet());
         return new Saved(saved, EvaluationWarnings.of(saved.sheet().answers()));
     }

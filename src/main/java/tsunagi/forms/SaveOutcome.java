@@ -37,4 +37,12 @@ public sealed interface SaveOutcome {
 
     /** Nothing was saved: another person changed the same fields meanwhile. Show view {@code forms/conflict}, status 409. */
     record Conflicting(EditConflict conflict) implements SaveOutcome {}
+
+    /** @throws SheetNotSaved which ends the transaction, so that nothing of the save stays */
+    default Saved requireSaved() {
+        if (this instanceof Saved saved) {
+            return saved;
+        }
+        throw new SheetNotSaved(this);
+    }
 }

@@ -1,10 +1,5 @@
 package tsunagi.intake;
 
-import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -14,7 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.forms.SaveOutcome;
+import tsunagi.documents.PdfAnswer;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.web.FormToken;
@@ -39,12 +35,12 @@ class ApplicationController {
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable CaseNumber caseNumber) {
-        return page(applications.page(caseNumber), HttpStatus.OK);
+        return page(applications.page(caseNumber));
     }
 
     @GetMapping(CORRECTION)
     ModelAndView openForCorrection(@PathVariable CaseNumber caseNumber) {
-        return page(applications.correction(caseNumber), HttpStatus.OK);
+        return page(applications.correction(caseNumber));
     }
 
     @PostMapping(PATH)
@@ -80,44 +76,26 @@ class ApplicationController {
                 Notice.success(saved.notice()).afterRedirect(redirect);
                 return path;
             }));
-        } catch (Applications.NotSaved notSaved) {
-            return switch (notSaved.outcome()) {
-                case SaveOutcome.Unfinished(var sheet) ->
-                    page(applications.page(caseNumber, sheet), HttpStatus.UNPROCESSABLE_CONTENT);
-                case SaveOutcome.Conflicting(var conflict) ->
-                    new ModelAndView(
-                            "forms/conflict",
-                            Map.of("conflict", conflict, "action", action(path, purpose)),
-                            HttpStatus.CONFLICT);
-                case SaveOutcome.Saved saved -> throw notSaved;
-            };
+        } catch (SheetNotSaved notSaved) {
+            return notSaved.page(action(path, purpose), sheet -> page(applications.page(caseNumber, sheet)));
         }
     }
 
     @GetMapping(PATH + "/print")
     ResponseEntity<byte[]> print(@PathVariable CaseNumber caseNumber) {
-        return pdf(prints.filled(caseNumber), "youshiki1-" + caseNumber + ".pdf");
+        return PdfAnswer.of("youshiki1-" + caseNumber, prints.filled(caseNumber));
     }
 
     @GetMapping(PATH + "/print/blank")
     ResponseEntity<byte[]> printBlank(@PathVariable CaseNumber caseNumber) {
-        return pdf(prints.blank(caseNumber), "youshiki1.pdf");
+        return PdfAnswer.of("youshiki1", prints.blank(caseNumber));
     }
 
     private static String action(String path, Applications.Purpose purpose) {
         return purpose == Applications.Purpose.CORRECT ? path + "/correction" : path;
     }
 
-    private static ModelAndView page(ApplicationPage page, HttpStatus status) {
-        return new ModelAndView("intake/application", Map.of("page", page), status);
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] content, String fileName) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(fileName).build().toString())
-                .body(content);
+    private static ModelAndView page(ApplicationPage page) {
+        return new ModelAndView("intake/application", "page", page);
     }
 }

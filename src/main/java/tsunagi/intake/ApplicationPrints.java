@@ -1,7 +1,5 @@
 package tsunagi.intake;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,12 +8,9 @@ import tsunagi.access.Access;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.casefile.LedgerPart;
-import tsunagi.documents.FormPrint;
-import tsunagi.documents.PaperHead;
+import tsunagi.documents.FormPapers;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.tenancy.Municipalities;
-import tsunagi.tenancy.Paper;
 import tsunagi.tenancy.PaperKind;
 
 /** 様式1 on paper: as it is filled in, or empty for the person to write on. */
@@ -23,17 +18,12 @@ import tsunagi.tenancy.PaperKind;
 class ApplicationPrints implements LedgerPart {
     private final Access access;
     private final ApplicationSheets sheets;
-    private final Municipalities municipalities;
-    private final FormPrint print;
-    private final Clock clock;
+    private final FormPapers papers;
 
-    ApplicationPrints(
-            Access access, ApplicationSheets sheets, Municipalities municipalities, FormPrint print, Clock clock) {
+    ApplicationPrints(Access access, ApplicationSheets sheets, FormPapers papers) {
         this.access = access;
         this.sheets = sheets;
-        this.municipalities = municipalities;
-        this.print = print;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     @Transactional
@@ -42,8 +32,7 @@ class ApplicationPrints implements LedgerPart {
     }
 
     private byte[] filled(CaseId caseId) {
-        var form = sheets.filled(caseId);
-        return print.filled(form, PaperHead.of(paper(form.on()), form));
+        return papers.filled(PaperKind.INTAKE, sheets.filled(caseId));
     }
 
     @Override
@@ -60,12 +49,6 @@ class ApplicationPrints implements LedgerPart {
     @Transactional
     byte[] blank(CaseNumber number) {
         access.enter(Permission.EDIT_APPLICATION, number, Channel.PRINT);
-        var form = sheets.definition();
-        var today = LocalDate.now(clock);
-        return print.blank(form, today, PaperHead.blank(paper(today)));
-    }
-
-    private Paper paper(LocalDate on) {
-        return municipalities.paper(PaperKind.INTAKE, on).value();
+        return papers.blank(PaperKind.INTAKE, sheets.definition());
     }
 }

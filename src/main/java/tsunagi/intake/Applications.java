@@ -15,6 +15,7 @@ import tsunagi.documents.AttachmentId;
 import tsunagi.documents.Attachments;
 import tsunagi.documents.OpenedFile;
 import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.SheetView;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseId;
@@ -84,15 +85,15 @@ public class Applications {
                 Actor.current());
     }
 
-    /** Saves a draft, or finalises or corrects the sheet. */
+    /**
+     * Saves a draft, or finalises or corrects the sheet.
+     *
+     * @throws SheetNotSaved when something is to be put right first, or somebody else changed the same fields
+     */
     @Transactional
     SaveOutcome.Saved save(CaseNumber number, Submission submission, Purpose purpose) {
         var caseId = access.enter(Permission.EDIT_APPLICATION, number);
-        var outcome = sheets.save(caseId, submission, purpose);
-        if (outcome instanceof SaveOutcome.Saved saved) {
-            return saved;
-        }
-        throw new NotSaved(outcome);
+        return sheets.save(caseId, submission, purpose).requireSaved();
     }
 
     @Transactional
@@ -163,20 +164,4 @@ public class Applications {
      * @param warning what to look at again, empty when nothing is unusual
      */
     public record Agreed(String warning, List<String> hints) {}
-
-    /** Nothing of the sheet was saved; the outcome says what to show instead. */
-    static final class NotSaved extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaveOutcome outcome;
-
-        NotSaved(SaveOutcome outcome) {
-            super("sheet not saved");
-            this.outcome = outcome;
-        }
-
-        SaveOutcome outcome() {
-            return outcome;
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package tsunagi.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,8 +7,6 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.kernel.CaseId;
 import tsunagi.person.Persons;
 import tsunagi.tenancy.Municipalities;
-import tsunagi.tenancy.Paper;
-import tsunagi.tenancy.PaperKind;
 
 /** Gathers what a printed plan shows. */
 @Component
@@ -58,10 +55,5 @@ class PlanPapers {
                 persons.card(head.person()),
                 view,
                 municipalities.office(head.office()).name());
-    }
-
-    /** Number and name that the municipality gives the form. */
-    Paper name(LocalDate on) {
-        return municipalities.paper(PaperKind.PLAN, on).value();
     }
 }

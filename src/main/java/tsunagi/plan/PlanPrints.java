@@ -11,8 +11,7 @@ import tsunagi.access.Actor;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.casefile.LedgerPart;
-import tsunagi.documents.FormPrint;
-import tsunagi.documents.PaperHead;
+import tsunagi.documents.FormPapers;
 import tsunagi.forms.FilledForm;
 import tsunagi.forms.FormDefinition;
 import tsunagi.forms.FormId;
@@ -21,6 +20,7 @@ import tsunagi.forms.SheetContext;
 import tsunagi.forms.StaffOption;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.tenancy.PaperKind;
 import tsunagi.web.HttpProblem;
 
 /** 様式5 on paper: the plan as it stands, or empty to be written with the person. */
@@ -30,10 +30,11 @@ public class PlanPrints implements LedgerPart {
     private final PlanPapers papers;
     private final List<PlanPaperPart> parts;
     private final Forms forms;
-    private final FormPrint print;
+    private final FormPapers print;
     private final Clock clock;
 
-    PlanPrints(Access access, PlanPapers papers, List<PlanPaperPart> parts, Forms forms, FormPrint print, Clock clock) {
+    PlanPrints(
+            Access access, PlanPapers papers, List<PlanPaperPart> parts, Forms forms, FormPapers print, Clock clock) {
         this.access = access;
         this.papers = papers;
         this.parts = parts;
@@ -73,14 +74,12 @@ public class PlanPrints implements LedgerPart {
         var me = new StaffOption(actor.staff(), actor.name());
         var context = new SheetContext(draftedOn, me, List.of(me), values.build());
         FormDefinition form = forms.definition(FormId.PLAN, draftedOn);
-        var filled = FilledForm.bound(form, context);
-        return print.filled(filled, PaperHead.of(papers.name(draftedOn), filled));
+        return print.filled(PaperKind.PLAN, FilledForm.bound(form, context));
     }
 
     @Transactional
     byte[] blank(CaseNumber number) {
         access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
-        LocalDate today = LocalDate.now(clock);
-        return print.blank(forms.definition(FormId.PLAN, today), today, PaperHead.blank(papers.name(today)));
+        return print.blank(PaperKind.PLAN, forms.definition(FormId.PLAN, LocalDate.now(clock)));
     }
 }

@@ -2,10 +2,7 @@ package tsunagi.privacy;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
@@ -67,24 +65,16 @@ class RulesController {
 
     @GetMapping("/print")
     ResponseEntity<byte[]> print() {
-        return pdf(rules.print());
+        return PdfAnswer.of("youshiki7", rules.print());
     }
 
     @GetMapping("/{id}/print")
     ResponseEntity<byte[]> print(@PathVariable UUID id) {
-        return pdf(rules.print(new RulesId(id)));
+        return PdfAnswer.of("youshiki7", rules.print(new RulesId(id)));
     }
 
     private static ModelAndView form(RulesForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("privacy/new", Map.of("form", form, "errors", errors), status);
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] content) {
-        var disposition = ContentDisposition.inline().filename("youshiki7.pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

@@ -2,10 +2,7 @@ package tsunagi.referral;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
@@ -63,12 +61,12 @@ class LetterController {
     @GetMapping("/letters/{letter}")
     ResponseEntity<byte[]> letter(
             @PathVariable CaseNumber caseNumber, @PathVariable UUID id, @PathVariable UUID letter) {
-        return pdf("letter-" + caseNumber, prints.letter(caseNumber, new LetterId(letter)));
+        return PdfAnswer.of("letter-" + caseNumber, prints.letter(caseNumber, new LetterId(letter)));
     }
 
     @GetMapping("/information")
     ResponseEntity<byte[]> information(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        return pdf("information-" + caseNumber, prints.information(caseNumber, new ReferralId(id)));
+        return PdfAnswer.of("information-" + caseNumber, prints.information(caseNumber, new ReferralId(id)));
     }
 
     private static ModelAndView page(LetterPage page, LetterForm form, FormErrors errors) {
@@ -76,13 +74,5 @@ class LetterController {
                 "referral/letter",
                 Map.of("page", page, "form", form, "errors", errors),
                 errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        var disposition = ContentDisposition.inline().filename(name + ".pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

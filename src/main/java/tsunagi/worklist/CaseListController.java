@@ -1,9 +1,6 @@
 package tsunagi.worklist;
 
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.Stage;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.TypedChoice;
 
 @Controller
@@ -58,11 +56,7 @@ class CaseListController {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String mine,
             @RequestParam(defaultValue = "") String open) {
-        var disposition = ContentDisposition.inline().filename("youshiki4.pdf").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(rolls.print(filter(stage, mine, open, "1")));
+        return PdfAnswer.of("youshiki4", rolls.print(filter(stage, mine, open, "1")));
     }
 
     /** A search is a POST, so that no name and no telephone number ever stands in an address or a log. */

@@ -23,6 +23,7 @@ import tsunagi.forms.FormDefinition;
 import tsunagi.forms.FormId;
 import tsunagi.forms.Forms;
 import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;

@@ -16,6 +16,7 @@ import tsunagi.casefile.Progress;
 import tsunagi.casefile.Stage;
 import tsunagi.forms.Forms;
 import tsunagi.forms.SaveOutcome;
+import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.AgreedPlans.Agreed;
@@ -56,9 +57,9 @@ class EvaluationsIT {
     }
 
     private SaveOutcome refused(String... instead) {
-        var refusal = new EvaluationNotSaved[1];
+        var refusal = new SheetNotSaved[1];
         assertThatThrownBy(() -> fixture.finalise(town, plan, 0, instead))
-                .isInstanceOfSatisfying(EvaluationNotSaved.class, each -> refusal[0] = each);
+                .isInstanceOfSatisfying(SheetNotSaved.class, each -> refusal[0] = each);
         return refusal[0].outcome();
     }
 
@@ -106,7 +107,7 @@ class EvaluationsIT {
         assertThatThrownBy(() ->
                         town.consultant().run(() -> evaluations.save(plan.number(), Submission.of(0, typed), true)))
                 .isInstanceOfSatisfying(
-                        EvaluationNotSaved.class,
+                        SheetNotSaved.class,
                         not -> assertThat(((SaveOutcome.Unfinished) not.outcome())
                                         .sheet()
                                         .problems())
@@ -147,7 +148,7 @@ class EvaluationsIT {
         town.consultant().run(() -> evaluations.save(plan.number(), mine, false));
         assertThatThrownBy(() -> town.consultant().run(() -> evaluations.save(plan.number(), theirs, false)))
                 .isInstanceOfSatisfying(
-                        EvaluationNotSaved.class,
+                        SheetNotSaved.class,
                         not -> assertThat(not.outcome()).isInstanceOf(SaveOutcome.Conflicting.class));
     }
 
