@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
-import tsunagi.kernel.TypedText;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -61,11 +59,14 @@ class CaseDecisionController {
             @ModelAttribute SendingForm typed,
             FormToken token,
             RedirectAttributes redirect) {
-        return act(caseNumber, typed, token, redirect, "プランの提出を記録しました。", () -> {
-            LocalDate on = Refusal.reading("submittedOn", () -> JapaneseDates.parse(typed.submittedOn()));
-            String note = Refusal.reading("note", () -> TypedText.lines(typed.note()));
-            planSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
-        });
+        return act(
+                caseNumber,
+                typed,
+                token,
+                redirect,
+                "プランの提出を記録しました。",
+                () -> planSubmissions.submit(
+                        caseNumber, typed.submissionDay(), typed.readNote(), typed.isHeldOnPaper()));
     }
 
     @PostMapping("/amendment")
@@ -74,11 +75,14 @@ class CaseDecisionController {
             @ModelAttribute SendingForm typed,
             FormToken token,
             RedirectAttributes redirect) {
-        return act(caseNumber, typed, token, redirect, "プランの変更の提出を記録しました。", () -> {
-            LocalDate on = Refusal.reading("submittedOn", () -> JapaneseDates.parse(typed.submittedOn()));
-            String note = Refusal.reading("note", () -> TypedText.lines(typed.note()));
-            amendmentSubmissions.submit(caseNumber, on, note, typed.heldOnPaper() != null);
-        });
+        return act(
+                caseNumber,
+                typed,
+                token,
+                redirect,
+                "プランの変更の提出を記録しました。",
+                () -> amendmentSubmissions.submit(
+                        caseNumber, typed.submissionDay(), typed.readNote(), typed.isHeldOnPaper()));
     }
 
     @PostMapping("/{submission}/support-request")
@@ -88,10 +92,14 @@ class CaseDecisionController {
             @ModelAttribute SendingForm typed,
             FormToken token,
             RedirectAttributes redirect) {
-        return act(caseNumber, typed, token, redirect, "支援要請を送った日を記録しました。", () -> {
-            LocalDate on = Refusal.reading("supportRequestedOn", () -> JapaneseDates.parse(typed.supportRequestedOn()));
-            planSubmissions.requestSupport(caseNumber, new SubmissionId(submission), on);
-        });
+        return act(
+                caseNumber,
+                typed,
+                token,
+                redirect,
+                "支援要請を送った日を記録しました。",
+                () -> planSubmissions.requestSupport(
+                        caseNumber, new SubmissionId(submission), typed.supportRequestDay()));
     }
 
     @GetMapping(path = "/notice.pdf", produces = MediaType.APPLICATION_PDF_VALUE)

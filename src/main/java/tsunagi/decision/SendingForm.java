@@ -3,6 +3,8 @@ package tsunagi.decision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.TypedText;
 
 /** 提出 as typed. */
 record SendingForm(
@@ -24,5 +26,21 @@ record SendingForm(
                 note,
                 heldOnPaper,
                 supportRequestedOn == null ? fresh.supportRequestedOn : supportRequestedOn);
+    }
+
+    LocalDate submissionDay() {
+        return Refusal.reading("submittedOn", () -> JapaneseDates.parse(submittedOn));
+    }
+
+    String readNote() {
+        return Refusal.reading("note", () -> TypedText.lines(note));
+    }
+
+    boolean isHeldOnPaper() {
+        return heldOnPaper != null;
+    }
+
+    LocalDate supportRequestDay() {
+        return Refusal.reading("supportRequestedOn", () -> JapaneseDates.parse(supportRequestedOn));
     }
 }

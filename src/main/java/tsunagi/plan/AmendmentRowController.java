@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,15 +12,13 @@ import org.springframework.web.servlet.ModelAndView;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
-import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
-import tsunagi.web.HttpProblem;
 import tsunagi.web.Submissions;
 
 /** One issue, goal or support line at a time, of the change of a plan in force. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/plan/amendment/{kind:issues|goals|lines}")
-class AmendmentRowController {
+class AmendmentRowController extends RowController {
     private final AmendmentPages pages;
     private final AmendmentEditing editing;
     private final Submissions submissions;
@@ -32,14 +29,9 @@ class AmendmentRowController {
         this.submissions = submissions;
     }
 
-    @GetMapping("/new")
-    ModelAndView create(@PathVariable CaseNumber caseNumber, @PathVariable String kind) {
-        return open(pages.row(caseNumber, kind(kind), null, null));
-    }
-
-    @GetMapping("/{id}")
-    ModelAndView change(@PathVariable CaseNumber caseNumber, @PathVariable String kind, @PathVariable UUID id) {
-        return open(pages.row(caseNumber, kind(kind), id, null));
+    @Override
+    RowPage row(CaseNumber number, RowKind kind, @Nullable UUID id, @Nullable TypedForm typed) {
+        return pages.row(number, kind, id, typed);
     }
 
     @PostMapping
@@ -67,12 +59,11 @@ class AmendmentRowController {
         try {
             return new ModelAndView(submissions.once(token, () -> {
                 editing.put(number, RowForm.read(kind, id == null ? Identifiers.next() : id, form));
-                return form.value("next").equals("again")
-                        ? AmendmentController.href(number) + "/" + kind.path() + "/new"
-                        : AmendmentController.href(number);
+                String plan = AmendmentController.href(number);
+                return next(form, plan, kind, plan);
             }));
         } catch (Refusal refusal) {
-            return PlanController.page("plan/row", pages.row(number, kind, id, form), FormErrors.of(refusal));
+            return refused(number, kind, id, form, refusal);
         }
     }
 
@@ -86,17 +77,7 @@ class AmendmentRowController {
                 return AmendmentController.href(caseNumber);
             }));
         } catch (Refusal refusal) {
-            return PlanController.page("plan/row", pages.row(caseNumber, row, id, null), FormErrors.of(refusal));
+            return refused(caseNumber, row, id, null, refusal);
         }
-    }
-
-    private static ModelAndView open(RowPage page) {
-        return page.writable()
-                ? PlanController.page("plan/row", page, FormErrors.none())
-                : new ModelAndView("redirect:" + page.back());
-    }
-
-    private static RowKind kind(String path) {
-        return RowKind.at(path).orElseThrow(HttpProblem::notFound);
     }
 }

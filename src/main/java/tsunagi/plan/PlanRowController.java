@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,16 +14,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
-import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
-import tsunagi.web.HttpProblem;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
 /** One issue, goal or support line at a time. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/plan/{kind:issues|goals|lines}")
-class PlanRowController {
+class PlanRowController extends RowController {
     private final PlanWriting writing;
     private final PlanEditing editing;
     private final Submissions submissions;
@@ -37,14 +34,9 @@ class PlanRowController {
         this.conflicts = conflicts;
     }
 
-    @GetMapping("/new")
-    ModelAndView create(@PathVariable CaseNumber caseNumber, @PathVariable String kind) {
-        return open(writing.row(caseNumber, kind(kind), null, null));
-    }
-
-    @GetMapping("/{id}")
-    ModelAndView change(@PathVariable CaseNumber caseNumber, @PathVariable String kind, @PathVariable UUID id) {
-        return open(writing.row(caseNumber, kind(kind), id, null));
+    @Override
+    RowPage row(CaseNumber number, RowKind kind, @Nullable UUID id, @Nullable TypedForm typed) {
+        return writing.row(number, kind, id, typed);
     }
 
     @PostMapping
@@ -59,9 +51,7 @@ class PlanRowController {
         try {
             String view = submissions.once(token, () -> {
                 editing.add(caseNumber, RowForm.read(row, Identifiers.next(), form));
-                return form.value("next").equals("again")
-                        ? PlanController.href(caseNumber) + "/" + row.path() + "/new"
-                        : back(caseNumber, row);
+                return next(form, PlanController.href(caseNumber), row, back(caseNumber, row));
             });
             Notice.success(row.label() + "を追加しました。").afterRedirect(redirect);
             return new ModelAndView(view);
@@ -109,27 +99,11 @@ class PlanRowController {
             Notice.success(row.label() + "を取り除きました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            RowPage page = writing.row(caseNumber, row, id, null);
-            return PlanController.page("plan/row", page, FormErrors.of(refusal));
+            return refused(caseNumber, row, id, null, refusal);
         }
-    }
-
-    private static ModelAndView open(RowPage page) {
-        return page.writable()
-                ? PlanController.page("plan/row", page, FormErrors.none())
-                : new ModelAndView("redirect:" + page.href());
-    }
-
-    private ModelAndView refused(
-            CaseNumber caseNumber, RowKind kind, @Nullable UUID id, TypedForm form, Refusal refusal) {
-        return PlanController.page("plan/row", writing.row(caseNumber, kind, id, form), FormErrors.of(refusal));
     }
 
     private static String back(CaseNumber caseNumber, RowKind kind) {
         return PlanController.href(caseNumber) + "/edit#" + kind.path();
-    }
-
-    private static RowKind kind(String path) {
-        return RowKind.at(path).orElseThrow(HttpProblem::notFound);
     }
 }
