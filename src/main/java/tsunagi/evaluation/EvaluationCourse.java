@@ -84,6 +84,11 @@ class EvaluationCourse {
         return answers(caseId, term).flatMap(EvaluationResult::of);
     }
 
+    /** Whether an evaluation waits to be put before a meeting of this purpose. */
+    boolean ready(CaseId caseId, Purpose purpose) {
+        return ready(caseId).filter(result -> result.purpose() == purpose).isPresent();
+    }
+
     /** What the evaluation that waits to be put before a meeting comes to; empty while none waits. */
     Optional<EvaluationResult> ready(CaseId caseId) {
         return plan(caseId)
@@ -145,7 +150,7 @@ class EvaluationCourse {
         int term = term(discussed);
         var answers = answers(caseId, term).orElseThrow();
         var result = EvaluationResult.of(answers).orElseThrow();
-        log.write(caseId, line(on, result, deliberation));
+        writeDown(caseId, result.purpose(), "評価の結果「%s」".formatted(result.label()), on, deliberation);
         return switch (deliberation.outcome()) {
             case APPROVED -> {
                 cases.append(caseId, NewFact.of(FactKind.EVALUATED, on).detail(result.code()));
@@ -163,15 +168,12 @@ class EvaluationCourse {
                 .term();
     }
 
-    private static SupportEntry line(LocalDate on, EvaluationResult result, Deliberation deliberation) {
+    /** One line of the 支援経過: what the meeting made of its matter. */
+    void writeDown(CaseId caseId, Purpose purpose, String matter, LocalDate on, Deliberation deliberation) {
         String said = deliberation.opinions().isBlank() ? "" : "\n意見：" + deliberation.opinions();
-        String text = "支援調整会議（%s）：評価の結果「%s」は%s%s"
-                .formatted(
-                        result.purpose().label(),
-                        result.label(),
-                        deliberation.outcome().label(),
-                        said);
-        return SupportEntry.of(on, result.purpose().method(), Actor.current().staff(), text);
+        String text = "支援調整会議（%s）：%sは%s%s"
+                .formatted(purpose.label(), matter, deliberation.outcome().label(), said);
+        log.write(caseId, SupportEntry.of(on, purpose.method(), Actor.current().staff(), text));
     }
 
     private Optional<EvaluationResult> noted(CaseId caseId, FactKind kind, LocalDate on) {

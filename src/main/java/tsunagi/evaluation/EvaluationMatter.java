@@ -31,9 +31,7 @@ class EvaluationMatter implements AgendaMatter {
 
     @Override
     public boolean ready(CaseId caseId) {
-        return course.ready(caseId)
-                .filter(result -> result.purpose() == purpose())
-                .isPresent();
+        return course.ready(caseId, purpose());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tsunagi.access.Actor;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.Stage;
 import tsunagi.conference.AgendaMatter;
@@ -15,8 +14,6 @@ import tsunagi.conference.Purpose;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Refusal;
 import tsunagi.plan.PlanId;
-import tsunagi.supportlog.SupportEntry;
-import tsunagi.supportlog.SupportLog;
 import tsunagi.web.Choice;
 import tsunagi.web.Detail;
 
@@ -30,15 +27,12 @@ class SuspensionMatter implements AgendaMatter {
     private final EvaluationLedgerPart prints;
     private final Closings closings;
     private final CaseFiles cases;
-    private final SupportLog log;
 
-    SuspensionMatter(
-            EvaluationCourse course, EvaluationLedgerPart prints, Closings closings, CaseFiles cases, SupportLog log) {
+    SuspensionMatter(EvaluationCourse course, EvaluationLedgerPart prints, Closings closings, CaseFiles cases) {
         this.course = course;
         this.prints = prints;
         this.closings = closings;
         this.cases = cases;
-        this.log = log;
     }
 
     @Override
@@ -48,13 +42,7 @@ class SuspensionMatter implements AgendaMatter {
 
     @Override
     public boolean ready(CaseId caseId) {
-        return withoutEvaluation(caseId) || evaluated(caseId);
-    }
-
-    private boolean evaluated(CaseId caseId) {
-        return course.ready(caseId)
-                .filter(result -> result.purpose() == purpose())
-                .isPresent();
+        return withoutEvaluation(caseId) || course.ready(caseId, purpose());
     }
 
     /** A running case whose person has applied and whose プラン期 has no plan in force. */
@@ -110,15 +98,7 @@ class SuspensionMatter implements AgendaMatter {
     }
 
     private void concluded(CaseId caseId, ClosingReason reason, LocalDate on, Deliberation deliberation) {
-        String said = deliberation.opinions().isBlank() ? "" : "\n意見：" + deliberation.opinions();
-        String text = "支援調整会議（%s）：中断（%s）は%s%s"
-                .formatted(
-                        purpose().label(),
-                        reason.label(),
-                        deliberation.outcome().label(),
-                        said);
-        log.write(
-                caseId, SupportEntry.of(on, purpose().method(), Actor.current().staff(), text));
+        course.writeDown(caseId, purpose(), "中断（%s）".formatted(reason.label()), on, deliberation);
         if (deliberation.outcome().approves()) {
             closings.suspend(caseId, on, reason, deliberation.opinions());
         }
