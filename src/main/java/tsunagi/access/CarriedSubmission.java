@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import tsunagi.web.CarriedForm.Entry;
 import tsunagi.web.FormToken;
 
 /**
@@ -21,9 +22,6 @@ record CarriedSubmission(String action, List<Entry> fields) {
     CarriedSubmission {
         fields = List.copyOf(fields);
     }
-
-    /** One hidden field. */
-    record Entry(String name, String value) {}
 
     /** A form posted from one of our own pages without a session; nothing from elsewhere is ever carried. */
     static Optional<CarriedSubmission> posted(HttpServletRequest request) {
