@@ -92,10 +92,10 @@ record CaseBand(
         return new Step(step.step().number(), step.step().label(), state(step), date, path(page(step.step())));
     }
 
-    private static StepState state(StepProgress step) {
+    private StepState state(StepProgress step) {
         return switch (step.state()) {
             case NOT_REACHED -> StepState.NOT_REACHED;
-            case OPEN -> StepState.EDITING;
+            case OPEN -> progress.stage() == Stage.CLOSED ? StepState.BROKEN_OFF : StepState.EDITING;
             case COMPLETED -> StepState.COMPLETED;
             case SKIPPED -> StepState.SKIPPED;
         };

@@ -84,6 +84,8 @@ public record CaseFrame(
         COMPLETED("✓", "完了"),
         EDITING("▶", "進行中"),
         SKIPPED("−", "スキップ"),
+        /** The case ended while it was in progress. */
+        BROKEN_OFF("−", "途中で終結"),
         ERROR("!", "要対応"),
         NOT_REACHED("", "未到達");
 

@@ -70,6 +70,9 @@ class EndedCasesIT {
         var answering = page(officer, "/decisions/" + id);
         assertThat(answering.text()).contains("この提出への回答は要りません");
         assertThat(answering.select("main form")).isEmpty();
+        assertThat(answering.select(".ts-steps--wide [data-state=broken-off]").text())
+                .contains("8 支援決定");
+        assertThat(answering.select(".ts-steps--wide [aria-current]").text()).contains("13 終結");
         assertThatThrownBy(() -> steps.giveBack(town, id))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("「終結」");

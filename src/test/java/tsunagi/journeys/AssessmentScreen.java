@@ -7,14 +7,20 @@ final class AssessmentScreen {
     private static final String DAY = "R8.11.6";
 
     private final Desk desk;
+    private final String day;
 
-    private AssessmentScreen(Desk desk) {
+    private AssessmentScreen(Desk desk, String day) {
         this.desk = desk;
+        this.day = day;
     }
 
     static AssessmentScreen open(Desk desk, String caseNumber) {
+        return open(desk, caseNumber, DAY);
+    }
+
+    static AssessmentScreen open(Desk desk, String caseNumber, String day) {
         desk.turnTo(caseNumber, "アセスメント");
-        return new AssessmentScreen(desk);
+        return new AssessmentScreen(desk, day);
     }
 
     /** Section by section; what the man has not told is marked so. */
@@ -36,7 +42,7 @@ final class AssessmentScreen {
 
     private void situation() {
         desk.type("初回面談日(インテーク日)", IntakeScreen.TODAY);
-        desk.type("記入日", DAY);
+        desk.type("記入日", day);
         desk.selectContaining("担当者(記入者)", "試験");
         desk.choose("相談経路(当初相談経路)", "本人(電話・メール)");
         desk.choose("当該事業の利用歴", "なし");
@@ -74,7 +80,7 @@ final class AssessmentScreen {
     /** K4: the agency goes on, with a plan. */
     void screenTowardsPlan() {
         desk.follow("スクリーニング");
-        desk.type("スクリーニング実施日", DAY);
+        desk.type("スクリーニング実施日", day);
         desk.choose("対応結果・方針", "K4");
         desk.type("理由・方針", "本人と話し合い、プランを作ることにした。");
         desk.press("結果を保存する");

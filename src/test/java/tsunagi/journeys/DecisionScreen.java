@@ -44,7 +44,11 @@ final class DecisionScreen {
     }
 
     static void decide(Desk city) {
-        city.type("決裁日", DAY);
+        decide(city, DAY);
+    }
+
+    static void decide(Desk city, String day) {
+        city.type("決裁日", day);
         city.press("支援決定する");
     }
 

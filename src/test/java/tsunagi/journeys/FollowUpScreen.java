@@ -24,4 +24,14 @@ final class FollowUpScreen {
         desk.press("予定する");
         desk.sees("フォローアップを予定しました。");
     }
+
+    /** The one that is due: how the person is doing. */
+    void answer(String story) {
+        desk.follow("様子を記録する");
+        desk.choose("方法", "電話");
+        desk.type("本人の様子", story);
+        desk.photograph("follow-up");
+        desk.press("記録する");
+        desk.sees("フォローアップを記録しました。");
+    }
 }

@@ -18,8 +18,12 @@ final class IntakeScreen {
     }
 
     IntakeScreen told(String words) {
+        return told(words, TODAY);
+    }
+
+    IntakeScreen told(String words, String day) {
         desk.type("聞いた内容", words);
-        desk.type("受付日", TODAY);
+        desk.type("受付日", day);
         desk.choose("受付方法", "電話");
         desk.choose("相談者", "本人");
         return this;
@@ -32,6 +36,13 @@ final class IntakeScreen {
         return this;
     }
 
+    /** 似た方がいます: she is the person of this case. */
+    IntakeScreen samePersonAs(String caseNumber) {
+        desk.sees("似た方がいます");
+        desk.press(desk.main().locator("label[for='f-samePerson-" + caseNumber + "']"));
+        return this;
+    }
+
     /** 受け付ける; answers the number of the case. */
     String receive() {
         desk.press("受け付ける");
@@ -40,7 +51,7 @@ final class IntakeScreen {
     }
 
     static String numberIn(String path) {
-        assertThat(path).startsWith("/cases/R08-");
+        assertThat(path).matches("/cases/R\\d\\d-\\d{4}/.*");
         return path.split("/")[2];
     }
 

@@ -45,6 +45,28 @@ final class PlanScreen {
         return this;
     }
 
+    /** 再プラン: the former plan copied, its goal written anew, for the half year from that day. */
+    void writeAgain(String day, String until, String monitoring) {
+        desk.follow("再プランを書く");
+        desk.sees("前のプランの内容を写しました。");
+        desk.type("長期目標", "自分の給料で、滞納なく暮らす。");
+        desk.type("プラン期間の始まり", day);
+        desk.type("プラン期間の終わり", until);
+        desk.type("次回モニタリング（予定）時期", monitoring);
+        desk.type("プラン作成日", day);
+        desk.press("保存する");
+        PlanScreen.open(desk, IntakeScreen.numberIn(desk.path()));
+        desk.follow("プランを書く");
+        desk.press(desk.main().locator("#goals button").first());
+        desk.type("達成目標", "9月までに、週5日働く。");
+        desk.type("達成時期", until);
+        desk.press("保存する");
+        desk.sees("前のプランとの違い", "変更", "前と同じ", "前：");
+        desk.photograph("plan-again");
+        desk.press("保存して本人と確かめる");
+        agreeAsShown(desk, day);
+    }
+
     void addService(String service) {
         desk.press("保存して支援の内容を追加する");
         desk.selectContaining("事業", service);
