@@ -37,6 +37,8 @@ record RecordForm(
     static final String GIVEN = "given";
     static final String NOT_GIVEN = "none";
     static final int LONGEST_TEXT = 20_000;
+    static final String FUTURE = "対応日は今日までの日付にしてください。これからの予定は「次回予定」に入力します";
+
     private static final int LONGEST_LINE = 200;
 
     RecordForm {
@@ -155,7 +157,7 @@ record RecordForm(
             return null;
         }
         LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(typed));
-        refusals.unless(day == null || !day.isAfter(today), "on", "対応日は今日までの日付にしてください。これからの予定は「次回予定」に入力します");
+        refusals.unless(day == null || !day.isAfter(today), "on", FUTURE);
         return day;
     }
 

@@ -104,10 +104,18 @@ public class SupportLog {
         return pages.list(caseId, number, Math.max(1, page));
     }
 
-    /** 記録する, from whatever hands over a complete entry. */
+    /**
+     * 記録する, from whatever hands over a complete entry.
+     *
+     * @throws Refusal when the contact lies in the future
+     */
     @Transactional
     public SupportRecordId write(CaseNumber number, SupportEntry entry) {
-        return write(access.enter(Permission.RECORD_SUPPORT, number), entry);
+        var caseId = access.enter(Permission.RECORD_SUPPORT, number);
+        if (entry.on().isAfter(today())) {
+            throw new Refusal("on", RecordForm.FUTURE);
+        }
+        return write(caseId, entry);
     }
 
     /** @throws Refusal with one reason per field to put right */

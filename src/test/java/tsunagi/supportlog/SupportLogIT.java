@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tsunagi.supportlog.RecordFixture.corrected;
 import static tsunagi.supportlog.RecordFixture.interview;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class SupportLogIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     private SupportRecordId written(Town town, OpenedCase opened, RecordForm form) {
         return town.consultant().call(() -> log.write(opened.number(), form));
     }
@@ -61,6 +65,20 @@ class SupportLogIT {
                 .step(StepNumber.SUPPORT);
         assertThat(step.state()).isEqualTo(StepProgress.State.COMPLETED);
         assertThat(step.on()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void aContactOfTomorrowIsNoRecordYetEvenWithoutAForm() {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var entry = SupportEntry.of(
+                tomorrow, SupportMethod.INTERVIEW, town.consultant().staff(), "会う約束");
+
+        assertThatThrownBy(() -> town.consultant().run(() -> log.write(opened.number(), entry)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("on"));
+        assertThat(page(town, opened).lines()).isEmpty();
     }
 
     @Test
