@@ -9,6 +9,9 @@ import tsunagi.forms.FormDefinition;
 /** 様式の印刷: prints a standard form from its definition, filled in or empty for handwriting, in the form's own order. */
 @Component
 class FormPrint {
+    /** Of a page's height. */
+    private static final double NEXT_TO_NOTHING = 0.4;
+
     private final Pdf pdf;
 
     FormPrint(Pdf pdf) {
@@ -17,7 +20,7 @@ class FormPrint {
 
     /** 空欄の様式, to be filled in with a pen; the head names no case. */
     public byte[] blank(FormDefinition form, LocalDate on, PaperHead head) {
-        return print(new SheetLayout(FilledForm.blank(form, on), true).page(head));
+        return print(FilledForm.blank(form, on), true, head);
     }
 
     /**
@@ -26,10 +29,22 @@ class FormPrint {
      * @param head names the case's ID, and the person where the paper may show the name
      */
     public byte[] filled(FilledForm form, PaperHead head) {
-        return print(new SheetLayout(form, false).page(head));
+        return print(form, false, head);
     }
 
-    private byte[] print(SheetPage page) {
-        return pdf.print("documents/sheet.jte", Map.of("page", page));
+    /** Sets the form closer where that spares a page with next to nothing on it. */
+    private byte[] print(FilledForm form, boolean handwritten, PaperHead head) {
+        var usual = new SheetLayout(form, handwritten, Density.USUAL).page(head);
+        var printed = print(usual);
+        if (printed.pages() == 1
+                || (printed.lastPage() > NEXT_TO_NOTHING && usual.annexes().isEmpty())) {
+            return printed.content();
+        }
+        var close = print(new SheetLayout(form, handwritten, Density.CLOSE).page(head));
+        return close.pages() < printed.pages() ? close.content() : printed.content();
+    }
+
+    private Pdf.Printed print(SheetPage page) {
+        return pdf.printed("documents/sheet.jte", Map.of("page", page));
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 
 /** Which characters the fonts of the prints have, and how wide each is. */
 final class Glyphs {
+    private static final String GOES_ON = "…";
     private static final int LAST_PLANE_WITH_KANJI = 0x30000;
     private static final short[] WIDTHS = new short[LAST_PLANE_WITH_KANJI];
 
@@ -24,14 +25,14 @@ final class Glyphs {
         return text.lines().mapToInt(line -> linesOfParagraph(line, boxWidth)).sum();
     }
 
-    /** The longest beginning of the text that fills at most this many lines. */
+    /** The longest beginning of the text that, with the sign that it goes on, fills at most this many lines. */
     static String beginning(String text, double boxWidth, int lines) {
         int fits = IntStream.rangeClosed(0, text.length())
                 .filter(end -> end == text.length() || !Character.isLowSurrogate(text.charAt(end)))
-                .takeWhile(end -> lines(text.substring(0, end), boxWidth) <= lines)
+                .takeWhile(end -> lines(text.substring(0, end) + GOES_ON, boxWidth) <= lines)
                 .max()
                 .orElse(0);
-        return text.substring(0, fits);
+        return text.substring(0, fits).strip() + GOES_ON;
     }
 
     private static int linesOfParagraph(String paragraph, double boxWidth) {

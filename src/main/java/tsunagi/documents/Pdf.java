@@ -2,6 +2,8 @@ package tsunagi.documents;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -35,12 +37,24 @@ public class Pdf {
 
     /** Prints the template, which must be well-formed XML and may add styles in its head. */
     public byte[] print(String template, Map<String, Object> parameters) {
-        var html = new StringOutput();
-        templates.render(template, parameters, html);
-        return fromHtml(html.toString());
+        return printed(template, parameters).content();
     }
 
+    /** Like {@link #print}, with how far the paper is filled. */
+    Printed printed(String template, Map<String, Object> parameters) {
+        var html = new StringOutput();
+        templates.render(template, parameters, html);
+        return laidOut(html.toString());
+    }
+
+    /** @param lastPage how far down the last page is filled, from 0 to 1 */
+    record Printed(byte[] content, int pages, double lastPage) {}
+
     byte[] fromHtml(String html) {
+        return laidOut(html).content();
+    }
+
+    private Printed laidOut(String html) {
         PrintableText printable = PrintableText.of(html);
         String style = STYLE + printable.note().map(Pdf::footnoteStyle).orElse("");
         String styled =
@@ -54,10 +68,15 @@ public class Pdf {
             document.getDocumentInformation()
                     .setCreationDate(GregorianCalendar.from(clock.instant().atZone(clock.getZone())));
             document.save(bytes);
-            return bytes.toByteArray();
+            return new Printed(bytes.toByteArray(), document.getNumberOfPages(), lastPage(renderer.getRootBox()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static double lastPage(BlockBox root) {
+        PageBox last = root.getLayer().getPages().getLast();
+        return (double) (root.getHeight() - last.getTop()) / (last.getBottom() - last.getTop());
     }
 
     private static PdfRendererBuilder builder(String html) {

@@ -14,7 +14,6 @@ import tsunagi.forms.RenderedValue;
 /** What stands in one field: the value, or what helps to write it by hand. */
 final class SheetContent {
     private static final double COLUMN_MILLIMETRES = 184.0 / SheetPage.COLUMNS;
-    private static final double PEN_LINE_MILLIMETRES = 6;
     private static final int MOST_LINES_OF_A_SHORT_TEXT = 3;
     private static final int COMPLAINTS_IN_A_LINE = 3;
 
@@ -22,12 +21,14 @@ final class SheetContent {
     private final LocalDate day;
     private final Annexes annexes;
     private final boolean handwritten;
+    private final Density density;
 
-    SheetContent(FormField field, LocalDate day, Annexes annexes, boolean handwritten) {
+    SheetContent(FormField field, LocalDate day, Annexes annexes, boolean handwritten, Density density) {
         this.field = field;
         this.day = day;
         this.annexes = annexes;
         this.handwritten = handwritten;
+        this.density = density;
     }
 
     Content of(RenderedValue value, int columns) {
@@ -56,10 +57,12 @@ final class SheetContent {
 
     private Content.Box box(String text, int columns) {
         double width = columns * COLUMN_MILLIMETRES;
-        double line = handwritten ? PEN_LINE_MILLIMETRES : Annexes.LINE_MILLIMETRES;
-        return field.type() instanceof FieldType.LongText(int rows, int _)
-                ? annexes.fit(field.label(), text, width, rows, rows * line)
-                : annexes.fit(field.label(), text, width, MOST_LINES_OF_A_SHORT_TEXT, line);
+        double line = density.line(handwritten);
+        if (field.type() instanceof FieldType.LongText(int rows, int _)) {
+            int lines = density.lines(rows, Annexes.lines(text, width), handwritten);
+            return annexes.fit(field.label(), text, width, rows, lines * line);
+        }
+        return annexes.fit(field.label(), text, width, MOST_LINES_OF_A_SHORT_TEXT, line);
     }
 
     /** 単一選択 as the standard prints it: 1.男性 2.女性, the number of the chosen one in a circle. */

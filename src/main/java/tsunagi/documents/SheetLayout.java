@@ -15,11 +15,13 @@ import tsunagi.forms.FormSection;
 final class SheetLayout {
     private final FilledForm form;
     private final boolean handwritten;
+    private final Density density;
     private final Annexes annexes = new Annexes();
 
-    SheetLayout(FilledForm form, boolean handwritten) {
+    SheetLayout(FilledForm form, boolean handwritten, Density density) {
         this.form = form;
         this.handwritten = handwritten;
+        this.density = density;
     }
 
     SheetPage page(PaperHead head) {
@@ -32,7 +34,7 @@ final class SheetLayout {
                 sections.add(new SheetPage.Section(heading, section.note(), blocks));
             }
         }
-        return new SheetPage(head, definition.completedBy(), handwritten, sections, annexes.all());
+        return new SheetPage(head, definition.completedBy(), handwritten, density.style(), sections, annexes.all());
     }
 
     private List<Block> blocks(List<FormField> fields) {
@@ -42,7 +44,7 @@ final class SheetLayout {
             if (field.type() instanceof FieldType.Table table) {
                 addLines(blocks, together);
                 together.clear();
-                blocks.add(new SheetGrid(table, form.on(), annexes, handwritten)
+                blocks.add(new SheetGrid(table, form.on(), annexes, handwritten, density)
                         .block(label(field), form.value(field.id())));
             } else {
                 together.add(field);
@@ -78,7 +80,7 @@ final class SheetLayout {
     private Cell cell(FormField field) {
         int columns = columns(field.appearance().width());
         int labelColumns = labelColumns(field);
-        var content = new SheetContent(field, form.on(), annexes, handwritten)
+        var content = new SheetContent(field, form.on(), annexes, handwritten, density)
                 .of(form.value(field.id()), columns - labelColumns);
         return new Cell(label(field), labelColumns, columns - labelColumns, content);
     }

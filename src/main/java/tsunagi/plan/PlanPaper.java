@@ -115,7 +115,7 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
                         "support",
                         line.support(),
                         "frequency",
-                        joined(line.frequency(), PlanView.span(line.startsOn(), line.endsOn())),
+                        lines(line.frequency(), span(line)),
                         "note",
                         line.remarks()))
                 .toList());
@@ -135,7 +135,7 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
                         "provider",
                         each(lines, SupportLine::supporter),
                         "period",
-                        each(lines, line -> PlanView.span(line.startsOn(), line.endsOn())),
+                        each(lines, PlanPaper::span),
                         "note",
                         each(lines, SupportLine::remarks))));
         return RenderedValue.rowsByOption(rows);
@@ -157,6 +157,18 @@ record PlanPaper(String caseNumber, PersonCard person, PlanView view, String off
                 .flatMap(Stream::ofNullable)
                 .filter(text -> !text.isBlank())
                 .distinct()
+                .collect(joining("\n"));
+    }
+
+    /** The end on a line of its own: the columns are narrow. */
+    private static String span(SupportLine line) {
+        return PlanView.span(line.startsOn(), line.endsOn()).replace("〜", "〜\n");
+    }
+
+    private static String lines(@Nullable String... parts) {
+        return Stream.of(parts)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isBlank())
                 .collect(joining("\n"));
     }
 

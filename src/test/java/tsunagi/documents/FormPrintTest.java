@@ -2,6 +2,7 @@ package tsunagi.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class FormPrintTest {
     private static final FormPrint PRINT = new FormPrint(PrintSamples.pdf());
 
     @ParameterizedTest
-    @CsvSource({"intake-application, 1, 1", "assessment, 3, 5", "plan, 2, 3"})
+    @CsvSource({"intake-application, 1, 1", "assessment, 4, 5", "plan, 2, 2", "evaluation, 2, 2"})
     void anEmptyFormKeepsTheOrderAndThePagesOfThePaper(String form, int fewest, int most) {
         FormDefinition definition = StandardForms.on(new FormId(form), DAY);
         byte[] paper = PRINT.blank(definition, DAY, new PaperHead(definition.number(), definition.title(), "", false));
@@ -63,7 +64,7 @@ class FormPrintTest {
     void thePlanNamesTheServicesOfItsDay() {
         byte[] paper = filled(plan());
         PrintSamples.keep("filled-plan", paper);
-        assertThat(PrintSamples.pages(paper)).isLessThanOrEqualTo(3);
+        assertThat(PrintSamples.pages(paper)).isEqualTo(2);
         assertThat(words(paper))
                 .contains("☑家計改善支援事業", "☐居住支援事業", "毎月の収支を書き出す", "②再プラン（2回目）")
                 .doesNotContain("一時生活支援", "#");
@@ -73,8 +74,35 @@ class FormPrintTest {
     void theAssessmentShowsWhatWasChosenAmongAll() {
         byte[] paper = filled(assessment());
         PrintSamples.keep("filled-assessment", paper);
-        assertThat(PrintSamples.pages(paper)).isLessThanOrEqualTo(5);
+        assertThat(PrintSamples.pages(paper))
+                .as("set close: four full pages and three lines on a fifth otherwise")
+                .isEqualTo(3);
         assertThat(words(paper)).contains("☑老齢年金・遺族年金（月額：62,000円）", "☐障害年金", "聞けていない");
+    }
+
+    @Test
+    void whatGoesOnInAnAnnexFillsItsBoxToTheEnd() {
+        byte[] paper = filled(intake("家賃を払えない。".repeat(120)));
+        assertThat(PrintSamples.text(paper).lines())
+                .as("the sign that it goes on doesn't stand alone on a line")
+                .noneMatch(line -> line.strip().equals("…"))
+                .anyMatch(line -> line.strip().endsWith("…"));
+    }
+
+    @Test
+    void aVeryLongNameStaysOnThePrintablePartOfThePage() throws IOException {
+        String name = "𠮷﨑 Nguyễn Thị Phương Thảo Đặng Hữu Ạnh ウィジャヤクスマ・ラトナサリ 花子";
+        var head = new PaperHead("様式5", "プラン兼事業等利用申込書", "ID R08-0001　" + name, false);
+        byte[] paper = PRINT.filled(plan(), head);
+        PrintSamples.keep("long-name", paper);
+        assertThat(words(paper)).contains("𠮷﨑NguyễnThịPhươngThảo").doesNotContain("〓", "#");
+        assertThat(PrintSamples.textAbove(paper, 5)).isBlank();
+        assertThat(PrintSamples.text(paper)).contains("1 / 2", "2 / 2");
+    }
+
+    @Test
+    void emptyRowsOfAFilledFormOfferNothingToCircle() {
+        assertThat(words(filled(assessment()))).doesNotContain("未着手・相談中");
     }
 
     @Test

@@ -2,6 +2,7 @@ package tsunagi.documents;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** The print engine without Spring, and what a test reads from its papers. */
 final class PrintSamples {
@@ -39,6 +41,17 @@ final class PrintSamples {
             return new PDFTextStripper().getText(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What stands in the uppermost millimetres of the first page, which many printers can't print. */
+    static String textAbove(byte[] paper, double millimetres) throws IOException {
+        try (PDDocument document = open(paper)) {
+            var stripper = new PDFTextStripperByArea();
+            double width = document.getPage(0).getMediaBox().getWidth();
+            stripper.addRegion("top", new Rectangle2D.Double(0, 0, width, millimetres * 72 / 25.4));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("top");
         }
     }
 
