@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.PresetLoader;
-import tsunagi.tenancy.PresetRefused;
+import tsunagi.tenancy.RulesRefused;
 
 /**
  * {@code java -jar tsunagi.jar create-administrator --preset=nagaoka --login=kanri --name='菅原 光' --kana='すがわら ひかる'}:
@@ -47,7 +47,7 @@ public final class CreateAdministrator {
                 .properties("logging.level.tsunagi=warn")
                 .run(arguments)) {
             return create(context);
-        } catch (Refusal | PresetRefused refusal) {
+        } catch (Refusal | RulesRefused refusal) {
             System.err.println(refusal.getMessage());
             return REFUSED;
         } catch (RuntimeException alreadyReported) {

@@ -1,7 +1,6 @@
 package tsunagi.reporting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
@@ -11,7 +10,7 @@ import tsunagi.kernel.JapaneseDates;
  *
  * @param hidden how many of those counted the reader may not see: restricted, or another desk's
  */
-record CountedPage(YearMonth month, ReturnColumn column, ReturnSpan span, List<Line> lines, int hidden) {
+record CountedPage(Selection selection, Indicator indicator, List<Line> lines, int hidden) {
     CountedPage {
         lines = List.copyOf(lines);
     }
@@ -28,14 +27,18 @@ record CountedPage(YearMonth month, ReturnColumn column, ReturnSpan span, List<L
     }
 
     String title() {
-        return column.label() + "（" + JapaneseDates.format(month) + "分 " + span.label() + "）";
+        return indicator.name() + "（" + selection.span().label() + "）";
     }
 
     int total() {
         return lines.size() + hidden;
     }
 
+    String number() {
+        return "%,d".formatted(total());
+    }
+
     String backHref() {
-        return "/returns?month=" + month;
+        return "/returns" + selection.query();
     }
 }

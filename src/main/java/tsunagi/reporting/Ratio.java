@@ -16,20 +16,18 @@ final class Ratio {
      * @param months over how many months the count goes; a year's count divided by 12, or it reads twelve times too high
      * @param inhabitants 人
      */
-    static String perInhabitants(int count, int months, long inhabitants) {
+    static BigDecimal perInhabitants(int count, int months, long inhabitants) {
         return BigDecimal.valueOf(count)
                 .multiply(INHABITANTS)
-                .divide(BigDecimal.valueOf(months).multiply(BigDecimal.valueOf(inhabitants)), 1, RoundingMode.HALF_UP)
-                .toPlainString();
+                .divide(BigDecimal.valueOf(months).multiply(BigDecimal.valueOf(inhabitants)), 1, RoundingMode.HALF_UP);
     }
 
-    /** 就労・増収率 in whole percent: (⑤＋⑥)÷③; empty when nobody aims at employment. */
-    static Optional<String> percent(int part, int whole) {
+    /** In whole percent, half up; empty when the whole is nothing. */
+    static Optional<BigDecimal> percent(int part, int whole) {
         return whole == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
-                        .toPlainString());
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP));
     }
 }

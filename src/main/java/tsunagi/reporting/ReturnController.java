@@ -1,8 +1,7 @@
 package tsunagi.reporting;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,30 +22,28 @@ class ReturnController {
     }
 
     @GetMapping
-    ModelAndView month(@RequestParam(defaultValue = "") String month) {
-        var chosen = month.isEmpty() ? returns.thisMonth() : read(month);
-        try {
-            return new ModelAndView("reporting/month", Map.of("page", returns.page(chosen)));
-        } catch (Refusal future) {
-            throw HttpProblem.notFound();
-        }
+    ModelAndView section(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = Returns.NATIONAL) String section) {
+        return page("reporting/return", () -> returns.page(new ReturnRequest(from, until, scope), section));
     }
 
-    @GetMapping("/{month}/{column}/{span}")
-    ModelAndView counted(@PathVariable String month, @PathVariable String column, @PathVariable String span) {
-        var chosen = ReturnColumn.ofPath(column).orElseThrow(HttpProblem::notFound);
-        var over = ReturnSpan.ofPath(span).orElseThrow(HttpProblem::notFound);
-        try {
-            return new ModelAndView("reporting/counted", Map.of("page", returns.counted(read(month), chosen, over)));
-        } catch (Refusal future) {
-            throw HttpProblem.notFound();
-        }
+    @GetMapping("/{indicator}/cases")
+    ModelAndView counted(
+            @PathVariable String indicator,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String scope) {
+        return page("reporting/counted", () -> returns.counted(new ReturnRequest(from, until, scope), indicator));
     }
 
-    private static YearMonth read(String month) {
+    /** What can't be counted is no page. */
+    private static ModelAndView page(String view, Supplier<Object> page) {
         try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException unreadable) {
+            return new ModelAndView(view, Map.of("page", page.get()));
+        } catch (Refusal nothing) {
             throw HttpProblem.notFound();
         }
     }

@@ -1,59 +1,149 @@
 package tsunagi.reporting;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.JapaneseDates;
-import tsunagi.tenancy.Population;
+import tsunagi.web.Choice;
 
-/** What 月報 shows: each column with its number for the month and for the year to date. */
-record ReturnPage(
-        YearMonth month, YearMonth thisMonth, ReturnScope scope, MonthlyReturn figures, Population population) {
+/** What a return shows: each number of one section, for the period and for the year to date. */
+record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Figures figures) {
+    private static final int MONTHS_TO_CHOOSE = 60;
+
+    /** 期間 or 年度累計. */
+    record Column(String label, MonthSpan span) {}
+
+    /** A number of a row. @param href where it opens; null where it has no cases behind it */
+    record Cell(String label, String text, @Nullable String href) {}
+
+    /** The months that must be counted for both columns. */
+    static MonthSpan counted(MonthSpan span) {
+        var year = span.yearToDate();
+        return span.first().isBefore(year.first()) ? new MonthSpan(span.first(), span.last()) : year;
+    }
 
     String title() {
-        return JapaneseDates.format(month) + "分";
+        return selection.span().label();
     }
 
     String fiscalYear() {
-        return FiscalYear.of(month.atDay(1)).label();
+        return selection.span().year().label();
     }
 
-    int count(ReturnColumn column, ReturnSpan span) {
-        return figures.counted(column, span.first(month), month).size();
+    List<Column> columns() {
+        var span = selection.span();
+        return List.of(new Column(span.isOneMonth() ? "当月" : "期間計", span), new Column("年度累計", span.yearToDate()));
     }
 
-    String href(ReturnColumn column, ReturnSpan span) {
-        return "/returns/" + month + "/" + column.path() + "/" + span.path();
+    /** The numbers that stand under a code: one, or those of a breakdown; of the staff only those who did something. */
+    List<Indicator> members(String code) {
+        boolean ofStaff = section.deskOnly();
+        return selection.indicators().members(code).stream()
+                .filter(member -> !ofStaff || !text(member, columns().getLast()).equals("0"))
+                .toList();
     }
 
-    /** 人口10万人あたり・1か月; only the whole municipality has a population. */
-    Optional<String> perInhabitants(ReturnColumn column, ReturnSpan span) {
-        return column.perInhabitants() && scope.whole()
-                ? Optional.of(Ratio.perInhabitants(count(column, span), months(span), population.inhabitants()))
-                : Optional.empty();
+    String text(Indicator indicator, Column column) {
+        return figures.text(indicator, column.span());
     }
 
-    /** 就労・増収率; {@code －} when nobody aims at employment. */
-    String rate(ReturnSpan span) {
-        int reached = count(ReturnColumn.EMPLOYED_TARGETS, span) + count(ReturnColumn.INCREASED_TARGETS, span);
-        return Ratio.percent(reached, count(ReturnColumn.EMPLOYMENT_TARGETS, span))
-                .map(percent -> percent + "%")
-                .orElse("－");
+    Cell cell(Indicator indicator, Column column) {
+        return new Cell(
+                indicator.name() + " " + column.label(),
+                text(indicator, column),
+                indicator.isCount() ? href(indicator, column.span()) : null);
+    }
+
+    /** A number of a cross-table, which has many; where nobody is counted nothing opens. */
+    Cell crossCell(Indicator indicator) {
+        var cell = cell(indicator, columns().getFirst());
+        return cell.text().equals("0") ? new Cell(cell.label(), "0", null) : cell;
+    }
+
+    /** What a number shows, for who knows its code. */
+    String text(String code, MonthSpan span) {
+        return selection
+                .indicators()
+                .find(code)
+                .map(found -> figures.text(found, span))
+                .orElseThrow();
+    }
+
+    String href(Indicator indicator, MonthSpan span) {
+        return "/returns/" + indicator.code() + "/cases" + selection.query(span);
+    }
+
+    Optional<CrossTable> cross() {
+        return Optional.ofNullable(section.cross()).map(code -> new CrossTable(selection.indicators(), code));
+    }
+
+    TargetRow target(Indicator indicator) {
+        return TargetRow.of(indicator, figures, selection.span());
+    }
+
+    String sectionHref(Section other) {
+        return "/returns" + selection.query() + "&section=" + other.code();
     }
 
     String previousHref() {
-        return "/returns?month=" + month.minusMonths(1);
+        return moved(-selection.span().months());
     }
 
-    /** Null in the current month. */
+    /** Null when it would not have begun yet. */
     @Nullable
     String nextHref() {
-        return month.isBefore(thisMonth) ? "/returns?month=" + month.plusMonths(1) : null;
+        int months = selection.span().months();
+        return selection.span().last().plusMonths(months).isAfter(thisMonth) ? null : moved(months);
     }
 
-    private int months(ReturnSpan span) {
-        return (int) ChronoUnit.MONTHS.between(span.first(month), month) + 1;
+    private String moved(int months) {
+        var span = selection.span();
+        var moved = new MonthSpan(span.first().plusMonths(months), span.last().plusMonths(months));
+        return "/returns" + selection.query(moved) + "&section=" + section.code();
+    }
+
+    /** This month and those before it, and the chosen one however old it is. */
+    List<Choice> months(YearMonth chosen) {
+        var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
+                .limit(MONTHS_TO_CHOOSE)
+                .toList();
+        return Stream.concat(recent.stream(), Stream.of(chosen).filter(month -> !recent.contains(month)))
+                .map(month -> Choice.of(month.toString(), JapaneseDates.format(month)))
+                .toList();
+    }
+
+    List<Choice> scopes() {
+        return selection.scopes().stream()
+                .map(scope -> Choice.of(scope.code(), scope.label()))
+                .toList();
+    }
+
+    /** The name alone, without the rows above it: 新規相談受付件数 人口10万人あたり. */
+    String fullName(Indicator indicator) {
+        return indicator.measure() instanceof Measure.PerInhabitants(var count)
+                ? selection.indicators().find(count).map(Indicator::name).orElse("") + " " + indicator.name()
+                : indicator.name();
+    }
+
+    /** By which day it counts; where no source has settled it, as the municipality has it set. */
+    String countedOn(Indicator indicator) {
+        var decidedBy = indicator.counting().decidedBy();
+        if (decidedBy == null) {
+            return indicator.counting().day();
+        }
+        var setting = selection.settings().entry(decidedBy);
+        return setting.value().value() + (setting.assumed() ? "（仮定の設定）" : "（市の設定）");
+    }
+
+    /** 数え方 of the numbers on the page, each said once. */
+    List<Indicator> definitions() {
+        return section.named()
+                .distinct()
+                .flatMap(code -> selection.indicators().indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code)))
+                .filter(indicator -> !(indicator.measure() instanceof Measure.Inhabitants))
+                .toList();
     }
 }

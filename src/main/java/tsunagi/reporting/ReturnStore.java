@@ -1,9 +1,8 @@
 package tsunagi.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,39 +15,25 @@ import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.Period;
 import tsunagi.kernel.PersonId;
-import tsunagi.reporting.ReturnMaterial.Outcome;
-import tsunagi.reporting.ReturnMaterial.Reception;
-import tsunagi.tenancy.ServiceCode;
 
-/** Reads what a return counts. A return counts everybody, restricted cases too; only its drill-down hides them. */
+/** Counts happenings and reads them. A return counts everybody, restricted cases too; only its drill-down hides them. */
 @Repository
 class ReturnStore {
-    private static final String RECEPTIONS = """
-            select case_id, received_on from published_case
-            where received_on between :from and :until and (:whole or office_id = any(:offices))
-            order by received_on, case_number
+    private static final String TALLY = """
+            select kind, key, date_trunc('month', happened_on)::date as month, count(*) as number
+            from happening
+            where happened_on between :from and :until and kind = any(:kinds) and (:whole or office_id = any(:offices))
+            group by kind, key, date_trunc('month', happened_on)
             """;
 
-    /** The first answer of a プラン期: an amendment within the plan makes no further plan. */
-    private static final String PLANS = """
-            select f.case_id, f.made_on, p.employment_goal is true as aims,
-                   array(select s.service_code from published_plan_service s where s.plan_id = p.plan_id) as services
-            from (select case_id, term, min(fact_date) as made_on from published_casefile_fact
-                  where kind in ('PLAN_DECIDED', 'PLAN_CONFIRMED', 'PLAN_REPORTED', 'DECISION_NOT_NEEDED')
-                  group by case_id, term) f
-            join published_plan p on p.case_id = f.case_id and p.term = f.term
-            join published_case c on c.case_id = f.case_id
-            where f.made_on <= :until and (:whole or c.office_id = any(:offices))
-            order by f.made_on, c.case_number
-            """;
-
-    private static final String OUTCOMES = """
-            select o.case_id, c.person_id, o.kind, o.happened_on
-            from published_services_employment_outcome o
-            join published_case c on c.case_id = o.case_id
-            where o.happened_on between :from and :until and (:whole or c.office_id = any(:offices))
-            order by o.happened_on, c.case_number
+    private static final String COUNTED = """
+            select case_id, happened_on
+            from happening
+            where happened_on between :from and :until and kind = any(:kinds) and (:whole or office_id = any(:offices))
+              and (:everyKey or key = any(:keys))
+            order by happened_on, case_number, key
             """;
 
     private static final String SHOWN = """
@@ -57,58 +42,48 @@ class ReturnStore {
             where c.case_id = any(:cases)
             """;
 
+    private static final String STAFF = "select staff_id, name from published_staff order by kana, staff_id";
+
     private final JdbcClient jdbc;
 
     ReturnStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A plan as it is stored: the municipality's own codes of services. */
-    record StoredPlan(CaseId caseId, LocalDate on, boolean aimsAtEmployment, Set<ServiceCode> services) {}
+    /** One thing that a number counts. */
+    record Counted(CaseId caseId, LocalDate on) {}
 
     /** A counted case that the reader may open. */
     record Shown(CaseId caseId, CaseNumber number, PersonId person) {}
 
-    List<Reception> receptions(ReturnScope scope, LocalDate from, LocalDate until) {
-        return within(RECEPTIONS, scope)
-                .param("from", from)
-                .param("until", until)
-                .query((row, number) -> new Reception(caseId(row), row.getObject("received_on", LocalDate.class)))
-                .list();
+    Tally tally(ReturnScope scope, MonthSpan span, Set<HappeningKind> kinds) {
+        return new Tally(within(TALLY, scope, span, kinds)
+                .query((row, number) -> new Tally.Line(
+                        HappeningKind.valueOf(row.getString("kind")),
+                        row.getString("key"),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getInt("number")))
+                .list());
     }
 
-    List<StoredPlan> plans(ReturnScope scope, LocalDate until) {
-        return within(PLANS, scope)
-                .param("until", until)
-                .query((row, number) -> new StoredPlan(
-                        caseId(row),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getBoolean("aims"),
-                        Arrays.stream((String[]) row.getArray("services").getArray())
-                                .map(ServiceCode::new)
-                                .collect(Collectors.toSet())))
-                .list();
-    }
-
-    List<Outcome> outcomes(ReturnScope scope, LocalDate from, LocalDate until) {
-        return within(OUTCOMES, scope)
-                .param("from", from)
-                .param("until", until)
-                .query((row, number) -> new Outcome(
-                        caseId(row),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("kind").equals("STARTED") ? Outcome.Kind.EMPLOYED : Outcome.Kind.INCREASED,
+    /** What the number counts, each thing once. */
+    List<Counted> counted(ReturnScope scope, MonthSpan span, Measure.Count count) {
+        return within(COUNTED, scope, span, Set.of(count.kind()))
+                .param("everyKey", count.keys().isEmpty())
+                .param("keys", count.keys().toArray(String[]::new))
+                .query((row, number) -> new Counted(
+                        new CaseId(row.getObject("case_id", UUID.class)),
                         row.getObject("happened_on", LocalDate.class)))
                 .list();
     }
 
     /** Those of the cases that the reader may see. */
-    Map<CaseId, Shown> shown(List<CaseId> cases) {
+    Map<CaseId, Shown> shown(Collection<CaseId> cases) {
         return jdbc
                 .sql(SHOWN)
-                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("cases", cases.stream().map(CaseId::value).distinct().toArray(UUID[]::new))
                 .query((row, number) -> new Shown(
-                        caseId(row),
+                        new CaseId(row.getObject("case_id", UUID.class)),
                         new CaseNumber(row.getString("case_number")),
                         new PersonId(row.getObject("person_id", UUID.class))))
                 .list()
@@ -116,13 +91,23 @@ class ReturnStore {
                 .collect(Collectors.toMap(Shown::caseId, Function.identity()));
     }
 
-    private StatementSpec within(String sql, ReturnScope scope) {
-        return jdbc.sql(sql)
-                .param("whole", scope.whole())
-                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new));
+    /** Everybody who ever worked here, by whom a desk breaks its counts down. */
+    CodeList staff() {
+        var always = Period.from(LocalDate.EPOCH);
+        return new CodeList(
+                CodeList.STAFF,
+                jdbc.sql(STAFF)
+                        .query((row, number) ->
+                                new CodeList.Entry(row.getString("staff_id"), row.getString("name"), always))
+                        .list());
     }
 
-    private static CaseId caseId(ResultSet row) throws SQLException {
-        return new CaseId(row.getObject("case_id", UUID.class));
+    private StatementSpec within(String sql, ReturnScope scope, MonthSpan span, Set<HappeningKind> kinds) {
+        return jdbc.sql(sql)
+                .param("from", span.from())
+                .param("until", span.until())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("whole", scope.whole())
+                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new));
     }
 }

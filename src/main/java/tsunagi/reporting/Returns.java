@@ -1,67 +1,64 @@
 package tsunagi.reporting;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
-import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.Persons;
-import tsunagi.reporting.MonthlyReturn.Counted;
-import tsunagi.reporting.ReturnMaterial.MadePlan;
-import tsunagi.reporting.ReturnStore.StoredPlan;
-import tsunagi.tenancy.Municipalities;
-import tsunagi.tenancy.ServiceCatalogue;
-import tsunagi.tenancy.ServiceCode;
+import tsunagi.reporting.ReturnStore.Counted;
 
-/** 報告: the return of a month and of its year to date, computed anew each time, and the cases behind each number. */
+/** 報告: the numbers of a month or of any period and of its year to date, counted anew each time, and the cases behind each. */
 @Service
 public class Returns {
+    static final String NATIONAL = "national";
+
     private final Access access;
+    private final Selections selections;
     private final ReturnStore store;
-    private final Municipalities municipalities;
     private final Persons persons;
-    private final Clock clock;
 
-    Returns(Access access, ReturnStore store, Municipalities municipalities, Persons persons, Clock clock) {
+    Returns(Access access, Selections selections, ReturnStore store, Persons persons) {
         this.access = access;
+        this.selections = selections;
         this.store = store;
-        this.municipalities = municipalities;
         this.persons = persons;
-        this.clock = clock;
     }
 
-    YearMonth thisMonth() {
-        return YearMonth.now(clock);
-    }
-
-    /** @throws Refusal when the month has not begun yet */
+    /** 国の様式 of a month. @throws Refusal when the month has not begun yet */
     @Transactional
     public ReturnPage page(YearMonth month) {
-        var scope = ReturnScope.of(access.require(Permission.VIEW_RETURNS));
-        refuseFuture(month);
-        var settings = municipalities.settings(month.atEndOfMonth());
-        return new ReturnPage(
-                month, thisMonth(), scope, new MonthlyReturn(material(scope, month)), settings.population());
+        return page(ReturnRequest.of(month), NATIONAL);
+    }
+
+    /** @throws Refusal when there is no such month, part of the municipality or section for this person */
+    @Transactional
+    ReturnPage page(ReturnRequest request, String section) {
+        var selection = selections.of(access.require(Permission.VIEW_RETURNS), request);
+        var chosen = selection.section(section).orElseThrow(() -> new Refusal("section", "この表はありません"));
+        var months = ReturnPage.counted(selection.span());
+        var tally =
+                store.tally(selection.scope(), months, selection.indicators().kinds(chosen));
+        return new ReturnPage(selection, selections.thisMonth(), chosen, selection.figures(tally));
     }
 
     /**
      * The cases behind a number.
      *
-     * @throws Refusal when the month has not begun yet
+     * @throws Refusal when there is no such month, part of the municipality or number for this person
      */
     @Transactional
-    public CountedPage counted(YearMonth month, ReturnColumn column, ReturnSpan span) {
-        var scope = ReturnScope.of(access.require(Permission.VIEW_RETURNS));
-        refuseFuture(month);
-        var counted = new MonthlyReturn(material(scope, month)).counted(column, span.first(month), month);
-        var shown = store.shown(counted.stream().map(Counted::caseId).distinct().toList());
+    CountedPage counted(ReturnRequest request, String code) {
+        var selection = selections.of(access.require(Permission.VIEW_RETURNS), request);
+        var indicator = selection.indicators().find(code).orElseThrow(Returns::unknown);
+        if (!(indicator.measure() instanceof Measure.Count count)) {
+            throw unknown();
+        }
+        var counted = store.counted(selection.scope(), selection.span(), count);
+        var shown = store.shown(counted.stream().map(Counted::caseId).toList());
         access.shown(Permission.VIEW_RETURNS, shown.keySet());
         var names = persons.names(
                 shown.values().stream().map(ReturnStore.Shown::person).toList());
@@ -73,33 +70,10 @@ public class Returns {
                 lines.add(new CountedPage.Line(each.on(), open.number(), name.display()));
             }
         }
-        return new CountedPage(month, column, span, lines, counted.size() - lines.size());
+        return new CountedPage(selection, indicator, lines, counted.size() - lines.size());
     }
 
-    private ReturnMaterial material(ReturnScope scope, YearMonth month) {
-        LocalDate from = FiscalYear.of(month.atDay(1)).start();
-        LocalDate until = month.atEndOfMonth();
-        return new ReturnMaterial(
-                store.receptions(scope, from, until),
-                store.plans(scope, until).stream().map(this::made).toList(),
-                store.outcomes(scope, from, until));
-    }
-
-    /** 市独自の事業 count in the column that the municipality's catalogue of that day names. */
-    private MadePlan made(StoredPlan plan) {
-        var catalogue = municipalities.catalogue(plan.on());
-        var columns =
-                plan.services().stream().map(code -> column(code, catalogue)).collect(Collectors.toSet());
-        return new MadePlan(plan.caseId(), plan.on(), plan.aimsAtEmployment(), columns);
-    }
-
-    private static ServiceCode column(ServiceCode code, ServiceCatalogue catalogue) {
-        return catalogue.find(code).map(tsunagi.tenancy.Service::countsAs).orElse(code);
-    }
-
-    private void refuseFuture(YearMonth month) {
-        if (month.isAfter(thisMonth())) {
-            throw new Refusal("month", "まだ来ていない月です。今月までの月を選んでください");
-        }
+    private static Refusal unknown() {
+        return new Refusal("indicator", "この指標はありません");
     }
 }

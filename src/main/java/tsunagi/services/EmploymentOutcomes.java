@@ -74,7 +74,7 @@ public class EmploymentOutcomes {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         return new OutcomesPage(
                 cases.frame(caseId),
-                OutcomesPage.lines(byOutcome(caseId).values(), standing(caseId), clock.getZone()),
+                OutcomesPage.lines(byOutcome(caseId).values(), store.countedAs(caseId), clock.getZone()),
                 LocalDate.now(clock),
                 Actor.current().may(Permission.RECORD_OUTCOME));
     }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,8 @@ class OutcomeStore {
             from employment_outcome o left join published_staff s on s.staff_id = o.written_by
             where o.case_id = :case order by o.version desc
             """;
+    private static final String COUNTED =
+            "select outcome_id, counts_as from published_services_counted_outcome where case_id = :case";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -86,6 +90,19 @@ class OutcomeStore {
                         row.getString("by_name"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** As what the person of each standing outcome of the case counts in its month. */
+    Map<OutcomeId, CountedAs> countedAs(CaseId caseId) {
+        return jdbc
+                .sql(COUNTED)
+                .param("case", caseId.value())
+                .query((row, number) -> Map.entry(
+                        new OutcomeId(row.getObject("outcome_id", UUID.class)),
+                        CountedAs.valueOf(row.getString("counts_as"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static EmploymentOutcome outcome(ResultSet row) throws SQLException {

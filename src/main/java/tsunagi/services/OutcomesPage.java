@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.web.CaseFrame;
@@ -29,21 +30,23 @@ record OutcomesPage(CaseFrame caseFrame, List<Line> lines, LocalDate today, bool
             @Nullable String counted,
             List<String> history) {}
 
-    static List<Line> lines(Collection<List<RecordedOutcome>> outcomes, List<EmploymentOutcome> standing, ZoneId zone) {
+    static List<Line> lines(
+            Collection<List<RecordedOutcome>> outcomes, Map<OutcomeId, CountedAs> counted, ZoneId zone) {
         return outcomes.stream()
-                .map(versions -> line(versions, standing, zone))
+                .map(versions -> line(versions, counted, zone))
                 .sorted(Comparator.comparing((Line line) -> line.outcome().on()).reversed())
                 .toList();
     }
 
-    private static Line line(List<RecordedOutcome> versions, List<EmploymentOutcome> standing, ZoneId zone) {
+    private static Line line(List<RecordedOutcome> versions, Map<OutcomeId, CountedAs> counted, ZoneId zone) {
         var latest = versions.getFirst();
-        String counted = latest.withdrawn() ? null : counted(latest.outcome(), standing);
+        var as = counted.get(latest.id());
+        String shown = as == null ? null : counted(latest.outcome(), as);
         var history = versions.stream()
                 .filter(version -> version.version() > 1)
                 .map(version -> history(version, versions.get(versions.indexOf(version) + 1), zone))
                 .toList();
-        return new Line(latest.id(), latest.outcome(), latest.withdrawn(), counted, history);
+        return new Line(latest.id(), latest.outcome(), latest.withdrawn(), shown, history);
     }
 
     private static String history(RecordedOutcome version, RecordedOutcome before, ZoneId zone) {
@@ -52,12 +55,10 @@ record OutcomesPage(CaseFrame caseFrame, List<Line> lines, LocalDate today, bool
         return day + " " + version.by() + "　" + what + "　理由：" + version.reason();
     }
 
-    private static String counted(EmploymentOutcome outcome, List<EmploymentOutcome> standing) {
-        var month = YearMonth.from(outcome.on());
-        String as = CountedAs.in(month, standing).map(CountedAs::label).orElse("");
-        boolean besideAJob =
-                outcome.kind() == EmploymentOutcome.Kind.INCREASED && as.equals(CountedAs.EMPLOYED.label());
-        return JapaneseDates.format(month) + "の" + as + (besideAJob ? "（同じ月に就労開始があるため）" : "");
+    private static String counted(EmploymentOutcome outcome, CountedAs as) {
+        boolean besideAJob = outcome.kind() == EmploymentOutcome.Kind.INCREASED && as == CountedAs.EMPLOYED;
+        return JapaneseDates.format(YearMonth.from(outcome.on())) + "の" + as.label()
+                + (besideAJob ? "（同じ月に就労開始があるため）" : "");
     }
 
     String casePath() {

@@ -35,7 +35,7 @@ public final class PresetLoader {
      * A shipped preset by its name, or another one by the path of its file, which ends in {@code .yaml}.
      *
      * @throws Refusal when there is none
-     * @throws PresetRefused when it must not be installed
+     * @throws RulesRefused when it must not be installed
      */
     public static Preset named(String name) {
         if (name.endsWith(".yaml")) {
@@ -59,7 +59,7 @@ public final class PresetLoader {
      * A preset from anywhere.
      *
      * @param file how messages call it
-     * @throws PresetRefused when it must not be installed
+     * @throws RulesRefused when it must not be installed
      */
     public static Preset parse(String file, String yaml) {
         String national = resource(NATIONAL);

@@ -1,5 +1,7 @@
 package tsunagi.tenancy;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ public enum SettingKey {
             Pattern.compile("[1-9][0-9]?(,[1-9][0-9]?)*").asMatchPredicate()),
     APPROVAL("approval", "支援決定の決裁", text -> true),
     LOST_CONTACT("lostContact", "連絡途絶の扱い", Labelled.byLabel(LostContact.values())::containsKey),
+    PLAN_COUNTED_ON("planCountedOn", "プラン作成件数を数える日", Set.of("支援決定・確認の日", "会議了承の日", "プラン作成の日")::contains),
     REFERRAL_LETTER_NUMBERED("referralLetterNumbered", "紹介状に文書番号を付ける", Set.of("はい", "いいえ")::contains),
     POPULATION(
             "population",
@@ -35,6 +38,11 @@ public enum SettingKey {
         this.key = key;
         this.label = label;
         this.accepts = accepts;
+    }
+
+    /** The setting that presets call so. */
+    public static Optional<SettingKey> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
     String key() {

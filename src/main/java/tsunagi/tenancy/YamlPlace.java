@@ -24,27 +24,27 @@ import tsunagi.kernel.Period;
 import tsunagi.kernel.Refusal;
 
 /** One value in a YAML file, which knows its file, line and field, so that every refusal can name them. */
-record YamlPlace(String file, String field, Node node) {
+public record YamlPlace(String file, String field, Node node) {
 
-    static YamlPlace root(String file, String yaml) {
+    public static YamlPlace root(String file, String yaml) {
         try {
             Node root = new Compose(LoadSettings.builder().setLabel(file).build())
                     .composeString(yaml)
-                    .orElseThrow(() -> new PresetRefused(file, 1, "（全体）", "中身がありません"));
+                    .orElseThrow(() -> new RulesRefused(file, 1, "（全体）", "中身がありません"));
             return new YamlPlace(file, "", root);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new PresetRefused(file, line, "（全体）", "YAML として読めません");
+            throw new RulesRefused(file, line, "（全体）", "YAML として読めません");
         }
     }
 
-    PresetRefused refuse(String reason) {
+    public RulesRefused refuse(String reason) {
         int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        return new PresetRefused(file, line, field.isEmpty() ? "（全体）" : field, reason);
+        return new RulesRefused(file, line, field.isEmpty() ? "（全体）" : field, reason);
     }
 
     /** Refuses fields that nobody would read, and fields written twice. */
-    YamlPlace only(String... known) {
+    public YamlPlace only(String... known) {
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : mapping()) {
             YamlPlace key = new YamlPlace(file, field, tuple.getKeyNode());
@@ -59,11 +59,11 @@ record YamlPlace(String file, String field, Node node) {
         return this;
     }
 
-    YamlPlace at(String key) {
+    public YamlPlace at(String key) {
         return find(key).orElseThrow(() -> new YamlPlace(file, below(key), node).refuse("必須の項目がありません"));
     }
 
-    Optional<YamlPlace> find(String key) {
+    public Optional<YamlPlace> find(String key) {
         return mapping().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
                         && scalar.getValue().equals(key))
@@ -72,7 +72,7 @@ record YamlPlace(String file, String field, Node node) {
     }
 
     /** The items of a required list, which must not be empty. */
-    List<YamlPlace> items() {
+    public List<YamlPlace> items() {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
             throw refuse("1件以上の並び（- で始まる行）で書いてください");
         }
@@ -83,14 +83,14 @@ record YamlPlace(String file, String field, Node node) {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
         throw refuse("文字で書いてください");
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException unreadable) {
@@ -106,11 +106,11 @@ record YamlPlace(String file, String field, Node node) {
         }
     }
 
-    boolean flag() {
+    public boolean flag() {
         return choice(Map.of("true", true, "false", false));
     }
 
-    <E> E choice(Map<String, E> choices) {
+    public <E> E choice(Map<String, E> choices) {
         E chosen = choices.get(text());
         if (chosen == null) {
             throw refuse("%s のどれかで書いてください：%s".formatted(String.join("・", choices.keySet()), text()));
@@ -119,12 +119,12 @@ record YamlPlace(String file, String field, Node node) {
     }
 
     /** Makes a value of this place; a rule of the value that refuses is reported with the place. */
-    <T> T read(Function<String, T> reader) {
+    public <T> T read(Function<String, T> reader) {
         return make(() -> reader.apply(text()));
     }
 
     /** Makes a value of several fields of this place. */
-    <T> T make(Supplier<T> maker) {
+    public <T> T make(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (Refusal refusal) {
@@ -133,7 +133,7 @@ record YamlPlace(String file, String field, Node node) {
     }
 
     /** The days {@code from} – {@code until} of an entry. */
-    Period period() {
+    public Period period() {
         LocalDate from = at("from").date();
         return make(() -> new Period(from, find("until").map(YamlPlace::date).orElse(null)));
     }

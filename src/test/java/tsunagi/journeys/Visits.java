@@ -111,12 +111,9 @@ final class Visits {
                         .within("/administration/staff", "/administration/staff/"),
                 Visit.of(AUDITOR, "/audit"),
                 Visit.of(CHIEF_CONSULTANT, "/returns"),
-                new Visit("/returns/{month}/{column}/{span}", CHIEF_CONSULTANT, desk -> {
-                    desk.open("/returns");
-                    return desk.main()
-                            .locator("a[href$='/new-consultations/year']")
-                            .getAttribute("href");
-                }),
+                Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=profile"),
+                Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
                 Visit.of(AUDITOR, "/audit-seals"),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),

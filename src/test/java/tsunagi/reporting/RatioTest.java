@@ -2,6 +2,7 @@ package tsunagi.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class RatioTest {
         "2831, 1066362, 22.1"
     })
     void aYearsCountPerInhabitantsIsThatOfOneMonth(int year, long inhabitants, String published) {
-        assertThat(Ratio.perInhabitants(year, 12, inhabitants)).isEqualTo(published);
+        assertThat(Ratio.perInhabitants(year, 12, inhabitants)).isEqualTo(new BigDecimal(published));
     }
 
     /** 同 平成29年度 集計結果, 4月から9月: (⑤＋⑥)÷③ in whole percent. */
@@ -31,7 +32,7 @@ class RatioTest {
         "1586, 379, 2679, 73"
     })
     void theRateIsRoundedToWholePercent(int employed, int increased, int targets, String published) {
-        assertThat(Ratio.percent(employed + increased, targets)).contains(published);
+        assertThat(Ratio.percent(employed + increased, targets)).contains(new BigDecimal(published));
     }
 
     @Test

@@ -36,6 +36,8 @@ import tsunagi.testing.World;
 @TsunagiIT
 class ReturnsIT {
     private static final YearMonth MAY = YearMonth.of(2026, 5);
+    private static final MonthSpan MONTH = MonthSpan.of(MAY);
+    private static final MonthSpan YEAR = MONTH.yearToDate();
 
     @Autowired
     World world;
@@ -123,41 +125,37 @@ class ReturnsIT {
     @Test
     void theCitysNumbersAreThoseCountedByHand() {
         var page = page(Role.MUNICIPAL_OFFICER);
-        assertThat(page.count(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.MONTH)).isEqualTo(3);
-        assertThat(page.count(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.YEAR)).isEqualTo(4);
-        assertThat(page.count(ReturnColumn.PLANS, ReturnSpan.MONTH)).isEqualTo(1);
-        assertThat(page.count(ReturnColumn.EMPLOYMENT_TARGETS, ReturnSpan.MONTH))
-                .isEqualTo(1);
-        assertThat(page.count(ReturnColumn.HOUSEHOLD_BUDGET, ReturnSpan.MONTH)).isEqualTo(1);
-        assertThat(page.count(ReturnColumn.WORK_PREPARATION, ReturnSpan.MONTH)).isEqualTo(1);
-        assertThat(page.count(ReturnColumn.HOUSING_BENEFIT, ReturnSpan.MONTH)).isZero();
-        assertThat(page.count(ReturnColumn.EMPLOYED, ReturnSpan.MONTH)).isEqualTo(1);
-        assertThat(page.count(ReturnColumn.EMPLOYED_TARGETS, ReturnSpan.MONTH)).isZero();
-        assertThat(page.count(ReturnColumn.INCREASED_TARGETS, ReturnSpan.MONTH)).isEqualTo(1);
-        assertThat(page.rate(ReturnSpan.MONTH)).isEqualTo("100%");
+        assertThat(page.text("new-consultations", MONTH)).isEqualTo("3");
+        assertThat(page.text("new-consultations", YEAR)).isEqualTo("4");
+        assertThat(page.text("plans", MONTH)).isEqualTo("1");
+        assertThat(page.text("employment-targets", MONTH)).isEqualTo("1");
+        assertThat(page.text("household-budget", MONTH)).isEqualTo("1");
+        assertThat(page.text("work-preparation", MONTH)).isEqualTo("1");
+        assertThat(page.text("housing-benefit", MONTH)).isEqualTo("0");
+        assertThat(page.text("employed", MONTH)).isEqualTo("1");
+        assertThat(page.text("employed-targets", MONTH)).isEqualTo("0");
+        assertThat(page.text("increased-targets", MONTH)).isEqualTo("1");
+        assertThat(page.text("employment-rate", MONTH)).isEqualTo("100%");
     }
 
     /** 120,000 inhabitants: 3 in the month are 2.5; 4 in two months are 4÷2÷1.2 = 1.67. */
     @Test
     void perInhabitantsIsAlwaysThatOfOneMonth() {
         var page = page(Role.MUNICIPAL_OFFICER);
-        assertThat(page.perInhabitants(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.MONTH))
-                .contains("2.5");
-        assertThat(page.perInhabitants(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.YEAR))
-                .contains("1.7");
+        assertThat(page.text("new-consultations-per-100000", MONTH)).isEqualTo("2.5");
+        assertThat(page.text("new-consultations-per-100000", YEAR)).isEqualTo("1.7");
     }
 
     @Test
     void aDeskCountsItselfOnly() {
         var page = page(Role.CHIEF_CONSULTANT);
-        assertThat(page.count(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.MONTH)).isEqualTo(2);
-        assertThat(page.perInhabitants(ReturnColumn.NEW_CONSULTATIONS, ReturnSpan.MONTH))
-                .isEmpty();
+        assertThat(page.text("new-consultations", MONTH)).isEqualTo("2");
+        assertThat(page.text("new-consultations-per-100000", MONTH)).isEqualTo("－");
     }
 
     @Test
     void aNumberOpensTheCasesThatItCountsAndHidesWhatTheReaderMayNotSee() throws Exception {
-        var page = html(town.as(Role.MUNICIPAL_OFFICER), "/returns/2026-05/new-consultations/year");
+        var page = html(town.as(Role.MUNICIPAL_OFFICER), "/returns/new-consultations/cases?from=2026-04&until=2026-05");
         assertThat(page.text()).contains("4件（うち閲覧制限などで名前を出さないもの 3件）", "練習 花子");
         assertThat(page.select("tbody a").eachAttr("href"))
                 .containsExactly("/cases/" + planned.number().value());
@@ -165,8 +163,8 @@ class ReturnsIT {
 
     @Test
     void everyNumberOfTheMonthIsALink() throws Exception {
-        var page = html(town.as(Role.MUNICIPAL_OFFICER), "/returns?month=2026-05");
-        assertThat(page.select("td a")).hasSize(2 * ReturnColumn.values().length);
+        var page = html(town.as(Role.MUNICIPAL_OFFICER), "/returns?from=2026-05");
+        assertThat(page.select("td a")).hasSize(2 * 15);
         for (var link : page.select("td a")) {
             assertThat(html(town.as(Role.MUNICIPAL_OFFICER), link.attr("href")).text())
                     .contains(link.ownText().equals("0") ? "ケースはありません" : link.ownText() + "件");
@@ -178,7 +176,13 @@ class ReturnsIT {
         var officer = town.as(Role.MUNICIPAL_OFFICER);
         assertThatThrownBy(() -> officer.call(() -> returns.page(YearMonth.of(2099, 1))))
                 .isInstanceOf(Refusal.class);
-        for (String path : List.of("/returns?month=2099-01", "/returns?month=x", "/returns/2026-05/x/month")) {
+        for (String path : List.of(
+                "/returns?from=2099-01",
+                "/returns?from=x",
+                "/returns?section=x",
+                "/returns?scope=office-x",
+                "/returns/x/cases",
+                "/returns/population/cases")) {
             assertThat(mvc.perform(get(path).with(world.signedIn(officer)))).hasStatus(404);
         }
     }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tsunagi.casefile.FactKind;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Yen;
 
-/** standard-forms §6 (就労開始の内訳), §6.1 (H14, H17, H18 and their 検証) and §7.3 (就労者数, 増収者数). */
+/** standard-forms §6 (就労開始の内訳), §6.1 (H14, H17, H18 and their 検証). */
 class EmploymentOutcomeTest {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 2);
     private static final EmploymentOutcome JOB = new EmploymentOutcome.Started(
@@ -40,17 +38,6 @@ class EmploymentOutcomeTest {
         assertThatThrownBy(() -> new EmploymentOutcome.Increased(NOVEMBER, Yen.ZERO, Yen.of(80_000)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("就労開始として");
-    }
-
-    @Test
-    void whoBeginsToWorkIsNoOneWithAHigherIncomeInTheSameMonth() {
-        var november = YearMonth.of(2026, 11);
-        assertThat(CountedAs.in(november, List.of(raise(NOVEMBER.plusDays(20)), JOB)))
-                .contains(CountedAs.EMPLOYED);
-        assertThat(CountedAs.in(november, List.of(raise(NOVEMBER)))).contains(CountedAs.INCREASED);
-        var december = raise(LocalDate.of(2026, 12, 1));
-        assertThat(CountedAs.in(YearMonth.of(2026, 12), List.of(JOB, december))).contains(CountedAs.INCREASED);
-        assertThat(CountedAs.in(YearMonth.of(2027, 1), List.of(JOB, december))).isEmpty();
     }
 
     @Test

@@ -99,7 +99,7 @@ class PresetLoaderTest {
     @Test
     void aTextThatIsNoYamlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> PresetLoader.parse("broken.yaml", "code: \"999997\"\nname: [練習市\n"))
-                .isInstanceOf(PresetRefused.class)
+                .isInstanceOf(RulesRefused.class)
                 .hasMessageMatching("broken\\.yaml [23]行目 （全体）: YAML として読めません");
         assertThatThrownBy(() -> PresetLoader.parse("empty.yaml", "")).hasMessage("empty.yaml 1行目 （全体）: 中身がありません");
     }
@@ -233,7 +233,7 @@ class PresetLoaderTest {
                     assertThat(yaml).contains(text);
                     return yaml.replace(text, replacement);
                 }))
-                .isInstanceOf(PresetRefused.class)
+                .isInstanceOf(RulesRefused.class)
                 .hasMessage("practice.yaml %d行目 %s", lineOf(text), message);
     }
 
