@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.documents.AttachmentId;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
@@ -66,16 +64,9 @@ class DocumentsController {
         }
     }
 
-    /** Bound while it is sent: what can fail has been printed before. */
     @GetMapping("/cases/{caseNumber}/ledger.pdf")
     void ledger(@PathVariable CaseNumber caseNumber, HttpServletResponse response) throws IOException {
-        var ledger = ledgers.of(caseNumber);
-        var disposition = ContentDisposition.inline()
-                .filename("daichou-" + caseNumber + ".pdf")
-                .build();
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        ledger.writeTo(response.getOutputStream());
+        PdfAnswer.send("daichou-" + caseNumber, ledgers.of(caseNumber), response);
     }
 
     @GetMapping("/cases/{caseNumber}/documents/{id}")

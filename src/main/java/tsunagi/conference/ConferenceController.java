@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.documents.PdfAnswer;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
@@ -72,16 +70,10 @@ class ConferenceController {
         return page(id, AttendeeForm.empty(), FormErrors.none());
     }
 
-    /** Bound while it is sent: what can fail has been printed before. */
     @GetMapping("/{id}/papers")
     void papers(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var bound = papers.of(new ConferenceId(id));
-        var disposition = ContentDisposition.inline()
-                .filename("kaigi-" + bound.reference() + ".pdf")
-                .build();
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        bound.writeTo(response.getOutputStream());
+        PdfAnswer.send("kaigi-" + bound.reference(), bound, response);
     }
 
     @GetMapping("/{id}/edit")

@@ -1,5 +1,7 @@
 package tsunagi.documents;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,10 +13,24 @@ public final class PdfAnswer {
 
     /** @param name of the file, without its ending; names no person */
     public static ResponseEntity<byte[]> of(String name, byte[] content) {
-        var disposition = ContentDisposition.inline().filename(name + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .body(content);
+    }
+
+    /**
+     * Binds several papers while they are sent: what can fail has been printed before.
+     *
+     * @param name of the file, without its ending; names no person
+     */
+    public static void send(String name, Binding bound, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+        bound.writeTo(response.getOutputStream());
+    }
+
+    private static String disposition(String name) {
+        return ContentDisposition.inline().filename(name + ".pdf").build().toString();
     }
 }
