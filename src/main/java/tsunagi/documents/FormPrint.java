@@ -35,16 +35,19 @@ class FormPrint {
     /** Sets the form closer where that spares a page with next to nothing on it. */
     private byte[] print(FilledForm form, boolean handwritten, PaperHead head) {
         var usual = new SheetLayout(form, handwritten, Density.USUAL).page(head);
-        var printed = print(usual);
-        if (printed.pages() == 1
-                || (printed.lastPage() > NEXT_TO_NOTHING && usual.annexes().isEmpty())) {
-            return printed.content();
+        try (var spacious = layOut(usual)) {
+            boolean filled =
+                    spacious.lastPage() > NEXT_TO_NOTHING && usual.annexes().isEmpty();
+            if (spacious.pages() == 1 || filled) {
+                return spacious.written();
+            }
+            try (var close = layOut(new SheetLayout(form, handwritten, Density.CLOSE).page(head))) {
+                return (close.pages() < spacious.pages() ? close : spacious).written();
+            }
         }
-        var close = print(new SheetLayout(form, handwritten, Density.CLOSE).page(head));
-        return close.pages() < printed.pages() ? close.content() : printed.content();
     }
 
-    private Pdf.Printed print(SheetPage page) {
-        return pdf.printed("documents/sheet.jte", Map.of("page", page));
+    private LaidOut layOut(SheetPage page) {
+        return pdf.layOut("documents/sheet.jte", Map.of("page", page));
     }
 }

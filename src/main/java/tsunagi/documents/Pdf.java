@@ -2,18 +2,14 @@ package tsunagi.documents;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.springframework.stereotype.Component;
@@ -37,46 +33,29 @@ public class Pdf {
 
     /** Prints the template, which must be well-formed XML and may add styles in its head. */
     public byte[] print(String template, Map<String, Object> parameters) {
-        return printed(template, parameters).content();
+        try (var paper = layOut(template, parameters)) {
+            return paper.written();
+        }
     }
 
-    /** Like {@link #print}, with how far the paper is filled. */
-    Printed printed(String template, Map<String, Object> parameters) {
+    LaidOut layOut(String template, Map<String, Object> parameters) {
         var html = new StringOutput();
         templates.render(template, parameters, html);
-        return laidOut(html.toString());
+        return layOut(html.toString());
     }
-
-    /** @param lastPage how far down the last page is filled, from 0 to 1 */
-    record Printed(byte[] content, int pages, double lastPage) {}
 
     byte[] fromHtml(String html) {
-        return laidOut(html).content();
+        try (var paper = layOut(html)) {
+            return paper.written();
+        }
     }
 
-    private Printed laidOut(String html) {
+    private LaidOut layOut(String html) {
         PrintableText printable = PrintableText.of(html);
         String style = STYLE + printable.note().map(Pdf::footnoteStyle).orElse("");
         String styled =
                 printable.text().replaceFirst("<head>", Matcher.quoteReplacement("<head><style>" + style + "</style>"));
-        try (var renderer = builder(styled).buildPdfRenderer();
-                var bytes = new ByteArrayOutputStream()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
-            document.getDocumentCatalog().setLanguage("ja");
-            document.getDocumentInformation()
-                    .setCreationDate(GregorianCalendar.from(clock.instant().atZone(clock.getZone())));
-            document.save(bytes);
-            return new Printed(bytes.toByteArray(), document.getNumberOfPages(), lastPage(renderer.getRootBox()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static double lastPage(BlockBox root) {
-        PageBox last = root.getLayer().getPages().getLast();
-        return (double) (root.getHeight() - last.getTop()) / (last.getBottom() - last.getTop());
+        return new LaidOut(builder(styled).buildPdfRenderer(), clock.instant().atZone(clock.getZone()));
     }
 
     private static PdfRendererBuilder builder(String html) {
