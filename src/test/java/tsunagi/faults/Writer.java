@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -71,14 +73,30 @@ final class Writer implements Runnable {
                 .toList();
     }
 
+    /** Sends one form so many times at once; each answer as its status and where it leads. */
+    List<String> press(String entry, int times) throws InterruptedException {
+        var request = request("/resources/new", entry(entry));
+        var answers = new ArrayList<CompletableFuture<String>>();
+        for (int press = 0; press < times; press++) {
+            answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .thenApply(answer -> answer.statusCode() + " "
+                            + answer.headers().firstValue("Location").orElse("")));
+        }
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+
     private void register(String entry) throws InterruptedException {
-        var form = hidden("/resources/new");
-        form.put("name", entry);
-        form.put("kind", "その他");
-        form.put("active", "使う");
-        if (submit("/resources/new", form)) {
+        if (submit("/resources/new", entry(entry))) {
             ledger.add(entry);
         }
+    }
+
+    private Map<String, String> entry(String name) throws InterruptedException {
+        var form = hidden("/resources/new");
+        form.put("name", name);
+        form.put("kind", "その他");
+        form.put("active", "使う");
+        return form;
     }
 
     /** Sends the same form until it is answered by a redirect; false when told to stop before. */
@@ -100,16 +118,20 @@ final class Writer implements Runnable {
         return status == 302 || status == 303;
     }
 
-    /** The status of the answer; empty when the program or its database is away. */
-    private Optional<Integer> send(String path, Map<String, String> form) throws InterruptedException {
+    private HttpRequest request(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(program.uri(path))
+        return HttpRequest.newBuilder(program.uri(path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    /** The status of the answer; empty when the program or its database is away. */
+    private Optional<Integer> send(String path, Map<String, String> form) throws InterruptedException {
+        var request = request(path, form);
         try {
             return Optional.of(
                     client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());

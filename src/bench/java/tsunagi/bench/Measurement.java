@@ -1,0 +1,162 @@
+package tsunagi.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tsunagi.bench.Result.Memory;
+import tsunagi.bench.Result.PageLine;
+import tsunagi.bench.Result.Setting;
+import tsunagi.kernel.JapanTime;
+
+/** Starts the program over simulated data and measures each page beside its own statements, then the arrival of many. */
+final class Measurement {
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 200;
+    private static final int MOST_BROWSERS = 24;
+
+    private final Path directory;
+    private final Size size;
+    private final int rounds;
+
+    Measurement(Path directory, Size size, int rounds) {
+        this.directory = directory;
+        this.size = size;
+        this.rounds = rounds == 0 ? ROUNDS : rounds;
+    }
+
+    Result run(boolean recording) throws Exception {
+        Path jfr = recording ? directory.resolveSibling("recording.jfr") : null;
+        try (var program = Program.start(directory, jfr);
+                var superuser = Superuser.connect(directory, program.databaseUrl())) {
+            System.out.printf(
+                    "the program answers after %.1f s%n", program.startedIn().toMillis() / 1000.0);
+            new Sealing(superuser).await();
+            var scene = Scene.of(superuser, size.until());
+            long heapBefore = program.heapAfterCollection();
+            var lines = pages(program, superuser, scene);
+            var steps = arrival(program, scene);
+            var memory = new Memory(
+                    heapBefore,
+                    program.heapAfterCollection(),
+                    count(superuser, "select pg_database_size('tsunagi')"),
+                    program.startedIn().toMillis() / 1000.0);
+            return new Result(setting(superuser), lines, steps, memory);
+        }
+    }
+
+    private List<PageLine> pages(Program program, Connection superuser, Scene scene) throws Exception {
+        var browsers = new HashMap<String, Browser>();
+        var lines = new ArrayList<PageLine>();
+        for (Page page : Page.all(scene)) {
+            var browser = browsers.get(page.post());
+            if (browser == null) {
+                browser = Browser.signedIn(program, Towns.loginName(1, page.post()));
+                browsers.put(page.post(), browser);
+            }
+            var line = measure(page, browser, superuser);
+            System.out.println(Table.line(line));
+            lines.add(line);
+        }
+        browsers.values().forEach(Browser::close);
+        return lines;
+    }
+
+    private PageLine measure(Page page, Browser browser, Connection superuser) throws Exception {
+        for (int round = 0; round < WARM_UP; round++) {
+            page.work().run(browser, round);
+        }
+        long[] http = new long[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long began = System.nanoTime();
+            page.work().run(browser, WARM_UP + round);
+            http[round] = System.nanoTime() - began;
+        }
+        try (var floor = floor(page, browser, superuser)) {
+            return new PageLine(
+                    page.name(),
+                    page.goal(),
+                    Timing.of(http),
+                    time(floor),
+                    floor.count(Statement.Kind.PAGE),
+                    floor.count(Statement.Kind.SESSION)
+                            + floor.count(Statement.Kind.AUDIT)
+                            + floor.count(Statement.Kind.TRANSACTION));
+        }
+    }
+
+    /** The statements of the page as the server hears them, twice, so that what is new each time shows. */
+    private Floor floor(Page page, Browser browser, Connection superuser) throws Exception {
+        List<Statement> earlier;
+        List<Statement> statements;
+        try (var log = ServerLog.listen(superuser, directory)) {
+            page.work().run(browser, 0);
+            earlier = log.of(page.work(), browser, 2 * (WARM_UP + rounds));
+            statements = log.of(page.work(), browser, 2 * (WARM_UP + rounds) + 2);
+        }
+        return Floor.open(Superuser.program(directory, superuser.getMetaData().getURL()), earlier, statements);
+    }
+
+    /** Null when the statements can't be run again by themselves. */
+    private @Nullable Timing time(Floor floor) {
+        try {
+            for (int round = 0; round < WARM_UP / 2; round++) {
+                floor.run();
+            }
+            long[] times = new long[rounds];
+            for (int round = 0; round < rounds; round++) {
+                long began = System.nanoTime();
+                floor.run();
+                times[round] = System.nanoTime() - began;
+            }
+            return Timing.of(times);
+        } catch (SQLException refused) {
+            System.out.println("its statements can't be run alone: " + refused.getMessage());
+            return null;
+        }
+    }
+
+    private List<Arrival.Step> arrival(Program program, Scene scene) throws Exception {
+        var browsers = new ArrayList<Browser>();
+        for (int number = 1; number <= size.municipalities() && browsers.size() < MOST_BROWSERS; number++) {
+            browsers.add(Browser.signedIn(program, Towns.loginName(number, "soudan1")));
+            browsers.add(Browser.signedIn(program, Towns.loginName(number, "soudan2")));
+        }
+        var own = browsers.subList(0, 2);
+        Map<String, Page.Work> works = new HashMap<>();
+        Page.all(scene).forEach(page -> works.put(page.name(), page.work()));
+        Page.Work list = (browser, _) -> browser.get("/cases?stage=IN_SUPPORT");
+        Page.Work today = (browser, _) -> browser.get("/today");
+        Page.Work search = works.getOrDefault("search for a name", list);
+        Page.Work fullest = (browser, _) -> own.getFirst().get("/cases/" + scene.fullest());
+        Page.Work note = (browser, round) -> Page.note(own.getLast(), scene.running(), round);
+        var mix = List.of(fullest, fullest, fullest, list, list, list, today, today, search, note);
+        var steps = new Arrival(browsers, mix).run();
+        steps.forEach(step -> System.out.println(Table.line(step)));
+        browsers.forEach(Browser::close);
+        return steps;
+    }
+
+    private Setting setting(Connection superuser) throws SQLException {
+        return new Setting(
+                size.people(),
+                count(superuser, "select count(*) from support_case"),
+                count(superuser, "select count(*) from support_record"),
+                size.municipalities(),
+                Runtime.getRuntime().availableProcessors(),
+                LocalDate.now(JapanTime.ZONE).toString());
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package tsunagi.bench;
+
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * One piece of work that is measured.
+ *
+ * @param post of the largest town's staff, who does it
+ */
+record Page(String name, String post, Goal goal, Work work) {
+
+    /** Milliseconds to reach; 0 where none is set. */
+    record Goal(int p50, int p95) {
+        static final Goal NONE = new Goal(0, 0);
+    }
+
+    /** What a person does; round says which time it is. */
+    @FunctionalInterface
+    interface Work {
+        void run(Browser browser, int round) throws IOException, InterruptedException;
+    }
+
+    static List<Page> all(Scene scene) {
+        var fast = new Goal(10, 30);
+        return List.of(
+                shows("the fullest case", "soudan1", fast, "/cases/" + scene.fullest()),
+                shows("its records", "soudan1", Goal.NONE, "/cases/" + scene.fullest() + "/records"),
+                shows("list of cases, 50 of a status", "soudan1", fast, "/cases?stage=IN_SUPPORT"),
+                shows("list of the open cases", "soudan1", fast, "/cases?open=on"),
+                new Page("search for a name", "soudan1", new Goal(30, 100), Page::search),
+                shows("今日の仕事", "soudan1", Goal.NONE, "/today"),
+                new Page(
+                        "add a note (form + save)",
+                        "soudan1",
+                        new Goal(15, 40),
+                        (browser, round) -> note(browser, scene.running(), round)),
+                new Page(
+                        "様式2 (form + save)",
+                        "soudan1",
+                        Goal.NONE,
+                        (browser, round) -> assess(browser, scene.unassessed(), round)),
+                shows("month's return of a city", "shunin", new Goal(50, 200), "/returns?month=" + scene.month()),
+                shows("PDF of a plan", "soudan1", Goal.NONE, "/cases/" + scene.planned() + "/plan/print"));
+    }
+
+    private static Page shows(String name, String post, Goal goal, String path) {
+        return new Page(name, post, goal, (browser, _) -> browser.get(path));
+    }
+
+    private static void search(Browser browser, int round) throws IOException, InterruptedException {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("_csrf", browser.csrf());
+        form.add("words", round % 2 == 0 ? "すずき" : "佐藤 太郎");
+        browser.post("/cases/search", form, 200);
+    }
+
+    static void note(Browser browser, String number, int round) throws IOException, InterruptedException {
+        String path = "/cases/" + number + "/records";
+        var form = Browser.fields(Jsoup.parse(browser.get(path)), path);
+        form.set("method", "M01");
+        form.set("support", "none");
+        form.set("facts", "計測の記録 " + round + "。本人から電話があり、次回の面談の日を決めた。");
+        browser.post(path, form, 303);
+    }
+
+    private static void assess(Browser browser, String number, int round) throws IOException, InterruptedException {
+        String path = "/cases/" + number + "/assessment";
+        var form = Browser.fields(Jsoup.parse(browser.get(path)), path);
+        form.set("complaint", "計測の記入 " + round + "。仕事を辞めてから収入がなく、家賃が払えない。");
+        browser.post(path, form, 303);
+    }
+}
