@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.tenancy.ServiceCode;
@@ -67,23 +68,27 @@ record NationalYear(
     }
 
     private static NationalYear year(Map<String, Double> row, Map<String, Double> full) {
-        double plans = full.get("plans");
+        double plans = figure(full, "plans");
         var services = new LinkedHashMap<ServiceCode, Double>();
         full.forEach((name, count) -> {
             if (name.startsWith("S0")) {
                 services.put(new ServiceCode(name), count / plans);
             }
         });
-        double both = full.get("startedWithPlan") + full.get("increasedWithPlan");
-        double aimed = both / (full.get("employmentRate") / 100);
+        double both = figure(full, "startedWithPlan") + figure(full, "increasedWithPlan");
+        double aimed = both / (figure(full, "employmentRate") / 100);
         return new NationalYear(
-                row.get("consultations"),
-                row.get("plans") / row.get("consultations"),
+                figure(row, "consultations"),
+                figure(row, "plans") / figure(row, "consultations"),
                 services,
                 new Employment(
                         aimed / plans,
-                        full.get("startedWithPlan") / aimed,
-                        full.get("increasedWithPlan") / aimed,
-                        (full.get("started") - full.get("startedWithPlan")) / full.get("consultations")));
+                        figure(full, "startedWithPlan") / aimed,
+                        figure(full, "increasedWithPlan") / aimed,
+                        (figure(full, "started") - figure(full, "startedWithPlan")) / figure(full, "consultations")));
+    }
+
+    private static double figure(Map<String, Double> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
     }
 }

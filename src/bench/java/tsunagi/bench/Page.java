@@ -42,7 +42,11 @@ record Page(String name, String post, Goal goal, Work work) {
                         "soudan1",
                         Goal.NONE,
                         (browser, round) -> assess(browser, scene.unassessed(), round)),
-                shows("month's return of a city", "shunin", new Goal(50, 200), "/returns?month=" + scene.month()),
+                shows(
+                        "month's return of a city",
+                        "shunin",
+                        new Goal(50, 200),
+                        "/returns?from=%1$s&until=%1$s".formatted(scene.month())),
                 shows("PDF of a plan", "soudan1", Goal.NONE, "/cases/" + scene.planned() + "/plan/print"));
     }
 
