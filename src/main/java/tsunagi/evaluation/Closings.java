@@ -94,7 +94,7 @@ public class Closings {
 
     /** 再開 of a suspended case. */
     @Transactional
-    void resume(CaseNumber number, String reason) {
+    public void resume(CaseNumber number, String reason) {
         var caseId = access.enter(Permission.CLOSE_CASE, number);
         var stands = standing(caseId);
         if (stands.closing().kind() != Closing.Kind.SUSPENDED) {

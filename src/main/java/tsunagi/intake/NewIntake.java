@@ -39,8 +39,17 @@ public record NewIntake(
      * @param complaints codes of 主訴 (様式1 1-15); the first one weighs most
      */
     public static NewIntake of(Reception reception, NewPerson person, List<String> complaints, OfficeId office) {
+        return of(reception, new Who.Newcomer(person), complaints, office);
+    }
+
+    /** A consultation of the person of a former case. */
+    public static NewIntake again(Reception reception, CaseNumber former, List<String> complaints, OfficeId office) {
+        return of(reception, new Who.Known(former, null), complaints, office);
+    }
+
+    private static NewIntake of(Reception reception, Who who, List<String> complaints, OfficeId office) {
         var chosen = new ComplaintForm(complaints, complaints.isEmpty() ? null : complaints.getFirst(), Map.of());
-        return new NewIntake(reception, new Who.Newcomer(person), chosen, office, List.of());
+        return new NewIntake(reception, who, chosen, office, List.of());
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */

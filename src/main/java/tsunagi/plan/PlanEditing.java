@@ -60,17 +60,18 @@ public class PlanEditing {
     }
 
     /**
-     * Begins the case's first plan with what is known of its text.
+     * Begins the plan of this プラン期 with what is known of its text, and without rows.
      *
-     * @throws Refusal when there is a plan already
+     * @throws Refusal when it has been begun already
      */
     public void begin(CaseNumber number, PlanSheet sheet) {
         CaseId caseId = access.enter(Permission.EDIT_PLAN, number);
         store.lock(caseId);
-        if (store.current(caseId).isPresent()) {
+        int term = cases.progress(caseId).term();
+        if (store.current(caseId).filter(plan -> plan.term() >= term).isPresent()) {
             throw new Refusal("プランはもうあります。プランの画面を開いて書いてください");
         }
-        begin(caseId, cases.progress(caseId).term(), null, sheet);
+        begin(caseId, term, null, sheet);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
+import tsunagi.tenancy.YamlPlace;
 
 /** 様式2 as a story tells it: what most sheets say, and what this person says otherwise. Names and codes are the form's. */
 final class AssessmentSketch {
@@ -34,6 +35,42 @@ final class AssessmentSketch {
                 .says("qualifications", "driving")
                 .traits("T09", "T12")
                 .says("issuesSummary", summary);
+    }
+
+    /** The sheet as a story is written: in words of this sketch, and under {@code says} whatever else the form asks. */
+    static AssessmentSketch read(YamlPlace place) {
+        var sketch = of(place.at("complaint").text(), place.at("summary").text());
+        for (String key : place.keys()) {
+            YamlPlace value = place.at(key);
+            switch (key) {
+                case "complaint", "summary" -> {}
+                case "lives" -> sketch.lives(text(value, 0), text(value, 1), text(value, 2), number(value, 3));
+                case "cohabitants" -> sketch.cohabitants(value.number());
+                case "children" -> sketch.children(number(value, 0), number(value, 1));
+                case "family" -> sketch.family(value.text());
+                case "health" -> sketch.health(text(value, 0), text(value, 1));
+                case "money" -> sketch.money(number(value, 0), number(value, 1), text(value, 2));
+                case "behindWithRent" -> sketch.behindWithRent(number(value, 0), number(value, 1));
+                case "owes" -> sketch.owes(text(value, 0), number(value, 1), number(value, 2));
+                case "works" -> sketch.works(text(value, 0), value.texts().size() > 1 ? text(value, 1) : "");
+                case "traits" -> sketch.traits(value.texts().toArray(String[]::new));
+                case "notAsked" -> sketch.notAsked(value.text());
+                case "says" ->
+                    value.keys()
+                            .forEach(field ->
+                                    sketch.says(field, value.at(field).texts().toArray(String[]::new)));
+                default -> throw value.refuse("様式2の下書きにない言葉です");
+            }
+        }
+        return sketch;
+    }
+
+    private static String text(YamlPlace list, int index) {
+        return list.texts().get(index);
+    }
+
+    private static int number(YamlPlace list, int index) {
+        return list.items().get(index).number();
     }
 
     /** Puts an answer, or several choices, in the place of what the sheet said before. */

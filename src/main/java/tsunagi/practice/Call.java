@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import tsunagi.intake.Reception;
 import tsunagi.intake.ReceptionChannel;
 import tsunagi.intake.Urgency;
 import tsunagi.kernel.PhoneNumber;
+import tsunagi.tenancy.YamlPlace;
 
 /**
  * 受付の内容 as a story tells it.
@@ -28,6 +30,13 @@ record Call(
         List<String> complaints,
         Urgency urgency,
         Set<Danger> dangers) {
+    private static final Map<String, ReceptionChannel> CHANNELS = Map.of(
+            "visit", ReceptionChannel.VISIT,
+            "telephone", ReceptionChannel.TELEPHONE,
+            "message", ReceptionChannel.MESSAGE,
+            "homeVisit", ReceptionChannel.HOME_VISIT,
+            "outreachDesk", ReceptionChannel.OUTREACH_DESK);
+
     Call {
         complaints = List.copyOf(complaints);
         dangers = Set.copyOf(dangers);
@@ -85,6 +94,31 @@ record Call(
     private Call urgent(Urgency how, String... codes) {
         var found = Arrays.stream(codes).map(Danger::valueOf).collect(Collectors.toSet());
         return new Call(channel, caller, text, complaints, how, found);
+    }
+
+    /** The reception as a story tells it; the name of the channel bears what was said. */
+    static Call read(YamlPlace place) {
+        Call call = CHANNELS.entrySet().stream()
+                .flatMap(channel ->
+                        place.find(channel.getKey()).map(text -> of(channel.getValue(), text.text())).stream())
+                .findFirst()
+                .orElseThrow(() -> place.refuse(String.join("・", CHANNELS.keySet()) + " のどれかで、聞いたことを書いてください"));
+        for (String key : place.keys()) {
+            YamlPlace value = place.at(key);
+            call = switch (key) {
+                case "byFamily" -> call.by(CallerKind.FAMILY, value.texts());
+                case "byAgency" -> call.by(CallerKind.AGENCY, value.texts());
+                case "complaints" -> call.complains(value.texts().toArray(String[]::new));
+                case "soon" -> call.soon(value.texts().toArray(String[]::new));
+                case "urgent" -> call.urgent(value.texts().toArray(String[]::new));
+                default -> call;
+            };
+        }
+        return call;
+    }
+
+    private Call by(CallerKind kind, List<String> told) {
+        return by(kind, told.get(0), told.get(1), told.get(2));
     }
 
     Reception reception(LocalDate on, LocalTime at) {

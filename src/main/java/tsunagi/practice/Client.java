@@ -2,6 +2,7 @@ package tsunagi.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.PartialDate;
 import tsunagi.kernel.PhoneNumber;
@@ -11,6 +12,7 @@ import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonName;
 import tsunagi.person.Sex;
 import tsunagi.person.Telephone;
+import tsunagi.tenancy.YamlPlace;
 
 /** 本人 — an invented person as a story introduces her. */
 record Client(
@@ -21,6 +23,7 @@ record Client(
         @Nullable String language,
         @Nullable Telephone telephone,
         @Nullable Address address) {
+    private static final String ABOUT = "年頃";
 
     static Client named(String family, String given, String kana) {
         return new Client(PersonName.of(family, given, kana), Sex.UNSPECIFIED, null, null, null, null, null);
@@ -84,6 +87,57 @@ record Client(
 
     private Client lives(Address place) {
         return new Client(name, sex, birth, nationality, language, telephone, place);
+    }
+
+    /** The person as her story introduces her. */
+    static Client read(YamlPlace place) {
+        Client client =
+                place.find("anonymous").map(label -> anonymous(label.text())).orElseGet(() -> named(place));
+        for (String key : place.keys()) {
+            YamlPlace value = place.at(key);
+            client = switch (key) {
+                case "man" -> client.man().bornOn(value);
+                case "woman" -> client.woman().bornOn(value);
+                case "born" -> client.bornOn(value);
+                case "alias" -> client.alias(value.text());
+                case "from" ->
+                    client.from(value.texts().getFirst(), value.texts().getLast());
+                case "phone" -> client.phone(value.text());
+                case "discreetPhone" -> client.discreetPhone(value.text());
+                case "home" -> client.livesAt(first(value), rest(value));
+                case "lives" ->
+                    client.lives(
+                            Address.Kind.valueOf(value.texts().getFirst()),
+                            value.texts().getLast());
+                default -> client;
+            };
+        }
+        return client;
+    }
+
+    private static Client named(YamlPlace place) {
+        YamlPlace name = place.at("name");
+        return named(
+                first(name),
+                Objects.requireNonNullElse(rest(name), ""),
+                place.at("kana").text());
+    }
+
+    /** {@code 1984-06-03}, or {@code 1985年頃} of who tells only about how old she is. */
+    private Client bornOn(YamlPlace place) {
+        String day = place.text();
+        return day.endsWith(ABOUT)
+                ? bornAbout(Integer.parseInt(day.substring(0, day.length() - ABOUT.length())))
+                : born(PartialDate.of(place.date()));
+    }
+
+    private static String first(YamlPlace words) {
+        return words.text().split(" ", 2)[0];
+    }
+
+    private static @Nullable String rest(YamlPlace words) {
+        String[] parts = words.text().split(" ", 2);
+        return parts.length == 1 ? null : parts[1];
     }
 
     NewPerson newPerson() {

@@ -1,7 +1,7 @@
 package tsunagi.practice;
 
 import java.time.LocalTime;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,11 @@ import tsunagi.conference.Outcome;
 import tsunagi.conference.Purpose;
 import tsunagi.kernel.CaseNumber;
 
-/** 支援調整会議: convened by the chief a week before its day, with the same people each month. */
+/** 支援調整会議: convened by the chief a month before its day, with the same people each time. */
 @Component
 @Profile("practice")
 class ConferenceTable {
-    private static final int CONVENED_BEFORE = 12;
+    private static final int CONVENED_BEFORE = 21;
     private static final LocalTime BEGINS = LocalTime.of(13, 30);
     private static final List<Attendee.Person> MEMBERS = List.of(
             new Attendee.Person(AttendeeKind.AGENCY, "くらしの相談窓口", "髙村 美智", "司会"),
@@ -35,7 +35,7 @@ class ConferenceTable {
 
     private final Conferences conferences;
     private final Agenda agenda;
-    private final Map<Meeting, ConferenceId> convened = new EnumMap<>(Meeting.class);
+    private final Map<Meeting, ConferenceId> convened = new HashMap<>();
 
     ConferenceTable(Conferences conferences, Agenda agenda) {
         this.conferences = conferences;
@@ -47,15 +47,15 @@ class ConferenceTable {
 
     /** Convenes all meetings, each on its day; those that were held have their attendance ticked. */
     void convene(Practice practice, Desks desks) {
-        for (Meeting meeting : Meeting.values()) {
+        for (Meeting meeting : Meeting.all()) {
             var narrator = new Narrator(practice, desks).by(PracticeStaff.SHUNIN);
             var details = new ConferenceDetails(
-                    ConferenceKind.REGULAR, practice.day(meeting.ago), BEGINS, "練習市役所 2階 会議室A", false);
-            narrator.on(Math.max(1, meeting.ago + CONVENED_BEFORE))
+                    ConferenceKind.REGULAR, practice.day(meeting.ago()), BEGINS, "練習市役所 2階 会議室A", false);
+            narrator.on(Math.max(1, meeting.ago() + CONVENED_BEFORE))
                     .does(today -> convened.put(meeting, conferences.convene(details)));
             narrator.does(today -> invite(conference(meeting)));
-            if (meeting.ago > 0) {
-                narrator.on(meeting.ago).does(today -> tick(conference(meeting)));
+            if (meeting.isHeld()) {
+                narrator.on(meeting.ago()).does(today -> tick(conference(meeting)));
             }
         }
     }
@@ -82,6 +82,6 @@ class ConferenceTable {
     }
 
     private ConferenceId conference(Meeting meeting) {
-        return Objects.requireNonNull(convened.get(meeting), meeting.name());
+        return Objects.requireNonNull(convened.get(meeting), meeting.toString());
     }
 }

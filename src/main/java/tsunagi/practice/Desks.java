@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Profile("practice")
 record Desks(
         IntakeDesk intake,
+        TeamDesk team,
         PlanDesk plan,
         ConferenceTable conference,
         CityDesk city,

@@ -1,10 +1,12 @@
 package tsunagi.practice;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
+import tsunagi.tenancy.YamlPlace;
 
 /** 様式6 as a story tells it. Names and codes are the form's. */
 final class EvaluationSketch {
@@ -24,6 +26,43 @@ final class EvaluationSketch {
                 .says("wish", wish)
                 .says("view", view)
                 .says("followUp", "notNeeded");
+    }
+
+    /**
+     * @param today the day on which it is written, from which follow-ups count on
+     * @param days what day was so many business days before the first start, on which a job began
+     */
+    static EvaluationSketch read(YamlPlace place, LocalDate today, IntFunction<LocalDate> days) {
+        var sketch = of(
+                place.at("situation").text(),
+                place.at("wish").text(),
+                place.at("view").text());
+        for (String key : place.keys()) {
+            YamlPlace value = place.at(key);
+            switch (key) {
+                case "situation", "wish", "view" -> {}
+                case "goals" -> value.items().forEach(goal -> sketch.goal(text(goal, 0), text(goal, 1)));
+                case "changes" -> sketch.changes(value.texts().toArray(String[]::new));
+                case "job" ->
+                    sketch.job(days.apply(number(value, 0)), text(value, 1), text(value, 2), number(value, 3));
+                case "earned" -> sketch.says("incomeBefore", text(value, 0)).says("incomeAfter", text(value, 1));
+                case "closes" -> sketch.closes(value.text());
+                case "closesBecause" -> sketch.closes("E4").says("closeReason.E4.detail", value.text());
+                case "replans" -> sketch.replans();
+                case "suspends" -> sketch.says("result", "suspend").says("suspendReason", value.text());
+                case "followUp" -> sketch.followUp(today.plusMonths(number(value, 0)), text(value, 1));
+                default -> throw value.refuse("様式6の下書きにない言葉です");
+            }
+        }
+        return sketch;
+    }
+
+    private static String text(YamlPlace list, int index) {
+        return list.texts().get(index);
+    }
+
+    private static int number(YamlPlace list, int index) {
+        return list.items().get(index).number();
     }
 
     /** The next goal of the plan. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tsunagi.access.CaseGrants;
 import tsunagi.consent.ConsentAnswer;
 import tsunagi.consent.ConsentMethod;
 import tsunagi.consent.Consents;
@@ -37,25 +36,23 @@ class IntakeDesk {
     private final Applications applications;
     private final Consents consents;
     private final Referrals referrals;
-    private final CaseGrants grants;
 
-    IntakeDesk(
-            Intakes intakes,
-            Triages triages,
-            Applications applications,
-            Consents consents,
-            Referrals referrals,
-            CaseGrants grants) {
+    IntakeDesk(Intakes intakes, Triages triages, Applications applications, Consents consents, Referrals referrals) {
         this.intakes = intakes;
         this.triages = triages;
         this.applications = applications;
         this.consents = consents;
         this.referrals = referrals;
-        this.grants = grants;
     }
 
     CaseNumber receive(NewPerson person, Reception reception, Call call, OfficeId office) {
         return intakes.receive(NewIntake.of(reception, person, call.complaints(), office))
+                .number();
+    }
+
+    /** The person of a former case. */
+    CaseNumber receiveAgain(CaseNumber former, Reception reception, Call call, OfficeId office) {
+        return intakes.receive(NewIntake.again(reception, former, call.complaints(), office))
                 .number();
     }
 
@@ -97,7 +94,7 @@ class IntakeDesk {
         applications.agree(number, new Agreement(new Agreement.Application(on, SignedHow.SIGNED), answer, List.of()));
     }
 
-    void restrict(CaseNumber number) {
-        grants.restrict(number, true);
+    void withdrawConsent(CaseNumber number, LocalDate on, String reason) {
+        consents.answer(number, new ConsentAnswer.Withdrawn(on, reason));
     }
 }

@@ -2,6 +2,7 @@ package tsunagi.practice;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,20 @@ class PlanDesk {
         screenings.decide(number, Screening.of(on, result, reason));
     }
 
+    /** K2: to an organisation of the list of 様式2. */
+    void screenReferral(CaseNumber number, LocalDate on, String organisation, String reason) {
+        var referral = new Screening.Referral(List.of(organisation), null, null, null, null);
+        screenings.decide(
+                number, new Screening(on, ScreeningResult.REFERRAL, reason, referral, List.of(), null, null, false));
+    }
+
     void draft(CaseNumber number, LocalDate on, int months, PlanSketch sketch, StaffId drafter) {
         LocalDate start = on.plusDays(DAYS_UNTIL_START);
         LocalDate end = start.plusMonths(months).minusDays(1);
         plans.begin(
                 number,
                 new PlanSheet(
-                        0,
+                        sketch.sequence(),
                         on,
                         drafter,
                         false,

@@ -1,6 +1,7 @@
 package tsunagi.practice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,254 +13,230 @@ import tsunagi.evaluation.ClosingReason;
 import tsunagi.evaluation.FollowUpMethod;
 import tsunagi.intake.TriageOutcome;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.StaffId;
-import tsunagi.kernel.Yen;
 import tsunagi.referral.ReferralMethod;
-import tsunagi.services.Continuity;
 import tsunagi.services.EmergencyKind;
-import tsunagi.services.EmploymentForm;
 import tsunagi.services.EmploymentOutcome;
 import tsunagi.services.PreparationTrial;
+import tsunagi.supportlog.NextAppointment;
+import tsunagi.supportlog.SupportEntry;
 import tsunagi.supportlog.SupportMethod;
+import tsunagi.tenancy.YamlPlace;
 
-/** The words in which a story tells what becomes of one case. */
+/** What becomes of one case: each thing done by whom it falls to, on the day at which the story has arrived. */
 final class PracticeCase {
     private final Narrator narrator;
     private final Desks desks;
-    private final CaseNumber number;
+    private final OfficeId office;
+    private CaseNumber number;
+    private int replans;
     private @Nullable LocalDate evaluationOn;
     private ConferenceTable.@Nullable Item agendaItem;
     private @Nullable SubmissionId submission;
 
-    PracticeCase(Narrator narrator, Desks desks, CaseNumber number) {
+    PracticeCase(Narrator narrator, Desks desks, CaseNumber number, OfficeId office) {
         this.narrator = narrator;
         this.desks = desks;
         this.number = number;
+        this.office = office;
     }
 
-    PracticeCase on(int businessDaysAgo) {
+    void on(int businessDaysAgo) {
+        if (businessDaysAgo > narrator.ago()) {
+            throw new IllegalStateException("%s goes back to day %d".formatted(number, businessDaysAgo));
+        }
         narrator.on(businessDaysAgo);
-        return this;
     }
 
-    PracticeCase on(Meeting meeting) {
-        narrator.on(meeting.ago);
-        return this;
+    void later(int businessDays) {
+        narrator.on(narrator.ago() - businessDays);
     }
 
-    PracticeCase by(PracticeStaff clerk) {
-        narrator.by(clerk);
-        return this;
+    void as(@Nullable PracticeStaff clerk, Runnable work) {
+        narrator.as(clerk, work);
     }
 
-    PracticeCase triagesInformation(String reason) {
-        narrator.does(today -> desks.intake().triage(number, today, TriageOutcome.INFORMATION, reason));
-        return this;
+    void triages(TriageOutcome outcome, String reason) {
+        narrator.does(today -> desks.intake().triage(number, today, outcome, reason));
     }
 
-    PracticeCase triagesApplication(String reason) {
-        narrator.does(today -> desks.intake().triage(number, today, TriageOutcome.APPLICATION, reason));
-        return this;
-    }
-
-    PracticeCase triagesReferral(String reason, PracticeResource to, ReferralMethod method, String information) {
-        var told = new IntakeDesk.Told(method, information);
+    void refers(PracticeResource to, String reason, String information) {
+        var told = new IntakeDesk.Told(ReferralMethod.INFORMATION, information);
         narrator.does(today -> desks.intake().refer(number, today, reason, to, told));
-        return this;
     }
 
-    /** 法23条: to the office of 生活保護. */
-    PracticeCase triagesToWelfare(String reason, String information) {
-        return triagesReferral(reason, PracticeResource.WELFARE_OFFICE, ReferralMethod.INFORMATION, information);
-    }
-
-    PracticeCase arrived(String facts) {
+    void arrived(String facts) {
         narrator.does(today -> {
             desks.intake().arrived(number, today);
-            desks.records().note(number, today, SupportMethod.INQUIRY, staff(), facts);
+            desks.records().write(number, SupportEntry.of(today, SupportMethod.INQUIRY, narrator.staff(), facts));
         });
-        return this;
     }
 
-    PracticeCase applies() {
-        narrator.does(today -> desks.intake().apply(number, today, null));
-        return this;
+    /** @param refusal why she doesn't want her data shared; null when she agrees */
+    void applies(@Nullable String refusal) {
+        narrator.does(today -> desks.intake().apply(number, today, refusal));
     }
 
-    PracticeCase appliesWithoutConsent(String reason) {
-        narrator.does(today -> desks.intake().apply(number, today, reason));
-        return this;
+    void withdrawsConsent(String reason) {
+        narrator.does(today -> desks.intake().withdrawConsent(number, today, reason));
     }
 
-    PracticeCase restricts() {
-        narrator.doesAs(PracticeStaff.SHUNIN, today -> desks.intake().restrict(number));
-        return this;
+    void restricts() {
+        narrator.doesAs(PracticeStaff.SHUNIN, today -> desks.team().restrict(number));
     }
 
-    PracticeCase startsAssessment(AssessmentSketch sketch) {
-        narrator.does(today -> desks.plan().assess(number, today, sketch, staff(), false));
-        return this;
+    void joins(PracticeStaff colleague) {
+        narrator.doesAs(PracticeStaff.SHUNIN, today -> desks.team().join(number, narrator.staff(colleague)));
     }
 
-    PracticeCase assesses(AssessmentSketch sketch) {
-        narrator.does(today -> desks.plan().assess(number, today, sketch, staff(), true));
-        return this;
+    void assesses(AssessmentSketch sketch, boolean finalise) {
+        narrator.does(today -> desks.plan().assess(number, today, sketch, narrator.staff(), finalise));
     }
 
-    PracticeCase screensForPlan(String reason) {
-        narrator.does(today -> desks.plan().screen(number, today, ScreeningResult.PLAN, reason));
-        return this;
+    void screens(ScreeningResult result, String reason) {
+        narrator.does(today -> desks.plan().screen(number, today, result, reason));
     }
 
-    PracticeCase screensConsentPending(String reason) {
-        narrator.does(today -> desks.plan().screen(number, today, ScreeningResult.CONSENT_PENDING, reason));
-        return this;
+    void screensReferral(String organisation, String reason) {
+        narrator.does(today -> desks.plan().screenReferral(number, today, organisation, reason));
     }
 
-    PracticeCase emergency(EmergencyKind kind, String text, PracticeResource provider) {
+    void emergency(EmergencyKind kind, String text, PracticeResource provider) {
         narrator.does(today -> desks.records().emergency(number, today, kind, text, provider.displayName()));
-        return this;
     }
 
-    PracticeCase drafts(int months, PlanSketch sketch) {
+    void drafts(int months, PlanSketch sketch) {
         narrator.does(today -> {
-            desks.plan().draft(number, today, months, sketch, staff());
+            desks.plan().draft(number, today, months, sketch.afterReplans(replans), narrator.staff());
             evaluationOn = PlanDesk.evaluationOf(today, months);
         });
-        return this;
     }
 
-    PracticeCase agrees() {
+    void agrees() {
         narrator.does(today -> desks.plan().agree(number, today, told(evaluationOn)));
-        return this;
     }
 
-    PracticeCase proposes(Meeting meeting) {
-        narrator.does(today -> agendaItem = desks.conference().propose(number, Purpose.PLAN, meeting));
-        return this;
+    /** Puts it before the next 支援調整会議. */
+    void proposes(Purpose purpose) {
+        Meeting next = Meeting.after(narrator.ago());
+        narrator.does(today -> agendaItem = desks.conference().propose(number, purpose, next));
     }
 
-    PracticeCase approved(String opinions) {
+    /** On the day of the meeting. */
+    void concluded(Outcome outcome, String opinions) {
+        on(told(agendaItem).meeting().ago());
         narrator.doesAs(
-                PracticeStaff.SHUNIN,
-                today -> desks.conference().conclude(told(agendaItem), Outcome.APPROVED, opinions));
-        return this;
+                PracticeStaff.SHUNIN, today -> desks.conference().conclude(told(agendaItem), outcome, opinions));
     }
 
-    PracticeCase continued(String opinions) {
-        narrator.doesAs(
-                PracticeStaff.SHUNIN,
-                today -> desks.conference().conclude(told(agendaItem), Outcome.CONTINUED, opinions));
-        return this;
-    }
-
-    PracticeCase submits(String note) {
+    void submits(String note) {
         narrator.does(today -> submission = desks.city().submit(number, today, note));
-        return this;
     }
 
-    PracticeCase cityReturns(String reason) {
+    void submitsAmendment() {
+        narrator.does(today -> submission = desks.city().submitAmendment(number, today));
+    }
+
+    void cityReturns(String reason) {
         narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().giveBack(told(submission), today, reason));
-        return this;
     }
 
-    PracticeCase cityConfirms() {
+    void cityConfirms() {
         narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().confirm(told(submission), today));
-        return this;
     }
 
-    /** The officer checks the requirements and confirms what needs no decision; the decider decides. */
-    PracticeCase cityDecides(String basis) {
+    /** The officer checks the requirements, the decider decides, and the person is notified. */
+    void cityDecides(String basis) {
         narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().check(told(submission), today, basis));
         narrator.doesAs(PracticeStaff.SHI_KESSAI, today -> desks.city().decide(told(submission), today));
-        return this;
-    }
-
-    PracticeCase notified() {
         narrator.doesAs(PracticeStaff.SHI_TANTOU, today -> desks.city().notifyPerson(told(submission), today));
-        return this;
     }
 
-    PracticeCase note(SupportMethod method, String facts) {
-        narrator.does(today -> desks.records().note(number, today, method, staff(), facts));
-        return this;
+    /** A contact; what the staff think of it tells that support was given. */
+    void meets(Contact contact) {
+        meets(contact, contact.views() != null, null);
     }
 
-    PracticeCase supports(SupportMethod method, String facts, String views) {
-        var told = new RecordDesk.Told(facts, views);
-        narrator.does(today -> desks.records().support(number, today, method, staff(), told));
-        return this;
+    /** Contacts from now on until another day; the next one is agreed upon where people meet. */
+    void meets(Diary diary) {
+        int from = narrator.ago();
+        for (int index = 0; index < diary.contacts().size(); index++) {
+            on(diary.day(index, from));
+            meets(diary.contacts().get(index), diary.support(), next(diary, index + 1, from));
+        }
     }
 
-    PracticeCase monitors(String facts, String views) {
+    private @Nullable NextAppointment next(Diary diary, int index, int from) {
+        String what = index < diary.contacts().size()
+                ? diary.contacts().get(index).manner().appointment()
+                : null;
+        return what == null ? null : new NextAppointment(narrator.day(diary.day(index, from)), null, what);
+    }
+
+    private void meets(Contact contact, boolean support, @Nullable NextAppointment next) {
+        narrator.as(
+                contact.clerk(),
+                () -> narrator.does(today -> desks.records()
+                        .write(number, contact.entry(today, narrator.time(), staff(contact), support, next))));
+    }
+
+    private List<StaffId> staff(Contact contact) {
+        var clerk = narrator.staff();
+        return contact.with() == null ? List.of(clerk) : List.of(clerk, narrator.staff(contact.with()));
+    }
+
+    void monitors(String facts, String views) {
         var told = new RecordDesk.Told(facts, views);
         narrator.does(today -> {
             LocalDate next = today.plusMonths(2);
             desks.records().monitor(number, today, told, next.isAfter(told(evaluationOn)) ? null : next);
         });
-        return this;
     }
 
     /** プランの変更, agreed to on the same day; a decided service waits for the city then. */
-    PracticeCase amends(String reason, PlanSketch.Line line) {
+    void amends(String reason, PlanSketch.Line line) {
         narrator.does(today -> desks.plan().amend(number, today, reason, line));
-        return this;
     }
 
-    PracticeCase submitsAmendment() {
-        narrator.does(today -> submission = desks.city().submitAmendment(number, today));
-        return this;
-    }
-
-    /** 就労開始, with or without a plan. */
-    PracticeCase startsToWork(String workplace, EmploymentForm form, Continuity continuity, long takeHome) {
-        narrator.does(today -> desks.records()
-                .outcome(number, new EmploymentOutcome.Started(today, workplace, form, continuity, Yen.of(takeHome))));
-        return this;
-    }
-
-    /** 増収. */
-    PracticeCase earnsMore(long before, long after) {
-        narrator.does(today ->
-                desks.records().outcome(number, new EmploymentOutcome.Increased(today, Yen.of(before), Yen.of(after))));
-        return this;
+    void reaches(Function<LocalDate, EmploymentOutcome> outcome) {
+        narrator.does(today -> desks.records().outcome(number, outcome.apply(today)));
     }
 
     /** 就労準備支援の体験利用, within the last days. */
-    PracticeCase tries(String provider, int days, String text) {
+    void tries(String provider, int days, String text) {
         narrator.does(today -> desks.records()
                 .trial(number, new PreparationTrial(today.minusDays(days + 1L), today, days, provider, text)));
-        return this;
     }
 
-    /** 様式6, finalised; the story says how it goes on from the day on which it is written. */
-    PracticeCase evaluates(Function<LocalDate, EvaluationSketch> sketch) {
-        narrator.does(today -> desks.evaluation().evaluate(number, today, sketch.apply(today), staff()));
-        return this;
+    /** 様式6, finalised. */
+    void evaluates(YamlPlace sheet) {
+        narrator.does(today -> desks.evaluation()
+                .evaluate(number, today, EvaluationSketch.read(sheet, today, narrator::day), narrator.staff()));
     }
 
-    PracticeCase proposesEvaluation(Meeting meeting) {
-        narrator.does(today -> agendaItem = desks.conference().propose(number, Purpose.EVALUATION, meeting));
-        return this;
-    }
-
-    PracticeCase replans() {
+    void replans() {
         narrator.does(today -> desks.evaluation().replan(number));
-        return this;
+        replans++;
     }
 
-    PracticeCase followsUp(FollowUpMethod method, String story) {
+    void followsUp(FollowUpMethod method, String story) {
         narrator.does(today -> desks.evaluation().followUp(number, today, method, story));
-        return this;
     }
 
-    PracticeCase closes(ClosingReason reason, String note) {
+    void closes(ClosingReason reason, String note) {
         narrator.does(today -> desks.records().close(number, reason, note));
-        return this;
     }
 
-    private StaffId staff() {
-        return narrator.actor().staff();
+    void resumes(String reason) {
+        narrator.does(today -> desks.records().resume(number, reason));
+    }
+
+    /** The same person turns to the desk again, and has a new case from now on. */
+    void returns(Call call) {
+        narrator.does(today ->
+                number = desks.intake().receiveAgain(number, call.reception(today, narrator.time()), call, office));
+        replans = 0;
     }
 
     /** What an earlier sentence of the story has brought about. */

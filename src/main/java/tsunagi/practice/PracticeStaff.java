@@ -10,7 +10,11 @@ import static tsunagi.access.Role.MUNICIPAL_DECIDER;
 import static tsunagi.access.Role.MUNICIPAL_OFFICER;
 import static tsunagi.access.Role.OUTREACH_SUPPORTER;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tsunagi.access.Role;
 
 /** 練習市の職員 — one of each role, and a consultant at the second office. All names are invented. */
@@ -25,6 +29,10 @@ enum PracticeStaff {
     SHI_KESSAI("shi-kessai", "﨑山 徹", "さきやま とおる", MUNICIPAL_DECIDER, List.of()),
     KANRI("kanri", "菅原 光", "すがわら ひかる", ADMINISTRATOR, List.of()),
     KANSA("kansa", "監物 静", "けんもつ しずか", AUDITOR, List.of());
+
+    /** As the stories name them. */
+    static final Map<String, PracticeStaff> BY_LOGIN_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(staff -> staff.loginName, Function.identity()));
 
     final String loginName;
     final String displayName;

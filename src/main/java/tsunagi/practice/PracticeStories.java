@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,22 +21,6 @@ import tsunagi.resource.Resources;
 @Component
 @Profile("practice")
 class PracticeStories {
-    private static final List<Story> STORIES = Stream.of(
-                    ReceivedPeople.stories(),
-                    ConsultedPeople.stories(),
-                    ApplyingPeople.stories(),
-                    AssessedPeople.stories(),
-                    PlannedPeople.stories(),
-                    ConferencePeople.stories(),
-                    SubmittedPeople.stories(),
-                    SupportedPeople.stories(),
-                    EvaluatedPeople.stories(),
-                    ContinuedPeople.stories(),
-                    ClosedPeople.stories())
-            .flatMap(List::stream)
-            .sorted(Comparator.comparingInt(Story::since).reversed())
-            .toList();
-
     private static final Logger LOG = LoggerFactory.getLogger(PracticeStories.class);
 
     private final Desks desks;
@@ -66,11 +47,12 @@ class PracticeStories {
         if (WorkScope.of(municipality).call(this::told)) {
             return;
         }
-        LOG.info("練習用のデータを作っています（{}人）", STORIES.size());
+        var stories = StoryBook.stories();
+        LOG.info("練習用のデータを作っています（{}人）", stories.size());
         write(beingFilled);
         WorkScope.of(municipality).run(this::registerResources);
         desks.conference().convene(practice, desks);
-        STORIES.forEach(story -> story.events().accept(new Narrator(practice, desks)));
+        stories.forEach(story -> story.tell(new Narrator(practice, desks)));
         delete(beingFilled);
     }
 

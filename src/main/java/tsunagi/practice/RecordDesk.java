@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import tsunagi.evaluation.ClosingReason;
 import tsunagi.evaluation.Closings;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.StaffId;
 import tsunagi.services.EmergencyKind;
 import tsunagi.services.EmergencySupport;
 import tsunagi.services.EmergencySupports;
@@ -48,18 +47,8 @@ class RecordDesk {
         this.closings = closings;
     }
 
-    /** A contact that only prepares or coordinates. */
-    void note(CaseNumber number, LocalDate on, SupportMethod method, StaffId staff, String facts) {
-        log.write(number, SupportEntry.of(on, method, staff, facts));
-    }
-
-    /** Support that was given. */
-    void support(CaseNumber number, LocalDate on, SupportMethod method, StaffId staff, Told told) {
-        log.write(
-                number,
-                SupportEntry.of(on, method, staff, told.facts())
-                        .with(told.views(), null)
-                        .asSupport());
+    void write(CaseNumber number, SupportEntry entry) {
+        log.write(number, entry);
     }
 
     /** モニタリング: what was told concerns the first goal; the others go on as before. */
@@ -89,5 +78,9 @@ class RecordDesk {
 
     void close(CaseNumber number, ClosingReason reason, String note) {
         closings.close(number, reason, note);
+    }
+
+    void resume(CaseNumber number, String reason) {
+        closings.resume(number, reason);
     }
 }

@@ -98,6 +98,33 @@ public record YamlPlace(String file, String field, Node node) {
         }
     }
 
+    /** Whether a field is written without a value. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
+    /** The value itself, or each of a list of values. */
+    public List<String> texts() {
+        return node instanceof SequenceNode
+                ? items().stream().map(YamlPlace::text).toList()
+                : List.of(text());
+    }
+
+    /** The names of the fields, as they are written. */
+    public List<String> keys() {
+        return mapping().stream()
+                .map(tuple -> new YamlPlace(file, field, tuple.getKeyNode()).text())
+                .toList();
+    }
+
+    public int number() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException unreadable) {
+            throw refuse("整数で書いてください：" + text());
+        }
+    }
+
     LocalTime time() {
         try {
             return LocalTime.parse(text());
