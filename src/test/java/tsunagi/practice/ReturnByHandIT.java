@@ -202,7 +202,8 @@ class ReturnByHandIT extends PracticeContext {
     @Test
     void theRateIsThatOfTheHandCount() {
         var page = page(signedIn(PracticeStaff.SHI_TANTOU), "/returns?from=" + DECEMBER);
-        assertThat(page.select("tr:has(th:contains(就労・増収率)) td.ts-number").eachText()).containsExactly("0%", "67%");
+        assertThat(page.select("tr:has(th:contains(就労・増収率)) td.ts-number").eachText())
+                .containsExactly("0%", "67%");
     }
 
     private static String cases(String code, YearMonth first, YearMonth last) {
