@@ -15,8 +15,17 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
     /** 期間 or 年度累計. */
     record Column(String label, MonthSpan span) {}
 
-    /** A number of a row. @param href where it opens; null where it has no cases behind it */
-    record Cell(String label, String text, @Nullable String href) {}
+    /**
+     * A number of a row.
+     *
+     * @param unit 件・人・%
+     * @param href where it opens; null where it has no cases behind it
+     */
+    record Cell(
+            String label,
+            String text,
+            String unit,
+            @Nullable String href) {}
 
     /** The months that must be counted for both columns. */
     static MonthSpan counted(MonthSpan span) {
@@ -53,13 +62,14 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return new Cell(
                 indicator.name() + " " + column.label(),
                 text(indicator, column),
+                indicator.unit(),
                 indicator.isCount() ? href(indicator, column.span()) : null);
     }
 
     /** A number of a cross-table, which has many; where nobody is counted nothing opens. */
     Cell crossCell(Indicator indicator) {
         var cell = cell(indicator, columns().getFirst());
-        return cell.text().equals("0") ? new Cell(cell.label(), "0", null) : cell;
+        return cell.text().equals("0") ? new Cell(cell.label(), "0", cell.unit(), null) : cell;
     }
 
     /** What a number shows, for who knows its code. */

@@ -49,6 +49,16 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => delete form.dataset.sent, 3000);
 });
 
+// An answer to what was typed before may replace a list from which something has been chosen meanwhile: it stays chosen.
+let chosen;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  chosen = event.detail.target.querySelector("input[type=radio]:checked")?.id;
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  const again = chosen && event.detail.target.querySelector("#" + CSS.escape(chosen));
+  if (again) again.checked = true;
+});
+
 document.addEventListener("htmx:responseError", () => {
   const banner = document.createElement("div");
   banner.className = "ts-banner";

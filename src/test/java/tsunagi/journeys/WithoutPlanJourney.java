@@ -2,6 +2,7 @@ package tsunagi.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tsunagi.access.Role;
 
@@ -26,14 +27,19 @@ class WithoutPlanJourney extends BrowserTest {
                 .close();
         assertThat(CaseListScreen.today(desk).lineOf(number)).hasCount(0);
 
-        for (String row : new String[] {"新規相談受付件数", "就労者数"}) {
-            assertThat(ReturnScreen.open(desk).number(row)).hasText("1件の内訳（" + row + " 当月）");
-            ReturnScreen.open(desk).counted(row);
+        for (var counted : Map.of("新規相談受付件数", "1件", "就労者数", "1人").entrySet()) {
+            assertThat(ReturnScreen.open(desk).number(counted.getKey())).hasText(number(counted));
+            ReturnScreen.open(desk).counted(counted.getKey());
             desk.sees("試験 三郎さん", number);
         }
-        for (String row : new String[] {"プラン作成件数", "増収者数"}) {
-            assertThat(ReturnScreen.open(desk).number(row)).hasText("0件の内訳（" + row + " 当月）");
+        for (var none : Map.of("プラン作成件数", "0件", "増収者数", "0人").entrySet()) {
+            assertThat(ReturnScreen.open(desk).number(none.getKey())).hasText(number(none));
         }
         desk.photograph("returns");
+    }
+
+    /** What a screen reader says of the number in a row. */
+    private static String number(Map.Entry<String, String> row) {
+        return row.getValue() + "の内訳（" + row.getKey() + " 当月）";
     }
 }
