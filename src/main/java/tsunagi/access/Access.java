@@ -36,7 +36,12 @@ public class Access {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noted(Permission permission, String what) {
-        audit.record(AuditEntry.done(permission.name(), Channel.SCREEN.name()).because(what));
+        noted(permission, Channel.SCREEN, what);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noted(Permission permission, Channel channel, String what) {
+        audit.record(AuditEntry.done(permission.name(), channel.name()).because(what));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

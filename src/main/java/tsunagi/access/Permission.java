@@ -48,7 +48,7 @@ public enum Permission {
     VIEW_WORKLIST("今日の仕事を見る", desk(), Set.of(), Set.of()),
     VIEW_RESOURCES("つなぎ先の台帳を見る", deskAndCity(), Set.of(), Set.of()),
     EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
-    VIEW_RETURNS("月報と、その数に入るケースを見る", chiefAndCity(), Set.of(), Set.of()),
+    VIEW_RETURNS("報告と、その数に入るケースを見る", chiefAndCity(), chiefAndCity(), chiefAndCity()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
@@ -57,6 +57,7 @@ public enum Permission {
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
     HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR)),
+    VIEW_EXPORT_LEDGER("出力の記録を見る", EnumSet.of(AUDITOR, ADMINISTRATOR, CHIEF_CONSULTANT), Set.of(), Set.of()),
     CHECK_AUDIT("監査記録を検査する", either(AUDITOR, ADMINISTRATOR), Set.of(), Set.of());
 
     private final String label;

@@ -36,6 +36,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
             Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g h"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
+            Entry.of(Permission.VIEW_EXPORT_LEDGER, "出力の記録", "/export-ledger", "g e"),
             Entry.of(Permission.CHECK_AUDIT, "監査記録の検査", "/audit-seals", "g k"),
             Entry.of(Permission.MANAGE_STAFF, "職員の管理", StaffController.PATH, "g s"),
             Entry.of(Permission.HAND_OVER_CASES, "ケースの引継ぎ", "/administration/succession", "g h"),

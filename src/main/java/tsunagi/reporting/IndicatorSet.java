@@ -53,10 +53,12 @@ record IndicatorSet(IndicatorFile file, LocalDate day, List<Indicator> indicator
                 .toList();
     }
 
-    /** The kinds of happenings that a section needs. */
-    Set<HappeningKind> kinds(Section section) {
+    /** The kinds of happenings that the sections need. */
+    Set<HappeningKind> kinds(List<Section> sections) {
         var kinds = EnumSet.noneOf(HappeningKind.class);
-        section.named().forEach(code -> named(code).ifPresent(indicator -> addKinds(indicator, kinds)));
+        sections.stream()
+                .flatMap(Section::named)
+                .forEach(code -> named(code).ifPresent(indicator -> addKinds(indicator, kinds)));
         return kinds;
     }
 

@@ -97,6 +97,10 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return "/returns" + selection.query() + "&section=" + other.code();
     }
 
+    String exportHref() {
+        return "/returns/export" + selection.query();
+    }
+
     String previousHref() {
         return moved(-selection.span().months());
     }

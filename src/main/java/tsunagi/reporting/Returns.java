@@ -41,7 +41,7 @@ public class Returns {
         var chosen = selection.section(section).orElseThrow(() -> new Refusal("section", "この表はありません"));
         var months = ReturnPage.counted(selection.span());
         var tally =
-                store.tally(selection.scope(), months, selection.indicators().kinds(chosen));
+                store.tally(selection.scope(), months, selection.indicators().kinds(List.of(chosen)));
         return new ReturnPage(selection, selections.thisMonth(), chosen, selection.figures(tally));
     }
 
@@ -73,7 +73,7 @@ public class Returns {
         return new CountedPage(selection, indicator, lines, counted.size() - lines.size());
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal("indicator", "この指標はありません");
     }
 }
