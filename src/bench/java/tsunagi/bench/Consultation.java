@@ -84,7 +84,7 @@ final class Consultation {
             }
             default -> {
                 diary.say(FactKind.TRIAGED_INFORMATION, crew.lead());
-                talk(5, 21);
+                talk(7, 27);
                 close(random.nextInt(6) == 0 ? ClosingReason.LOST_CONTACT : ClosingReason.INFORMATION);
             }
         }

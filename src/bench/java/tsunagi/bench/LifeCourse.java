@@ -166,7 +166,7 @@ final class LifeCourse {
         boolean lost = random.nextDouble() < LOST;
         LocalDate lostOn = started.plusDays(30 + random.nextInt(60));
         while (diary.day().isBefore(evaluationOn)) {
-            diary.later(2, 7);
+            diary.later(1, 6);
             if (lost && diary.day().isAfter(lostOn)) {
                 diary.say(FactKind.SUSPENDED, crew.lead(), null, ClosingReason.LOST_CONTACT.name());
                 return false;
