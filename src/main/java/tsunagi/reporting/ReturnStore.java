@@ -23,16 +23,15 @@ import tsunagi.kernel.PersonId;
 class ReturnStore {
     private static final String TALLY = """
             select kind, key, date_trunc('month', happened_on)::date as month, count(*) as number
-            from happening
-            where happened_on between :from and :until and kind = any(:kinds) and (:whole or office_id = any(:offices))
+            from happening_between(:from, :until, :kinds)
+            where :whole or office_id = any(:offices)
             group by kind, key, date_trunc('month', happened_on)
             """;
 
     private static final String COUNTED = """
             select case_id, happened_on
-            from happening
-            where happened_on between :from and :until and kind = any(:kinds) and (:whole or office_id = any(:offices))
-              and (:everyKey or key = any(:keys))
+            from happening_between(:from, :until, :kinds)
+            where (:whole or office_id = any(:offices)) and (:everyKey or key = any(:keys))
             order by happened_on, case_number, key
             """;
 

@@ -194,6 +194,24 @@ class HappeningsIT {
         assertThat(during("plans", MAY, YearMonth.of(2026, 6))).isEqualTo("2");
     }
 
+    @Test
+    void aPlanCountsOnTheDayOfItsDraftWhereThatIsTheRuleOnceItWasAnswered() {
+        town.setPlanCountedOn(may(15), "プラン作成の日");
+        planned(may(20), LocalDate.of(2026, 6, 3), LocalDate.of(2026, 6, 5));
+        town.drafted(received(may(20)), 1, may(20), false, List.of());
+        assertThat(during("plans", MAY, YearMonth.of(2026, 6))).isEqualTo("1");
+        assertThat(month("plans")).isEqualTo("1");
+    }
+
+    @Test
+    void aPlanAnsweredWithoutAConferenceCountsByItsAnswerWhereTheConferenceIsTheRule() {
+        town.setPlanCountedOn(may(15), "会議了承の日");
+        var each = received(may(15));
+        town.drafted(each, 1, may(15), false, List.of());
+        town.fact(each, FactKind.PLAN_REPORTED, may(18), "");
+        assertThat(month("plans")).isEqualTo("1");
+    }
+
     private void planned(LocalDate drafted, LocalDate approved, LocalDate decided) {
         var each = received(drafted);
         town.drafted(each, 1, drafted, false, List.of());
