@@ -28,7 +28,12 @@ public enum SettingKey {
             "人口（人、人口10万人あたりの算定用）",
             Pattern.compile("[1-9][0-9]{2,8}").asMatchPredicate()),
     RETENTION_YEARS(
-            "retentionYears", "支援台帳の保存年限（年）", Pattern.compile("[1-9][0-9]?").asMatchPredicate());
+            "retentionYears", "支援台帳の保存年限（年）", Pattern.compile("[1-9][0-9]?").asMatchPredicate()),
+    SMALL_NUMBERS(
+            "smallNumbers",
+            "外部に出す統計で伏せる数（この数より小さいもの）",
+            Pattern.compile("[1-9][0-9]?").asMatchPredicate()),
+    CITY_READS_REVIEWS("cityReadsReviews", "プラン未作成の確認で市がケースを見る", Set.of("はい", "いいえ")::contains);
 
     private final String key;
     private final String label;

@@ -77,6 +77,16 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
         return Integer.parseInt(text(SettingKey.RETENTION_YEARS));
     }
 
+    /** Numbers below it, save for 0, are masked in what leaves the agency; 1 masks nothing. */
+    public int smallNumbers() {
+        return Integer.parseInt(text(SettingKey.SMALL_NUMBERS));
+    }
+
+    /** Whether the city sees the cases of プラン未作成の確認, beside how many there are. */
+    public boolean cityReadsReviews() {
+        return text(SettingKey.CITY_READS_REVIEWS).equals("はい");
+    }
+
     private <E extends Labelled> E choice(SettingKey key, E[] choices) {
         return requireNonNull(Labelled.byLabel(choices).get(text(key)));
     }
