@@ -16,6 +16,11 @@ public record Grid(String name, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** How many columns its widest row has. */
+    public int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** How many lines it has below its heads: what the export ledger counts. */
     public static int lines(List<Grid> grids) {
         return (int) grids.stream()

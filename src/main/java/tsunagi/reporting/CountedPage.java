@@ -38,6 +38,10 @@ record CountedPage(Selection selection, Indicator indicator, List<Line> lines, i
         return "%,d".formatted(total());
     }
 
+    String notCountedHref() {
+        return "/returns/" + indicator.code() + "/not-counted" + selection.query();
+    }
+
     String backHref() {
         return "/returns" + selection.query();
     }

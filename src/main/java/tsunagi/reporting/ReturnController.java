@@ -16,9 +16,11 @@ import tsunagi.web.HttpProblem;
 @RequestMapping("/returns")
 class ReturnController {
     private final Returns returns;
+    private final NotCounted notCounted;
 
-    ReturnController(Returns returns) {
+    ReturnController(Returns returns, NotCounted notCounted) {
         this.returns = returns;
+        this.notCounted = notCounted;
     }
 
     @GetMapping
@@ -37,6 +39,18 @@ class ReturnController {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String scope) {
         return page("reporting/counted", () -> returns.counted(new ReturnRequest(from, until, scope), indicator));
+    }
+
+    @GetMapping("/{indicator}/not-counted")
+    ModelAndView notCounted(
+            @PathVariable String indicator,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String reason) {
+        return page(
+                "reporting/notCounted",
+                () -> notCounted.page(new ReturnRequest(from, until, scope), indicator, reason));
     }
 
     /** What can't be counted is no page. */

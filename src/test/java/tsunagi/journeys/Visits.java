@@ -119,6 +119,7 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
                 Visit.of(AUDITOR, "/export-ledger"),
                 Visit.of(AUDITOR, "/audit-seals"),
                 Visit.of(CONSULTANT, "/resources"),

@@ -187,6 +187,22 @@ class ReturnsIT {
         }
     }
 
+    /** Of May: 1 plan is counted; the one at work has none, the restricted case and that of the other desk are only a number. */
+    @Test
+    void whatANumberDoesNotCountIsListedWithItsReason() throws Exception {
+        var page = html(town.as(Role.CHIEF_CONSULTANT), "/returns/plans/not-counted?from=2026-05");
+        assertThat(page.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("試験 太郎", "プランなし"));
+        assertThat(page.select("tbody a:contains(プラン)[href$=/plan]")).isNotEmpty();
+        var none = html(town.as(Role.CHIEF_CONSULTANT), "/returns/plans/not-counted?from=2026-05&reason=プランなし");
+        assertThat(none.select("tbody").last().select("tr").eachText())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).contains("プランなし"));
+        assertThat(page.text()).doesNotContain("練習 花子");
+        var city = html(town.as(Role.MUNICIPAL_OFFICER), "/returns/plans/not-counted?from=2026-05");
+        assertThat(city.text()).contains("閲覧制限などで名前を出さないケースが3件").doesNotContain("試験 太郎");
+    }
+
     @Test
     void aConsultantHasNoReturns() {
         assertThatThrownBy(() -> page(Role.CONSULTANT)).isInstanceOf(PermissionRefused.class);
