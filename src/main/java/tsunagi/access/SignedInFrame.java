@@ -35,6 +35,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
             Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g h"),
+            Entry.of(Permission.TRANSCRIBE, "転記", "/returns/transcription", "g n"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
             Entry.of(Permission.VIEW_EXPORT_LEDGER, "出力の記録", "/export-ledger", "g e"),
             Entry.of(Permission.CHECK_AUDIT, "監査記録の検査", "/audit-seals", "g k"),
@@ -50,9 +51,12 @@ class SignedInFrame implements FrameSource {
 
     private static Frame of(Actor actor, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        var navigation = NAVIGATION.stream()
+        var items = NAVIGATION.stream()
                 .filter(entry -> actor.may(entry.permission()))
-                .map(entry -> entry.item().on(path))
+                .map(Entry::item)
+                .toList();
+        var navigation = items.stream()
+                .map(item -> items.stream().anyMatch(deeper -> isDeeper(deeper, item, path)) ? item : item.on(path))
                 .toList();
         var tools = Stream.of(NavigationItem.of("＋新しい相談", "/intake/new").shortcut("c"))
                 .filter(item -> actor.may(Permission.RECEIVE_CONSULTATION))
@@ -60,6 +64,11 @@ class SignedInFrame implements FrameSource {
         String search = actor.may(Permission.VIEW_CASE_LIST) ? "/cases/search" : null;
         var staff = new Frame.SignedIn(actor.name(), actor.roleLabels(), null, actor.singleKeys());
         return Frame.signedIn(municipalityName(request), null, staff).navigation(navigation, tools, search);
+    }
+
+    /** Of two entries, one below the other, the deeper one is the current page. */
+    private static boolean isDeeper(NavigationItem deeper, NavigationItem item, String path) {
+        return deeper.href().startsWith(item.href() + "/") && deeper.on(path).current();
     }
 
     private static String municipalityName(HttpServletRequest request) {

@@ -137,6 +137,9 @@ record CaseBand(
         links.add(Link.of("つなぎ", path("/referrals")));
         links.add(Link.of("記録", path("/records")));
         links.add(Link.of("書類", path("/documents")));
+        if (Actor.current().may(Permission.TRANSCRIBE)) {
+            links.add(Link.of("転記", path("/transcription")));
+        }
         links.add(Link.of("履歴", path("/history")));
         return links;
     }

@@ -31,6 +31,10 @@ class Definitions {
                 .orElse(base);
     }
 
+    FormDefinition standard(FormId form, LocalDate on) {
+        return standard.definition(form, on);
+    }
+
     /** The definition that a saved sheet was filled in with. */
     FormDefinition recorded(String hash) {
         return byHash.computeIfAbsent(

@@ -2,6 +2,7 @@ package tsunagi.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,16 @@ public class Forms {
     /** The municipality's form as it is valid on a day. */
     public FormDefinition definition(FormId form, LocalDate on) {
         return definitions.valid(form, on);
+    }
+
+    /** The form as the nation knows it, without what the municipality has added. */
+    public FormDefinition standard(FormId form, LocalDate on) {
+        return definitions.standard(form, on);
+    }
+
+    /** Every sheet of these cases as it stands, drafts included. */
+    public List<SavedSheet> sheets(Collection<CaseId> cases) {
+        return sheets.of(cases);
     }
 
     /** The sheet to fill in, or to read once it is finalised; an empty one when nobody began. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,26 @@ class SheetStore {
                 .param("form", form.value())
                 .query(SheetStore::revision)
                 .optional();
+    }
+
+    /** A sheet as it stands, with the case and the form that it belongs to. */
+    record Kept(SheetKey key, Revision revision) {}
+
+    /** All sheets of these cases as they stand. */
+    List<Kept> current(Collection<CaseId> cases) {
+        return jdbc.sql("""
+                select r.*, a.term, a.case_id, a.form from form_answer a
+                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
+                where a.case_id = any(:cases)
+                """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Kept(
+                        new SheetKey(
+                                new CaseId(row.getObject("case_id", UUID.class)),
+                                new FormId(row.getString("form")),
+                                row.getInt("term")),
+                        revision(row, number)))
+                .list();
     }
 
     /** The finalised sheet of the nearest earlier term. */

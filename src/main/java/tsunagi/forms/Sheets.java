@@ -1,5 +1,7 @@
 package tsunagi.forms;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tsunagi.kernel.CaseId;
@@ -22,6 +24,12 @@ class Sheets {
 
     Optional<SavedSheet> latest(CaseId caseId, FormId form) {
         return store.latest(caseId, form).map(revision -> sheet(new SheetKey(caseId, form, revision.term()), revision));
+    }
+
+    List<SavedSheet> of(Collection<CaseId> cases) {
+        return store.current(cases).stream()
+                .map(kept -> sheet(kept.key(), kept.revision()))
+                .toList();
     }
 
     Optional<SavedSheet> previous(SheetKey key) {
