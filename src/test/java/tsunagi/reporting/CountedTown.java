@@ -1,13 +1,15 @@
 package tsunagi.reporting;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.access.Actor;
+import tsunagi.access.CaseGrants;
+import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewCase;
@@ -37,6 +39,7 @@ final class CountedTown {
     private final CaseFiles cases;
     private final Persons persons;
     private final EmploymentOutcomes outcomes;
+    private final CaseGrants grants;
     private final JdbcClient jdbc;
     private final World.Town town;
 
@@ -45,6 +48,7 @@ final class CountedTown {
         this.cases = context.getBean(CaseFiles.class);
         this.persons = context.getBean(Persons.class);
         this.outcomes = context.getBean(EmploymentOutcomes.class);
+        this.grants = context.getBean(CaseGrants.class);
         this.jdbc = context.getBean(JdbcClient.class);
         this.town = world.town();
         inTown(() -> update(
@@ -60,12 +64,25 @@ final class CountedTown {
         return world.otherOffice(town);
     }
 
+    Actor enrol(Role role, OfficeId... offices) {
+        return world.enrol(town, Set.of(role), List.of(offices));
+    }
+
+    void restrict(OpenedCase each) {
+        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(each.number(), true));
+    }
+
     PersonId person(PersonBasics basics) {
         return world.inTransaction(town.consultant(), () -> persons.enter(NewPerson.of(basics)));
     }
 
     OpenedCase received(PersonId person, OfficeId office, LocalDate on) {
-        return world.inTransaction(town.consultant(), () -> cases.open(new NewCase(person, office, on, false)));
+        return received(town.consultant(), person, office, on);
+    }
+
+    /** @param by who leads the case from then on */
+    OpenedCase received(Actor by, PersonId person, OfficeId office, LocalDate on) {
+        return world.inTransaction(by, () -> cases.open(new NewCase(person, office, on, false)));
     }
 
     void fact(OpenedCase each, FactKind kind, LocalDate on, String detail) {
@@ -95,22 +112,32 @@ final class CountedTown {
     }
 
     void employed(OpenedCase each, LocalDate on) {
+        employed(town.consultant(), each, on);
+    }
+
+    void employed(Actor by, OpenedCase each, LocalDate on) {
         var job = new EmploymentOutcome.Started(
                 on, "青葉倉庫", EmploymentForm.PART_TIME, Continuity.CONTINUING, Yen.of(100_000));
-        town.consultant().run(() -> outcomes.record(each.number(), job));
+        by.run(() -> outcomes.record(each.number(), job));
     }
 
     void increased(OpenedCase each, LocalDate on) {
-        var raise = new EmploymentOutcome.Increased(on, Yen.of(80_000), Yen.of(90_000));
-        town.consultant().run(() -> outcomes.record(each.number(), raise));
+        increased(town.consultant(), each, on);
     }
 
+    void increased(Actor by, OpenedCase each, LocalDate on) {
+        var raise = new EmploymentOutcome.Increased(on, Yen.of(80_000), Yen.of(90_000));
+        by.run(() -> outcomes.record(each.number(), raise));
+    }
+
+    /** The result of the first プラン期; a later one takes the place of the one before. */
     void screened(OpenedCase each, LocalDate on, String result, List<String> destinations) {
         inTown(() -> update(
                 """
                 insert into screening (id, case_id, term, number, screened_on, result, reason, destinations, urgent,
                                        assessment_on_paper, decided_at)
-                values (:id, :case, 1, 1, :on, :result, '', :destinations, '{}', false, now())
+                values (:id, :case, 1, (select count(*) + 1 from screening where case_id = :case), :on, :result, '',
+                        :destinations, '{}', false, now())
                 """,
                 Map.of(
                         "id", Identifiers.next(),
@@ -122,6 +149,11 @@ final class CountedTown {
 
     /** @param options each with ◎ at its end where it is the main one */
     void chosen(OpenedCase each, String form, int term, String field, String... options) {
+        chosen(each, form, term, "FINALISED", Map.of(field, List.of(options)));
+    }
+
+    /** @param state DRAFT or FINALISED */
+    void chosen(OpenedCase each, String form, int term, String state, Map<String, List<String>> fields) {
         UUID sheet = Identifiers.next();
         var keys = Map.<String, Object>of("id", sheet, "case", each.id().value(), "form", form, "term", term);
         inTown(() -> update(
@@ -130,9 +162,11 @@ final class CountedTown {
         inTown(() -> update("""
                 insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered, rendered_on,
                                            revised_by, revised_by_name, revised_at)
-                values (:id, :id, 1, :hash, 'FINALISED', '{}', '{}', '2026-04-01', :id, '', now())
-                """, Map.of("id", sheet, "hash", DEFINITION)));
-        Arrays.stream(options).forEach(option -> choice(sheet, field, option));
+                select :id, :id, 1, :hash, :state, '{}', case when finalised then '{}'::jsonb end,
+                       case when finalised then date '2026-04-01' end, :id, '', now()
+                from (select :state = 'FINALISED' as finalised) states
+                """, Map.of("id", sheet, "hash", DEFINITION, "state", state)));
+        fields.forEach((field, options) -> options.forEach(option -> choice(sheet, field, option)));
     }
 
     private void choice(UUID sheet, String field, String option) {
@@ -142,6 +176,10 @@ final class CountedTown {
     }
 
     void contact(OpenedCase each, String method, LocalDate on) {
+        contact(each, method, on, List.of(town.consultant()));
+    }
+
+    void contact(OpenedCase each, String method, LocalDate on, List<Actor> by) {
         inTown(() -> update(
                 """
                 insert into support_record (id, record_id, version, case_id, happened_on, method, staff, counterparts, contents,
@@ -158,7 +196,30 @@ final class CountedTown {
                         "method",
                         method,
                         "staff",
-                        new UUID[] {town.consultant().staff().value()})));
+                        by.stream().map(actor -> actor.staff().value()).toArray(UUID[]::new))));
+    }
+
+    /** つなぎ that arrived, or that the person did not wish. */
+    void referred(OpenedCase each, String destination, LocalDate on, boolean wished) {
+        inTown(() -> update(
+                """
+                insert into referral (id, case_id, destination_kind, destination_name, method, referred_on, wish, reason,
+                                      information_given, state, state_on, recorded_at)
+                select :id, :case, :kind, 'つなぎ先', 'INFORMATION', :on, case when wished then 'WISHED' else 'DECLINED' end, '',
+                       '制度の説明', case when wished then 'ARRIVED' else 'DECLINED' end, case when wished then :on end, now()
+                from (select :wished as wished) wishes
+                """,
+                Map.of(
+                        "id",
+                        Identifiers.next(),
+                        "case",
+                        each.id().value(),
+                        "kind",
+                        destination,
+                        "on",
+                        on,
+                        "wished",
+                        wished)));
     }
 
     /** @param kind CLOSED or SUSPENDED */
@@ -169,6 +230,13 @@ final class CountedTown {
                 values (:id, :case, :kind, :on, :reason, '', now())
                 """,
                 Map.of("id", Identifiers.next(), "case", each.id().value(), "kind", kind, "reason", reason, "on", on)));
+    }
+
+    /** @param as RESUMED, or MISTAKEN where the case had never ended */
+    void lifted(OpenedCase each, String as) {
+        inTown(() -> update(
+                "update closing set lifted_as = :as, lifted_reason = '本人から連絡', lifted_at = now() where case_id = :case",
+                Map.of("case", each.id().value(), "as", as)));
     }
 
     /** A rule of the municipality from a day on, in place of the one before. */
