@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -38,12 +37,6 @@ class SecurityConfiguration {
                 .headers(headers -> headers.disable())
                 .addFilterAfter(actors, AuthorizationFilter.class)
                 .build();
-    }
-
-    /** Two windows of one person may save at the same moment: the later of two equal attributes replaces the earlier. */
-    @Bean
-    PostgreSqlJdbcIndexedSessionRepositoryCustomizer equalSessionAttributes() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /**

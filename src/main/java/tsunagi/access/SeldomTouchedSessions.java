@@ -1,0 +1,107 @@
+package tsunagi.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Stored sessions whose last use is written down once a minute. Written at every page, it was a transaction of its own, with
+ * its wait for the disk, for each page that only reads; so a session may end up to a minute early.
+ */
+class SeldomTouchedSessions<S extends Session> implements SessionRepository<SeldomTouchedSessions.Seldom<S>> {
+    private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
+
+    private final SessionRepository<S> stored;
+
+    SeldomTouchedSessions(SessionRepository<S> stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public Seldom<S> createSession() {
+        return new Seldom<>(stored.createSession());
+    }
+
+    @Override
+    public void save(Seldom<S> session) {
+        stored.save(session.stored());
+    }
+
+    @Override
+    public @Nullable Seldom<S> findById(String id) {
+        S found = stored.findById(id);
+        return found == null ? null : new Seldom<>(found);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        stored.deleteById(id);
+    }
+
+    record Seldom<S extends Session>(S stored) implements Session {
+        @Override
+        public void setLastAccessedTime(Instant now) {
+            if (Duration.between(stored.getLastAccessedTime(), now).compareTo(OFTEN_ENOUGH) >= 0) {
+                stored.setLastAccessedTime(now);
+            }
+        }
+
+        @Override
+        public String getId() {
+            return stored.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return stored.changeSessionId();
+        }
+
+        @Override
+        public <T> @Nullable T getAttribute(String name) {
+            return stored.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return stored.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {
+            stored.setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            stored.removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return stored.getCreationTime();
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return stored.getLastAccessedTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            stored.setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return stored.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return stored.isExpired();
+        }
+    }
+}
