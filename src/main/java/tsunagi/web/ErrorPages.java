@@ -64,7 +64,7 @@ class ErrorPages implements ErrorController {
         if (problem.number() != null) {
             LOG.error("{}\n{}", problem.number(), trace(failure));
         } else if (problem.withoutDatabase()) {
-            LOG.warn("database is away: {}", failure.getClass().getName());
+            LOG.warn("not served: {}", failure.getClass().getName());
         }
     }
 

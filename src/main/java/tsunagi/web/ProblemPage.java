@@ -44,6 +44,15 @@ record ProblemPage(
                         null,
                         typed == null ? null : typed.withFreshToken(),
                         again.location());
+            case Crowded crowded
+            when typed != null ->
+                new ProblemPage(
+                        crowded.status(),
+                        "保存できていません",
+                        "ただいま混み合っています。入力は消えていません。この画面を閉じずに少し待って、もう一度保存してください。",
+                        null,
+                        typed,
+                        null);
             case HttpProblem problem ->
                 new ProblemPage(problem.status(), problem.title(), problem.text(), null, null, null);
             case Refusal refusal ->
