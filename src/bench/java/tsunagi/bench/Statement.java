@@ -42,7 +42,7 @@ record Statement(long session, String sql, List<@Nullable String> values) {
 
     Kind kind() {
         String text = sql.strip().toLowerCase(Locale.ROOT);
-        if (begins() || ends() || text.contains("set_config(") || text.startsWith("set ")) {
+        if (begins() || ends() || text.contains("tsunagi_bind(") || text.startsWith("set ")) {
             return Kind.TRANSACTION;
         }
         if (text.contains("spring_session")) {

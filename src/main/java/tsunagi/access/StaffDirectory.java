@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tsunagi.database.Remembered;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.StaffId;
@@ -17,6 +18,7 @@ import tsunagi.kernel.StaffId;
 public class StaffDirectory {
     private final StaffStore store;
     private final Accounts accounts;
+    private final Remembered<StaffRoll> roll = new Remembered<>();
 
     StaffDirectory(StaffStore store, Accounts accounts) {
         this.store = store;
@@ -48,13 +50,13 @@ public class StaffDirectory {
     /** Display names by id; ids unknown to this municipality are absent. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<StaffId, String> names(Collection<StaffId> staff) {
-        return store.names(staff);
+        return roll.get(store::roll).names(staff);
     }
 
     /** Everybody who works at one of the offices, by kana. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Colleague> colleagues(Collection<OfficeId> offices) {
-        return store.colleagues(offices);
+        return roll.get(store::roll).workingAt(offices);
     }
 
     /**

@@ -4,10 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,27 +73,17 @@ class StaffStore {
                         """).query(Boolean.class).single();
     }
 
-    Map<StaffId, String> names(Collection<StaffId> staff) {
-        return jdbc
-                .sql("select id, display_name from staff_member where id = any(:staff)")
-                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(new StaffId(row.getObject("id", UUID.class)), row.getString("display_name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    List<Colleague> colleagues(Collection<OfficeId> offices) {
-        return jdbc.sql("""
-                        select distinct m.id, m.display_name as name, m.display_kana
-                        from staff_member m join staff_office o on o.staff_id = m.id
-                        where o.office_id = any(:offices) and m.disabled_at is null order by m.display_kana, m.id
+    StaffRoll roll() {
+        return new StaffRoll(jdbc.sql("""
+                        select m.id, m.display_name as name, m.disabled_at is null as working,
+                               array(select o.office_id from staff_office o where o.staff_id = m.id) as offices
+                        from staff_member m order by m.display_kana, m.id
                         """)
-                .param("offices", offices.stream().map(OfficeId::value).toArray(UUID[]::new))
-                .query((row, number) ->
-                        new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")))
-                .list();
+                .query((row, number) -> new StaffRoll.Member(
+                        new Colleague(new StaffId(row.getObject("id", UUID.class)), row.getString("name")),
+                        row.getBoolean("working"),
+                        offices(row)))
+                .list());
     }
 
     void add(StaffId id, UUID account, NewStaff staff) {

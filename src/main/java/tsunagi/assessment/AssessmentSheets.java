@@ -71,7 +71,12 @@ class AssessmentSheets {
                 editor,
                 Stream.concat(colleagues, team).distinct().toList(),
                 bound(key));
-        return screenings.sheetOfEarlierCase(key.caseId()).map(context::after).orElse(context);
+        return cases.others(key.caseId()).isEmpty()
+                ? context
+                : screenings
+                        .sheetOfEarlierCase(key.caseId())
+                        .map(context::after)
+                        .orElse(context);
     }
 
     private BoundValues bound(SheetKey key) {

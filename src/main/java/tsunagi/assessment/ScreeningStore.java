@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.assessment.Screening.Referral;
+import tsunagi.database.ReadOnce;
 import tsunagi.forms.FormId;
 import tsunagi.forms.SheetKey;
 import tsunagi.kernel.CaseId;
@@ -56,6 +57,7 @@ class ScreeningStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<CaseId, List<StoredScreening>> once = new ReadOnce<>();
 
     ScreeningStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -64,6 +66,10 @@ class ScreeningStore {
 
     /** All of a case, the latest first. */
     List<StoredScreening> all(CaseId caseId) {
+        return once.get(caseId, this::read);
+    }
+
+    private List<StoredScreening> read(CaseId caseId) {
         return jdbc.sql(ALL)
                 .param("case", caseId.value())
                 .query(ScreeningStore::stored)
@@ -90,6 +96,7 @@ class ScreeningStore {
 
     /** False when the case has a screening of this number already. */
     boolean decide(CaseId caseId, int term, int number, Screening screening) {
+        once.forget(caseId);
         Referral referral = screening.referral();
         int rows = jdbc.sql(DECIDE)
                 .param("id", Identifiers.next())

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
@@ -33,26 +35,21 @@ class CaseFileStore {
             insert into support_case (id, case_number, person_id, office_id, received_on, opened_at, opened_by)
             values (:id, :number, :person, :office, :received, :at, tsunagi_staff())
             """;
+    /** The fact, and what is stored for lists of the case's life with it. */
     private static final String APPEND = """
-            insert into case_fact
-                (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
-                 about)
-            values (:id, :case, :kind, :term, :on, :at, :by, :due, :detail, :paper, :voids,
-                    :about)
-            """;
-    private static final String PROJECT = """
+            with fact as (
+              insert into case_fact
+                  (id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
+                   about)
+              values (:id, :case, :kind, :term, :on, :at, :by, :due, :detail, :paper, :voids,
+                      :about))
             insert into case_stage
                 (case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, computed_at)
-            values (:case, :stage, :term, :move, :due, :evaluation, :last, :at)
+            values (:case, :stage, :stageTerm, :move, :moveDue, :evaluation, :last, :at)
             on conflict (municipality_id, case_id) do update
             set stage = excluded.stage, term = excluded.term, next_move = excluded.next_move,
                 next_due = excluded.next_due, evaluation_on = excluded.evaluation_on,
                 last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
-            """;
-    private static final String FACTS = """
-            select id, kind, term, fact_date as "on", recorded_at, recorded_by, due_on, detail, held_on_paper, voids,
-                   about
-            from case_fact where case_id = :case
             """;
 
     private static final String FACTS_OF_MANY = """
@@ -61,9 +58,21 @@ class CaseFileStore {
             from case_fact where case_id = any(:cases)
             """;
 
-    private static final String HEAD = """
-            select c.case_number, c.person_id, c.office_id, c.received_on, a.restricted
-            from support_case c join case_access a on a.case_id = c.id
+    /** Head and team stand beside each of the facts; a case that is just being opened has none yet. */
+    private static final String CASE = """
+            select c.case_number, c.person_id, c.office_id, c.received_on, a.restricted,
+                   t.staff as team, t.names as team_names, t.leads as team_leads,
+                   f.id, f.kind, f.term, f.fact_date as "on", f.recorded_at, f.recorded_by, f.due_on, f.detail,
+                   f.held_on_paper, f.voids, f.about,
+                   not exists (select from support_case o where o.person_id = c.person_id and o.id <> c.id) as alone
+            from support_case c
+            join case_access a on a.case_id = c.id
+            left join case_fact f on f.case_id = c.id
+            cross join (select array_agg(t.staff_id order by t.lead desc, m.kana) as staff,
+                               array_agg(m.name order by t.lead desc, m.kana) as names,
+                               array_agg(t.lead order by t.lead desc, m.kana) as leads
+                        from case_team t join published_staff m on m.staff_id = t.staff_id
+                        where t.case_id = :case and t.until is null) t
             where c.id = :case
             """;
 
@@ -79,16 +88,42 @@ class CaseFileStore {
         this.jdbc = jdbc;
     }
 
-    CaseHead head(CaseId caseId) {
-        return jdbc.sql(HEAD)
-                .param("case", caseId.value())
-                .query((row, number) -> new CaseHead(
-                        new CaseNumber(row.getString("case_number")),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        new OfficeId(row.getObject("office_id", UUID.class)),
-                        row.getObject("received_on", LocalDate.class),
-                        row.getBoolean("restricted")))
-                .single();
+    StoredCase read(CaseId caseId) {
+        return jdbc.sql(CASE).param("case", caseId.value()).query(CaseFileStore::stored);
+    }
+
+    private static StoredCase stored(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            throw new EmptyResultDataAccessException(1);
+        }
+        var head = new CaseHead(
+                new CaseNumber(row.getString("case_number")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new OfficeId(row.getObject("office_id", UUID.class)),
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("restricted"));
+        var team = team(row);
+        boolean alone = row.getBoolean("alone");
+        var facts = new ArrayList<CaseFact>();
+        boolean fact = row.getObject("id") != null;
+        while (fact) {
+            facts.add(fact(row));
+            fact = row.next();
+        }
+        return new StoredCase(head, facts, team, alone);
+    }
+
+    private static List<TeamMember> team(ResultSet row) throws SQLException {
+        var staff = row.getArray("team");
+        if (staff == null) {
+            return List.of();
+        }
+        var ids = (UUID[]) staff.getArray();
+        var names = (String[]) row.getArray("team_names").getArray();
+        var leads = (Boolean[]) row.getArray("team_leads").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(place -> new TeamMember(new StaffId(ids[place]), names[place], leads[place]))
+                .toList();
     }
 
     List<CaseGlance> visible(PersonId person) {
@@ -128,8 +163,9 @@ class CaseFileStore {
                 .single();
     }
 
-    void append(CaseId caseId, CaseFact fact) {
+    void append(CaseId caseId, CaseFact fact, Projection projection) {
         var by = fact.recordedBy();
+        var progress = projection.progress();
         jdbc.sql(APPEND)
                 .param("id", fact.id())
                 .param("case", caseId.value())
@@ -143,14 +179,13 @@ class CaseFileStore {
                 .param("paper", fact.heldOnPaper())
                 .param("voids", fact.voids())
                 .param("about", fact.about())
+                .param("stage", progress.stage().name())
+                .param("stageTerm", progress.term())
+                .param("move", progress.next().name())
+                .param("moveDue", progress.nextDue())
+                .param("evaluation", projection.evaluationOn())
+                .param("last", projection.lastFactOn())
                 .update();
-    }
-
-    List<CaseFact> facts(CaseId caseId) {
-        return jdbc.sql(FACTS)
-                .param("case", caseId.value())
-                .query((row, number) -> fact(row))
-                .list();
     }
 
     Map<CaseId, List<CaseFact>> facts(Collection<CaseId> listed) {
@@ -177,20 +212,6 @@ class CaseFileStore {
                 row.getBoolean("held_on_paper"),
                 row.getObject("voids", UUID.class),
                 row.getObject("about", UUID.class));
-    }
-
-    void project(CaseId caseId, Projection projection, Instant at) {
-        var progress = projection.progress();
-        jdbc.sql(PROJECT)
-                .param("case", caseId.value())
-                .param("stage", progress.stage().name())
-                .param("term", progress.term())
-                .param("move", progress.next().name())
-                .param("due", progress.nextDue())
-                .param("evaluation", projection.evaluationOn())
-                .param("last", projection.lastFactOn())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /**
@@ -250,20 +271,6 @@ class CaseFileStore {
                 .param("on", on)
                 .param("cases", moved)
                 .update();
-    }
-
-    List<TeamMember> team(CaseId caseId) {
-        return jdbc.sql("""
-                        select t.staff_id, m.name, t.lead from case_team t
-                        join published_staff m on m.staff_id = t.staff_id
-                        where t.case_id = :case and t.until is null order by t.lead desc, m.kana
-                        """)
-                .param("case", caseId.value())
-                .query((row, number) -> new TeamMember(
-                        new StaffId(row.getObject("staff_id", UUID.class)),
-                        row.getString("name"),
-                        row.getBoolean("lead")))
-                .list();
     }
 
     private static @Nullable StaffId staff(@Nullable UUID id) {

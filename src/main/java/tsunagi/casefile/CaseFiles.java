@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.CaseGrants;
+import tsunagi.database.ReadOnce;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
@@ -35,6 +36,7 @@ public class CaseFiles {
     private final CaseGrants grants;
     private final Persons persons;
     private final Clock clock;
+    private final ReadOnce<CaseId, StoredCase> read = new ReadOnce<>();
 
     CaseFiles(CaseFileStore store, CaseGrants grants, Persons persons, Clock clock) {
         this.store = store;
@@ -71,8 +73,7 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public Progress append(CaseId caseId, NewFact fact) {
         refuseFuture("on", fact.on());
-        store.lock(caseId);
-        var before = store.facts(caseId);
+        var before = factsUnderLock(caseId);
         int term = before.stream().mapToInt(CaseFact::term).max().orElse(1);
         int ofFact = fact.kind() == FactKind.REPLANNED ? term + 1 : term;
         return recorded(caseId, before, fact.entered(ofFact, null, clock.instant()));
@@ -88,8 +89,7 @@ public class CaseFiles {
         if (reason.isBlank()) {
             throw new Refusal("reason", "取り消す理由を入力してください");
         }
-        store.lock(caseId);
-        var before = store.facts(caseId);
+        var before = factsUnderLock(caseId);
         var fact = before.stream()
                 .filter(candidate -> candidate.id().equals(mistaken) && candidate.voids() == null)
                 .findFirst()
@@ -101,18 +101,21 @@ public class CaseFiles {
     /** Every fact ever recorded, voided ones included, in the order of the case's life. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<CaseFact> facts(CaseId caseId) {
-        return store.facts(caseId).stream().sorted(CaseFact.ORDER).toList();
+        return read(caseId).facts().stream().sorted(CaseFact.ORDER).toList();
     }
 
     /** The facts that are true now: voided ones and the lines that voided them are left out. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<CaseFact> standing(CaseId caseId) {
-        return Facts.standing(store.facts(caseId)).facts();
+        return Facts.standing(read(caseId).facts()).facts();
     }
 
     /** The standing facts of each of the cases, for a list of visible ones. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<CaseId, List<CaseFact>> standing(Collection<CaseId> listed) {
+        if (listed.isEmpty()) {
+            return Map.of();
+        }
         var standing = new HashMap<CaseId, List<CaseFact>>();
         store.facts(listed)
                 .forEach((caseId, facts) ->
@@ -122,7 +125,7 @@ public class CaseFiles {
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Progress progress(CaseId caseId) {
-        return Progress.of(store.facts(caseId), today());
+        return Progress.of(read(caseId).facts(), today());
     }
 
     /** @throws Refusal while the case is closed or suspended */
@@ -137,12 +140,12 @@ public class CaseFiles {
     /** 次回モニタリングの期限 of the plan in force. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<LocalDate> monitoringDue(CaseId caseId) {
-        return Facts.standing(store.facts(caseId)).monitoringDue();
+        return Facts.standing(read(caseId).facts()).monitoringDue();
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<TeamMember> team(CaseId caseId) {
-        return store.team(caseId);
+        return read(caseId).team();
     }
 
     /** Adds somebody to the team; a new 主担当 takes the place of the former one, who stays as 担当. */
@@ -152,12 +155,14 @@ public class CaseFiles {
             store.endLead(caseId);
         }
         store.join(caseId, staff, lead, since);
+        read.forget(caseId);
         grants.admitToTeam(caseId, staff);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(CaseId caseId, StaffId staff) {
         store.leave(caseId, staff, today());
+        read.forget(caseId);
         grants.leaveTeam(caseId, staff);
     }
 
@@ -170,14 +175,16 @@ public class CaseFiles {
     public List<CaseId> handOver(OfficeId from, OfficeId to) {
         var moved = grants.handOver(from, to);
         store.move(moved, to, today());
+        moved.forEach(read::forget);
         return moved;
     }
 
     /** The case read once, for a page that shows more of it than what stands around each page. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public CaseView view(CaseId caseId) {
-        var head = store.head(caseId);
-        return CaseView.of(head, persons.card(head.person()), store.facts(caseId), store.team(caseId), today());
+        var stored = read(caseId);
+        var person = persons.card(stored.head().person());
+        return CaseView.of(stored.head(), person, stored.facts(), stored.team(), today());
     }
 
     /** 見出し: what stands around each page of the case; called by the entrance methods that fill those pages. */
@@ -192,17 +199,39 @@ public class CaseFiles {
         return store.visible(person);
     }
 
+    /** The other cases of the person of a case that the actor may open, the newest first. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<CaseGlance> others(CaseId caseId) {
+        var stored = read(caseId);
+        return stored.alone()
+                ? List.of()
+                : visible(stored.head().person()).stream()
+                        .filter(each -> !each.id().equals(caseId))
+                        .toList();
+    }
+
     /** Whose case it is, since when and at which desk. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public CaseHead head(CaseId caseId) {
-        return store.head(caseId);
+        return read(caseId).head();
+    }
+
+    private StoredCase read(CaseId caseId) {
+        return read.get(caseId, store::read);
+    }
+
+    /** Read anew: whoever held the lock before may have added some. */
+    private List<CaseFact> factsUnderLock(CaseId caseId) {
+        store.lock(caseId);
+        read.forget(caseId);
+        return read(caseId).facts();
     }
 
     private Progress recorded(CaseId caseId, List<CaseFact> before, CaseFact fact) {
-        store.append(caseId, fact);
         var recorded = Stream.concat(before.stream(), Stream.of(fact)).toList();
         var projection = CaseFileStore.Projection.of(recorded, today());
-        store.project(caseId, projection, clock.instant());
+        store.append(caseId, fact, projection);
+        read.forget(caseId);
         return projection.progress();
     }
 

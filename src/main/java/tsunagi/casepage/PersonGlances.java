@@ -29,9 +29,7 @@ class PersonGlances {
     }
 
     PersonGlance beside(CaseId shown, PersonId person) {
-        var others = cases.visible(person).stream()
-                .filter(each -> !each.id().equals(shown))
-                .toList();
+        var others = cases.others(shown);
         var ids = others.stream().map(CaseGlance::id).toList();
         if (!ids.isEmpty()) {
             access.shown(Permission.VIEW_CASE, ids);

@@ -49,8 +49,7 @@ class Summaries {
                 view,
                 persons.beside(caseId, view.head().person()),
                 plans.glance(caseId).orElse(null),
-                records.latest(caseId, LATEST),
-                records.nextAppointment(caseId).orElse(null),
+                records.digest(caseId, LATEST),
                 colleagues(view.head()),
                 Actor.current().may(Permission.RESTRICT_CASE));
     }

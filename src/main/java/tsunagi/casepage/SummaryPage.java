@@ -14,8 +14,7 @@ import tsunagi.person.HouseholdMember;
 import tsunagi.person.PersonCard;
 import tsunagi.person.Telephone;
 import tsunagi.plan.PlanGlance;
-import tsunagi.supportlog.NextAppointment;
-import tsunagi.supportlog.RecordGlance;
+import tsunagi.supportlog.RecordDigest;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Choice;
 import tsunagi.web.Detail;
@@ -24,15 +23,13 @@ import tsunagi.web.Detail;
  * What the first page of a case shows.
  *
  * @param plan null before the first plan
- * @param next null when no record names an appointment to come
  * @param colleagues who may join the team; empty for a reader who does not decide that
  */
 record SummaryPage(
         CaseView view,
         PersonGlance beside,
         @Nullable PlanGlance plan,
-        List<RecordGlance> records,
-        @Nullable NextAppointment next,
+        RecordDigest digest,
         List<Colleague> colleagues,
         boolean mayRestrict) {
 
@@ -88,7 +85,9 @@ record SummaryPage(
     /** 期限: the days that somebody has to keep. */
     List<Detail> days() {
         return Stream.of(
-                        next == null ? null : Detail.of("次回予定", next.label()),
+                        digest.next() == null
+                                ? null
+                                : Detail.of("次回予定", digest.next().label()),
                         plan == null || plan.evaluation() == null ? null : Detail.of("プランの評価", plan.evaluation()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import tsunagi.consent.ConsentAnswer.Given;
 import tsunagi.consent.ConsentAnswer.Refused;
 import tsunagi.consent.ConsentAnswer.Withdrawn;
+import tsunagi.database.ReadOnce;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
 import tsunagi.privacy.RulesId;
@@ -38,6 +39,7 @@ class ConsentStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<CaseId, List<ConsentRecord>> once = new ReadOnce<>();
 
     ConsentStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +47,7 @@ class ConsentStore {
     }
 
     void add(CaseId caseId, ConsentAnswer answer, @Nullable RulesVersion told) {
+        forget(caseId);
         var given = answer instanceof Given consent ? consent : null;
         jdbc.sql(ADD)
                 .param("id", Identifiers.next())
@@ -69,6 +72,14 @@ class ConsentStore {
 
     /** Newest first: the first one decides. */
     List<ConsentRecord> history(CaseId caseId) {
+        return once.get(caseId, this::read);
+    }
+
+    void forget(CaseId caseId) {
+        once.forget(caseId);
+    }
+
+    private List<ConsentRecord> read(CaseId caseId) {
         return jdbc.sql(HISTORY)
                 .param("case", caseId.value())
                 .query((row, number) -> new ConsentRecord(

@@ -59,6 +59,7 @@ public class Consents {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CaseId caseId, ConsentAnswer answer) {
         cases.append(caseId, NewFact.of(fact(answer), answer.on()));
+        store.forget(caseId); // Somebody may have recorded another answer until the case was ours to write.
         standing(caseId).followedBy(answer);
         store.add(caseId, answer, answer instanceof Given ? rules.explained(answer.on()) : null);
     }

@@ -1,10 +1,10 @@
 package tsunagi.forms;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,17 +59,15 @@ class DefinitionStore {
                 .update();
     }
 
-    /** The overlay valid on a day; of two for the same day the one adopted later. */
-    Optional<String> overlay(FormId form, LocalDate on) {
-        return jdbc.sql("""
-                select body from form_overlay
-                where form = :form and valid_from <= :on
-                order by valid_from desc, adopted_at desc, id desc
-                limit 1
-                """)
-                .param("form", form.value())
-                .param("on", on)
-                .query(String.class)
-                .optional();
+    /** All overlays, the latest first; of two for the same day the one adopted later. */
+    List<Overlay> overlays() {
+        return jdbc.sql("select form, body from form_overlay order by valid_from desc, adopted_at desc, id desc")
+                .query((row, number) -> Overlay.parse("独自項目 " + row.getString("form"), row.getString("body")))
+                .list();
+    }
+
+    Set<String> hashes() {
+        return Set.copyOf(
+                jdbc.sql("select hash from form_definition").query(String.class).list());
     }
 }

@@ -2,9 +2,12 @@ package tsunagi.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import tsunagi.database.Remembered;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
@@ -18,6 +21,9 @@ class Definitions {
     /** The hash is of the content, so what is found here is right for every municipality. */
     private final Map<String, FormDefinition> byHash = new ConcurrentHashMap<>();
 
+    private final Remembered<List<Overlay>> overlays = new Remembered<>();
+    private final Remembered<Set<String>> recorded = new Remembered<>();
+
     Definitions(DefinitionCatalogue standard, DefinitionStore store, Clock clock) {
         this.standard = standard;
         this.store = store;
@@ -26,8 +32,11 @@ class Definitions {
 
     FormDefinition valid(FormId form, LocalDate on) {
         FormDefinition base = standard.definition(form, on);
-        return store.overlay(form, on)
-                .map(body -> Overlay.parse("独自項目 " + form, body).applyTo(base))
+        return overlays.get(store::overlays).stream()
+                .filter(overlay ->
+                        overlay.form().equals(form) && !overlay.validFrom().isAfter(on))
+                .findFirst()
+                .map(overlay -> overlay.applyTo(base))
                 .orElse(base);
     }
 
@@ -46,9 +55,10 @@ class Definitions {
 
     /** Keeps the definition and gives its hash. */
     String record(FormDefinition definition) {
-        String body = DefinitionText.of(definition);
         String hash = definition.hash();
-        store.record(hash, definition.form(), body, clock.instant());
+        if (!recorded.get(store::hashes).contains(hash)) {
+            store.record(hash, definition.form(), DefinitionText.of(definition), clock.instant());
+        }
         return hash;
     }
 

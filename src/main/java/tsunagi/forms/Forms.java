@@ -126,19 +126,21 @@ public class Forms {
             throw new Refusal("確定した様式は、確定したときの様式のまま保存します");
         }
         FormDefinition valid = definitions.valid(key.form(), context.today());
-        store.append(new SheetStore.Revision(
-                head.id(),
-                key.term(),
-                head.version() + 1,
-                definitions.record(valid),
-                SheetState.DRAFT,
-                AnswerJson.write(valid, draft.answers()),
-                null,
-                null,
-                null,
-                context.editor().id().value(),
-                context.editor().name(),
-                clock.instant()));
+        store.append(
+                key,
+                new SheetStore.Revision(
+                        head.id(),
+                        key.term(),
+                        head.version() + 1,
+                        definitions.record(valid),
+                        SheetState.DRAFT,
+                        AnswerJson.write(valid, draft.answers()),
+                        null,
+                        null,
+                        null,
+                        context.editor().id().value(),
+                        context.editor().name(),
+                        clock.instant()));
         return sheets.find(key).orElseThrow();
     }
 

@@ -60,7 +60,7 @@ class SheetSaving {
         Head head = store.lock(key);
         Optional<SavedSheet> theirs = sheets.find(key);
         FormDefinition definition = sheets.definition(key, theirs, context);
-        Answers base = base(key, head, submission);
+        Answers base = base(key, head, submission, theirs);
         Reading mine = AnswerReader.read(definition, context, submission, base);
         Attempt attempt = new Attempt(key, submission, context, purpose, head, definition, theirs.orElse(null), mine);
         Merge merge =
@@ -68,12 +68,14 @@ class SheetSaving {
         return merge.disputed().isEmpty() ? joined(attempt, merge) : conflict(attempt, merge);
     }
 
-    private Answers base(SheetKey key, Head head, Submission submission) {
+    private Answers base(SheetKey key, Head head, Submission submission, Optional<SavedSheet> theirs) {
         if (submission.baseVersion() == 0) {
             return Answers.NONE;
         }
-        return store.revision(head.id(), submission.baseVersion())
-                .map(revision -> sheets.sheet(key, revision).answers())
+        return theirs.filter(sheet -> sheet.version() == submission.baseVersion())
+                .or(() -> store.revision(head.id(), submission.baseVersion())
+                        .map(revision -> sheets.sheet(key, revision)))
+                .map(SavedSheet::answers)
                 .orElseThrow(() -> new Refusal("画面が古くなっています。様式を開き直してください"));
     }
 
@@ -139,19 +141,21 @@ class SheetSaving {
                 context.editor().id(),
                 context.editor().name(),
                 clock.instant());
-        store.append(new SheetStore.Revision(
-                saved.id(),
-                saved.key().term(),
-                saved.version(),
-                definitions.record(definition),
-                saved.state(),
-                AnswerJson.write(definition, answers),
-                finalised ? rendered(definition, context.updatedOn(saved.revisedOn()), answers) : null,
-                finalised ? context.today() : null,
-                saved.reason(),
-                saved.revisedBy().value(),
-                saved.revisedByName(),
-                saved.revisedAt()));
+        store.append(
+                attempt.key(),
+                new SheetStore.Revision(
+                        saved.id(),
+                        saved.key().term(),
+                        saved.version(),
+                        definitions.record(definition),
+                        saved.state(),
+                        AnswerJson.write(definition, answers),
+                        finalised ? rendered(definition, context.updatedOn(saved.revisedOn()), answers) : null,
+                        finalised ? context.today() : null,
+                        saved.reason(),
+                        saved.revisedBy().value(),
+                        saved.revisedByName(),
+                        saved.revisedAt()));
         store.replaceChoices(saved.id(), choices(definition, answers));
         return saved;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tsunagi.database.ReadOnce;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
 
@@ -20,6 +21,7 @@ import tsunagi.kernel.Identifiers;
 @Repository
 class SheetStore {
     private final JdbcClient jdbc;
+    private final ReadOnce<CaseForm, List<Kept>> once = new ReadOnce<>();
 
     SheetStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,8 +45,37 @@ class SheetStore {
             String revisedByName,
             Instant revisedAt) {}
 
+    private record CaseForm(CaseId caseId, FormId form) {}
+
+    private record Kept(Revision revision, boolean current) {}
+
+    private void forget(SheetKey key) {
+        once.forget(new CaseForm(key.caseId(), key.form()));
+    }
+
     /** Takes the sheet for this transaction, so that of two who save at the same moment one sees the other's save. */
     Head lock(SheetKey key) {
+        forget(key);
+        return taken(key).orElseGet(() -> {
+            begin(key);
+            return taken(key).orElseThrow();
+        });
+    }
+
+    private Optional<Head> taken(SheetKey key) {
+        return jdbc.sql("""
+                select id, version from form_answer
+                where case_id = :case and form = :form and term = :term
+                for update
+                """)
+                .param("case", key.caseId().value())
+                .param("form", key.form().value())
+                .param("term", key.term())
+                .query(Head.class)
+                .optional();
+    }
+
+    private void begin(SheetKey key) {
         jdbc.sql("""
                 insert into form_answer (id, case_id, form, term, version)
                 values (:id, :case, :form, :term, 0)
@@ -55,43 +86,20 @@ class SheetStore {
                 .param("form", key.form().value())
                 .param("term", key.term())
                 .update();
-        return jdbc.sql("""
-                select id, version from form_answer
-                where case_id = :case and form = :form and term = :term
-                for update
-                """)
-                .param("case", key.caseId().value())
-                .param("form", key.form().value())
-                .param("term", key.term())
-                .query(Head.class)
-                .single();
     }
 
     Optional<Revision> current(SheetKey key) {
-        return jdbc.sql("""
-                select r.*, a.term from form_answer a
-                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
-                where a.case_id = :case and a.form = :form and a.term = :term
-                """)
-                .param("case", key.caseId().value())
-                .param("form", key.form().value())
-                .param("term", key.term())
-                .query(SheetStore::revision)
-                .optional();
+        return ofCase(key.caseId(), key.form()).stream()
+                .filter(kept -> kept.current() && kept.revision().term() == key.term())
+                .map(Kept::revision)
+                .findFirst();
     }
 
     Optional<Revision> latest(CaseId caseId, FormId form) {
-        return jdbc.sql("""
-                select r.*, a.term from form_answer a
-                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
-                where a.case_id = :case and a.form = :form
-                order by a.term desc
-                limit 1
-                """)
-                .param("case", caseId.value())
-                .param("form", form.value())
-                .query(SheetStore::revision)
-                .optional();
+        return ofCase(caseId, form).stream()
+                .filter(Kept::current)
+                .map(Kept::revision)
+                .findFirst();
     }
 
     /** A sheet as it stands, with the case and the form that it belongs to. */
@@ -116,18 +124,37 @@ class SheetStore {
 
     /** The finalised sheet of the nearest earlier term. */
     Optional<Revision> previous(SheetKey key) {
+        return ofCase(key.caseId(), key.form()).stream()
+                .filter(Kept::current)
+                .map(Kept::revision)
+                .filter(revision -> revision.term() < key.term() && revision.state() == SheetState.FINALISED)
+                .findFirst();
+    }
+
+    /** Finalised revisions, oldest first: the original and its corrections. */
+    List<Revision> finalised(SheetKey key) {
+        return ofCase(key.caseId(), key.form()).stream()
+                .map(Kept::revision)
+                .filter(revision -> revision.term() == key.term() && revision.state() == SheetState.FINALISED)
+                .toList();
+    }
+
+    /** The sheets of a case as they stand and stood when they were finalised: the latest term first, each oldest first. */
+    private List<Kept> ofCase(CaseId caseId, FormId form) {
+        return once.get(new CaseForm(caseId, form), this::read);
+    }
+
+    private List<Kept> read(CaseForm of) {
         return jdbc.sql("""
-                select r.*, a.term from form_answer a
-                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id and r.version = a.version
-                where a.case_id = :case and a.form = :form and a.term < :term and r.state = 'FINALISED'
-                order by a.term desc
-                limit 1
+                select r.*, a.term, r.version = a.version as current from form_answer a
+                join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id
+                where a.case_id = :case and a.form = :form and (r.version = a.version or r.state = 'FINALISED')
+                order by a.term desc, r.version
                 """)
-                .param("case", key.caseId().value())
-                .param("form", key.form().value())
-                .param("term", key.term())
-                .query(SheetStore::revision)
-                .optional();
+                .param("case", of.caseId().value())
+                .param("form", of.form().value())
+                .query((row, number) -> new Kept(revision(row, number), row.getBoolean("current")))
+                .list();
     }
 
     Optional<Revision> revision(UUID answerId, int version) {
@@ -142,26 +169,16 @@ class SheetStore {
                 .optional();
     }
 
-    /** Finalised revisions, oldest first: the original and its corrections. */
-    List<Revision> finalised(UUID answerId) {
-        return jdbc.sql("""
-                select r.*, a.term from form_revision r
-                join form_answer a on a.municipality_id = r.municipality_id and a.id = r.answer_id
-                where r.answer_id = :answer and r.state = 'FINALISED'
-                order by r.version
-                """)
-                .param("answer", answerId)
-                .query(SheetStore::revision)
-                .list();
-    }
-
     /** Appends a revision and makes it the current one. The sheet must be locked. */
-    void append(Revision revision) {
+    void append(SheetKey key, Revision revision) {
+        forget(key);
         jdbc.sql("""
-                insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered, rendered_on,
-                                           reason, revised_by, revised_by_name, revised_at)
-                values (:id, :answer, :version, :hash, :state, :answers::jsonb, :rendered::jsonb, :renderedOn,
-                        :reason, :by, :byName, :at)
+                with revision as (
+                  insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered,
+                                             rendered_on, reason, revised_by, revised_by_name, revised_at)
+                  values (:id, :answer, :version, :hash, :state, :answers::jsonb, :rendered::jsonb, :renderedOn,
+                          :reason, :by, :byName, :at))
+                update form_answer set version = :version where id = :answer
                 """)
                 .param("id", Identifiers.next())
                 .param("answer", revision.answerId())
@@ -176,20 +193,19 @@ class SheetStore {
                 .param("byName", revision.revisedByName())
                 .param("at", revision.revisedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("update form_answer set version = :version where id = :answer")
-                .param("version", revision.version())
-                .param("answer", revision.answerId())
-                .update();
     }
 
     void replaceChoices(UUID answerId, List<ChosenOption> choices) {
-        jdbc.sql("delete from form_choice where answer_id = :answer")
-                .param("answer", answerId)
-                .update();
         jdbc.sql("""
-                insert into form_choice (answer_id, field, option, main)
-                select :answer, chosen.field, chosen.option, chosen.main
-                from unnest(:fields::text[], :options::text[], :mains::boolean[]) as chosen (field, option, main)
+                with chosen as (
+                  select * from unnest(:fields::text[], :options::text[], :mains::boolean[]) as c (field, option, main)),
+                gone as (
+                  delete from form_choice
+                  where answer_id = :answer and (field, option) not in (select field, option from chosen))
+                insert into form_choice as stored (answer_id, field, option, main)
+                select :answer, field, option, main from chosen
+                on conflict (municipality_id, answer_id, field, option)
+                do update set main = excluded.main where stored.main <> excluded.main
                 """)
                 .param("answer", answerId)
                 .param("fields", choices.stream().map(ChosenOption::field).toArray(String[]::new))

@@ -101,7 +101,7 @@ class SheetViews {
     }
 
     private List<RevisionLine> revisions(SavedSheet sheet) {
-        List<SheetStore.Revision> finalised = store.finalised(sheet.id());
+        List<SheetStore.Revision> finalised = store.finalised(sheet.key());
         return finalised.stream()
                 .map(revision -> new RevisionLine(
                         day(revision.revisedAt()),

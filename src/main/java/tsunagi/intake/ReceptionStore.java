@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tsunagi.database.ReadOnce;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.PhoneNumber;
 
@@ -45,6 +46,7 @@ class ReceptionStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<CaseId, Optional<StoredReception>> once = new ReadOnce<>();
 
     ReceptionStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -57,6 +59,7 @@ class ReceptionStore {
      * @return false when that revision is there already: somebody else was faster
      */
     boolean add(CaseId caseId, int revision, Reception reception, @Nullable String reason) {
+        once.forget(caseId);
         var caller = reception.caller();
         var recommendation = caller.recommendation();
         String dangers = reception.dangers().stream().map(Danger::name).sorted().collect(Collectors.joining(","));
@@ -83,6 +86,10 @@ class ReceptionStore {
     }
 
     Optional<StoredReception> latest(CaseId caseId) {
+        return once.get(caseId, this::read);
+    }
+
+    private Optional<StoredReception> read(CaseId caseId) {
         return jdbc.sql(LATEST)
                 .param("case", caseId.value())
                 .query((row, number) -> new StoredReception(

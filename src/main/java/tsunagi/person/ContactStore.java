@@ -1,9 +1,6 @@
 package tsunagi.person;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.PersonId;
-import tsunagi.kernel.PhoneNumber;
 
 @Repository
 class ContactStore {
@@ -54,21 +50,15 @@ class ContactStore {
             """;
 
     private final JdbcClient jdbc;
+    private final PersonReader reader;
 
-    ContactStore(JdbcClient jdbc) {
+    ContactStore(JdbcClient jdbc, PersonReader reader) {
         this.jdbc = jdbc;
-    }
-
-    /** Current ones first, in the order in which they were written down. */
-    List<Entry<Telephone>> telephones(PersonId person) {
-        return jdbc.sql(
-                        "select * from person_telephone where person_id = :person order by ended_on desc nulls first, id")
-                .param("person", person.value())
-                .query((row, number) -> Rows.entry(row, row.getObject("ended_on", LocalDate.class), telephone(row)))
-                .list();
+        this.reader = reader;
     }
 
     UUID add(PersonId person, Telephone telephone) {
+        reader.forget(person);
         UUID id = Identifiers.next();
         withTelephone(jdbc.sql(ADD_TELEPHONE), telephone)
                 .param("id", id)
@@ -78,23 +68,17 @@ class ContactStore {
     }
 
     boolean change(PersonId person, UUID id, long version, Telephone telephone) {
+        reader.forget(person);
         return Rows.changed(withTelephone(jdbc.sql(CHANGE_TELEPHONE), telephone), person, id, version);
     }
 
     boolean endTelephone(PersonId person, UUID id, long version, @Nullable LocalDate day) {
+        reader.forget(person);
         return Rows.changed(jdbc.sql(END_TELEPHONE).param("day", day), person, id, version);
     }
 
-    /** Current ones first, the newest of them on top. */
-    List<Entry<Address>> addresses(PersonId person) {
-        return jdbc.sql(
-                        "select * from person_address where person_id = :person order by ended_on desc nulls first, id desc")
-                .param("person", person.value())
-                .query((row, number) -> Rows.entry(row, row.getObject("ended_on", LocalDate.class), address(row)))
-                .list();
-    }
-
     UUID add(PersonId person, Address address) {
+        reader.forget(person);
         UUID id = Identifiers.next();
         withAddress(jdbc.sql(ADD_ADDRESS), address)
                 .param("id", id)
@@ -104,10 +88,12 @@ class ContactStore {
     }
 
     boolean change(PersonId person, UUID id, long version, Address address) {
+        reader.forget(person);
         return Rows.changed(withAddress(jdbc.sql(CHANGE_ADDRESS), address), person, id, version);
     }
 
     boolean endAddress(PersonId person, UUID id, long version, @Nullable LocalDate day) {
+        reader.forget(person);
         return Rows.changed(jdbc.sql(END_ADDRESS).param("day", day), person, id, version);
     }
 
@@ -131,25 +117,5 @@ class ContactStore {
                 .param("street", address.street())
                 .param("building", address.building())
                 .param("since", address.since());
-    }
-
-    private static Telephone telephone(ResultSet row) throws SQLException {
-        return new Telephone(
-                new PhoneNumber(row.getString("number")),
-                row.getString("owner"),
-                row.getBoolean("may_call"),
-                row.getBoolean("may_leave_message"),
-                row.getBoolean("hide_our_name"),
-                row.getString("note"));
-    }
-
-    private static Address address(ResultSet row) throws SQLException {
-        return new Address(
-                Address.Kind.valueOf(row.getString("kind")),
-                row.getString("postal_code"),
-                row.getString("city"),
-                row.getString("street"),
-                row.getString("building"),
-                row.getObject("since", LocalDate.class));
     }
 }

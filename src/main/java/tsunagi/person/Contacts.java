@@ -19,13 +19,21 @@ import tsunagi.kernel.PersonId;
 public class Contacts {
     private final Access access;
     private final PersonStore persons;
+    private final PersonReader reader;
     private final ContactStore store;
     private final Versions versions;
     private final Clock clock;
 
-    Contacts(Access access, PersonStore persons, ContactStore store, Versions versions, Clock clock) {
+    Contacts(
+            Access access,
+            PersonStore persons,
+            PersonReader reader,
+            ContactStore store,
+            Versions versions,
+            Clock clock) {
         this.access = access;
         this.persons = persons;
+        this.reader = reader;
         this.store = store;
         this.versions = versions;
         this.clock = clock;
@@ -39,7 +47,7 @@ public class Contacts {
     @Transactional
     public void changeTelephone(CaseNumber number, UUID id, long version, Telephone telephone) {
         PersonId person = person(number);
-        var stored = versions.same(store.telephones(person), id, version);
+        var stored = versions.same(reader.person(person).telephones(), id, version);
         versions.requireWritten(store.change(person, id, version, telephone), stored);
     }
 
@@ -47,7 +55,7 @@ public class Contacts {
     @Transactional
     public void endTelephone(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
         PersonId person = person(number);
-        var stored = versions.same(store.telephones(person), id, version);
+        var stored = versions.same(reader.person(person).telephones(), id, version);
         Ending.check(null, lastDay, clock);
         versions.requireWritten(store.endTelephone(person, id, version, lastDay), stored);
     }
@@ -62,7 +70,7 @@ public class Contacts {
     @Transactional
     public void changeAddress(CaseNumber number, UUID id, long version, Address address) {
         PersonId person = person(number);
-        var stored = versions.same(store.addresses(person), id, version);
+        var stored = versions.same(reader.person(person).addresses(), id, version);
         Ending.check(address.since(), stored.endedOn(), clock);
         versions.requireWritten(store.change(person, id, version, address), stored);
     }
@@ -71,7 +79,7 @@ public class Contacts {
     @Transactional
     public void endAddress(CaseNumber number, UUID id, long version, @Nullable LocalDate lastDay) {
         PersonId person = person(number);
-        var stored = versions.same(store.addresses(person), id, version);
+        var stored = versions.same(reader.person(person).addresses(), id, version);
         Ending.check(stored.content().since(), lastDay, clock);
         versions.requireWritten(store.endAddress(person, id, version, lastDay), stored);
     }

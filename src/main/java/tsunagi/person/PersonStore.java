@@ -39,11 +39,13 @@ class PersonStore {
             """;
 
     private final JdbcClient jdbc;
+    private final PersonReader reader;
     private final ContactStore contacts;
     private final HouseholdStore households;
 
-    PersonStore(JdbcClient jdbc, ContactStore contacts, HouseholdStore households) {
+    PersonStore(JdbcClient jdbc, PersonReader reader, ContactStore contacts, HouseholdStore households) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.contacts = contacts;
         this.households = households;
     }
@@ -59,6 +61,7 @@ class PersonStore {
 
     /** False when the version is not the stored one. */
     boolean change(PersonId id, long version, PersonBasics basics) {
+        reader.forget(id);
         if (withBasics(jdbc.sql(UPDATE), id, basics).param("version", version).update() == 0) {
             return false;
         }
@@ -97,27 +100,23 @@ class PersonStore {
     }
 
     Entry<PersonBasics> basics(PersonId id) {
-        return jdbc.sql("select * from person where id = :id")
-                .param("id", id.value())
-                .query((row, number) -> Rows.entry(row, null, basics(row)))
-                .single();
+        return reader.person(id).basics();
     }
 
     PersonSheet sheet(CaseId caseId, LocalDate today) {
-        PersonId person = of(caseId);
+        StoredPerson person = reader.person(of(caseId));
         return new PersonSheet(
                 caseId,
-                person,
-                basics(person),
-                contacts.addresses(person),
-                contacts.telephones(person),
-                households.members(person),
+                person.id(),
+                person.basics(),
+                person.addresses(),
+                person.telephones(),
+                households.members(person.id()),
                 today);
     }
 
     PersonCard card(PersonId person, LocalDate today) {
-        return PersonCard.of(
-                person, basics(person).content(), contacts.telephones(person), contacts.addresses(person), today);
+        return reader.person(person).card(today);
     }
 
     List<Entry<HouseholdMember>> household(PersonId person) {
@@ -160,7 +159,7 @@ class PersonStore {
                 row.getString("anonymous_label"));
     }
 
-    private static PersonBasics basics(ResultSet row) throws SQLException {
+    static PersonBasics basics(ResultSet row) throws SQLException {
         return new PersonBasics(
                 name(row),
                 Sex.valueOf(row.getString("sex")),

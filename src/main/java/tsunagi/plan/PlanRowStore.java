@@ -2,9 +2,7 @@ package tsunagi.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,16 +49,15 @@ class PlanRowStore {
             """;
 
     private final JdbcClient jdbc;
+    private final PlanReader reader;
 
-    PlanRowStore(JdbcClient jdbc) {
+    PlanRowStore(JdbcClient jdbc, PlanReader reader) {
         this.jdbc = jdbc;
-    }
-
-    PlanContent content(PlanId plan, PlanSheet sheet) {
-        return new PlanContent(sheet, issues(plan), goals(plan), lines(plan));
+        this.reader = reader;
     }
 
     void insert(PlanId plan, PlanRow row) {
+        reader.forget();
         switch (row) {
             case Issue issue ->
                 issue(jdbc.sql("insert into plan_issue (id, plan_id, text) values (:id, :plan, :text)"), plan, issue)
@@ -101,6 +98,7 @@ class PlanRowStore {
 
     /** False when the version is not the stored one, or the row was removed. */
     boolean update(PlanId plan, PlanRow row) {
+        reader.forget();
         StatementSpec statement = switch (row) {
             case Issue issue -> issue(jdbc.sql(UPDATE_ISSUE), plan, issue);
             case Goal goal -> goal(jdbc.sql(UPDATE_GOAL), plan, goal);
@@ -110,6 +108,7 @@ class PlanRowStore {
     }
 
     boolean remove(PlanId plan, PlanRow row) {
+        reader.forget();
         String sql = switch (row.kind()) {
             case ISSUE ->
                 "update plan_issue set removed_at = tsunagi_now() where id = :id and plan_id = :plan and version = :version and removed_at is null";
@@ -171,49 +170,5 @@ class PlanRowStore {
                 .param("starts", line.startsOn())
                 .param("ends", line.endsOn())
                 .param("remarks", line.remarks());
-    }
-
-    private List<Issue> issues(PlanId plan) {
-        return jdbc.sql(
-                        "select id, version, text from plan_issue where plan_id = :plan and removed_at is null order by id")
-                .param("plan", plan.value())
-                .query((row, number) ->
-                        new Issue(row.getObject("id", UUID.class), row.getLong("version"), row.getString("text")))
-                .list();
-    }
-
-    private List<Goal> goals(PlanId plan) {
-        return jdbc.sql(
-                        "select id, version, text, target_on from plan_goal where plan_id = :plan and removed_at is null order by id")
-                .param("plan", plan.value())
-                .query((row, number) -> new Goal(
-                        row.getObject("id", UUID.class),
-                        row.getLong("version"),
-                        row.getString("text"),
-                        row.getObject("target_on", LocalDate.class)))
-                .list();
-    }
-
-    private List<SupportLine> lines(PlanId plan) {
-        return jdbc.sql("select * from plan_support_line where plan_id = :plan and removed_at is null order by id")
-                .param("plan", plan.value())
-                .query((row, number) -> line(row))
-                .list();
-    }
-
-    private static SupportLine line(ResultSet row) throws SQLException {
-        String service = row.getString("service_code");
-        return new SupportLine(
-                row.getObject("id", UUID.class),
-                row.getLong("version"),
-                row.getObject("issue_id", UUID.class),
-                row.getString("person_does"),
-                row.getString("supporter"),
-                row.getString("support"),
-                row.getString("frequency"),
-                service == null ? null : new ServiceCode(service),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getString("remarks"));
     }
 }

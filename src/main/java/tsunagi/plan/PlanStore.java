@@ -1,13 +1,8 @@
 package tsunagi.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -37,15 +32,16 @@ class PlanStore {
             """;
 
     private final JdbcClient jdbc;
-    private final PlanRowStore rows;
+    private final PlanReader reader;
 
-    PlanStore(JdbcClient jdbc, PlanRowStore rows) {
+    PlanStore(JdbcClient jdbc, PlanReader reader) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.reader = reader;
     }
 
     /** Serialises those who write plans of one case, so that two of them can't begin the same プラン期. */
     void lock(CaseId caseId) {
+        reader.forget();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('plan ' || :case, 0))")
                 .param("case", caseId.value().toString())
                 .query((row, number) -> true)
@@ -54,32 +50,23 @@ class PlanStore {
 
     /** The plan of the case's latest プラン期. */
     Optional<Plan> current(CaseId caseId) {
-        return jdbc.sql("select * from plan where case_id = :case order by term desc limit 1")
-                .param("case", caseId.value())
-                .query((row, number) -> plan(row))
-                .optional();
+        List<Plan> plans = reader.ofCase(caseId);
+        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.getLast());
     }
 
+    /** By プラン期. */
     List<Plan> ofCase(CaseId caseId) {
-        return jdbc.sql("select * from plan where case_id = :case order by term")
-                .param("case", caseId.value())
-                .query((row, number) -> plan(row))
-                .list();
+        return reader.ofCase(caseId);
     }
 
     Optional<Plan> ofTerm(CaseId caseId, int term) {
-        return jdbc.sql("select * from plan where case_id = :case and term = :term")
-                .param("case", caseId.value())
-                .param("term", term)
-                .query((row, number) -> plan(row))
-                .optional();
+        return reader.ofCase(caseId).stream()
+                .filter(plan -> plan.term() == term)
+                .findFirst();
     }
 
     Optional<Plan> find(PlanId id) {
-        return jdbc.sql("select * from plan where id = :id")
-                .param("id", id.value())
-                .query((row, number) -> plan(row))
-                .optional();
+        return reader.find(id);
     }
 
     long version(PlanId id) {
@@ -109,6 +96,7 @@ class PlanStore {
 
     PlanId insert(CaseId caseId, int term, PlanSheet sheet) {
         PlanId id = PlanId.next();
+        reader.forget();
         sheet(jdbc.sql(INSERT), id, sheet)
                 .param("case", caseId.value())
                 .param("term", term)
@@ -118,11 +106,13 @@ class PlanStore {
 
     /** False when the version is not the stored one. */
     boolean update(PlanId id, long version, PlanSheet sheet) {
+        reader.forget();
         return sheet(jdbc.sql(UPDATE), id, sheet).param("version", version).update() == 1;
     }
 
     /** Stores where the plan stands now. */
     void move(Plan plan) {
+        reader.forget();
         Agreement agreement = plan.state() instanceof PlanState.Consented consented ? consented.agreement() : null;
         Setback setback = plan.setback();
         jdbc.sql(MOVE)
@@ -154,74 +144,5 @@ class PlanStore {
                 .param("ends", sheet.endsOn())
                 .param("monitoring", monitoring == null ? null : monitoring.atDay(1))
                 .param("remarks", sheet.remarks());
-    }
-
-    private Plan plan(ResultSet row) throws SQLException {
-        PlanId id = new PlanId(row.getObject("id", UUID.class));
-        return new Plan(
-                id,
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getInt("term"),
-                row.getInt("revision"),
-                state(row),
-                rows.content(id, sheet(row)));
-    }
-
-    private static PlanSheet sheet(ResultSet row) throws SQLException {
-        LocalDate monitoring = row.getObject("monitoring", LocalDate.class);
-        return new PlanSheet(
-                row.getInt("sequence"),
-                row.getObject("drafted_on", LocalDate.class),
-                new StaffId(row.getObject("drafter", UUID.class)),
-                row.getBoolean("held_on_paper"),
-                row.getString("wishes"),
-                row.getString("long_term_goal"),
-                row.getString("considerations"),
-                row.getObject("employment_goal", Boolean.class),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                monitoring == null ? null : YearMonth.from(monitoring),
-                row.getString("remarks"));
-    }
-
-    private static PlanState state(ResultSet row) throws SQLException {
-        PlanStatus status = PlanStatus.valueOf(row.getString("state"));
-        LocalDate setbackOn = row.getObject("setback_on", LocalDate.class);
-        Setback setback = setbackOn == null ? null : new Setback(setbackOn, row.getString("setback_reasons"));
-        LocalDate agreedOn = row.getObject("agreed_on", LocalDate.class);
-        return agreedOn == null
-                ? open(status, setback)
-                : consented(
-                        status,
-                        row.getObject("state_on", LocalDate.class),
-                        new Agreement(
-                                agreedOn,
-                                Agreement.Manner.valueOf(row.getString("agreed_how")),
-                                row.getObject("evaluation_on", LocalDate.class)));
-    }
-
-    private static PlanState open(PlanStatus status, @Nullable Setback setback) {
-        if (setback != null && status == PlanStatus.SENT_BACK) {
-            return new PlanState.SentBack(setback);
-        }
-        if (setback != null && status == PlanStatus.RETURNED) {
-            return new PlanState.Returned(setback);
-        }
-        return status == PlanStatus.REWORKED ? new PlanState.Reworked(setback) : new PlanState.Draft(setback);
-    }
-
-    private static PlanState consented(PlanStatus status, LocalDate on, Agreement agreement) {
-        return switch (status) {
-            case AGREED -> new PlanState.Agreed(agreement);
-            case AGREED_AGAIN -> new PlanState.AgreedAgain(agreement);
-            case ON_AGENDA -> new PlanState.OnAgenda(agreement, on);
-            case CONTINUED -> new PlanState.Continued(agreement, on);
-            case APPROVED -> new PlanState.Approved(agreement, on);
-            case APPROVED_AMENDED -> new PlanState.ApprovedAmended(agreement, on);
-            case SUBMITTED -> new PlanState.Submitted(agreement, on);
-            case DECIDED, CONFIRMED, REPORTED, NOT_NEEDED ->
-                new PlanState.InForce(agreement, on, PlanState.Answer.valueOf(status.name()));
-            case DRAFT, REWORKED, SENT_BACK, RETURNED -> throw new IllegalStateException("no agreement in " + status);
-        };
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
+import tsunagi.database.Remembered;
 import tsunagi.web.Choice;
 import tsunagi.web.HttpProblem;
 
@@ -18,6 +19,7 @@ import tsunagi.web.HttpProblem;
 public class Resources {
     private final Access access;
     private final ResourceStore store;
+    private final Remembered<List<Resource>> register = new Remembered<>();
 
     Resources(Access access, ResourceStore store) {
         this.access = access;
@@ -27,7 +29,7 @@ public class Resources {
     /** What can be chosen today, by kind and name. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Choice> choices() {
-        return store.all().stream()
+        return register.get(store::all).stream()
                 .filter(Resource::active)
                 .map(resource -> Choice.of(
                         resource.id().toString(),
@@ -37,7 +39,9 @@ public class Resources {
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<Resource> find(ResourceId id) {
-        return store.find(id).map(ResourceStore.Stored::resource);
+        return register.get(store::all).stream()
+                .filter(resource -> resource.id().equals(id))
+                .findFirst();
     }
 
     /** Adds an entry from outside a screen: practice data, a preset. */
@@ -49,7 +53,7 @@ public class Resources {
     @Transactional
     ResourceListPage list() {
         var actor = access.require(Permission.VIEW_RESOURCES);
-        return new ResourceListPage(store.all(), actor.may(Permission.EDIT_RESOURCES));
+        return new ResourceListPage(register.get(store::all), actor.may(Permission.EDIT_RESOURCES));
     }
 
     @Transactional

@@ -45,8 +45,13 @@ class RecordPages {
         this.clock = clock;
     }
 
-    RecordsPage list(CaseId caseId, CaseNumber number, int page) {
-        List<List<SupportRecord>> records = store.page(caseId, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+    /** Behind the last page stands the first one. */
+    RecordsPage list(CaseId caseId, CaseNumber number, int asked) {
+        var found = store.page(caseId, PAGE_SIZE, (Math.max(1, asked) - 1) * PAGE_SIZE, today());
+        boolean behind = asked > 1 && found.records().isEmpty();
+        var shown = behind ? store.page(caseId, PAGE_SIZE, 0, today()) : found;
+        int page = behind ? 1 : Math.max(1, asked);
+        List<List<SupportRecord>> records = shown.records();
         Map<StaffId, String> names =
                 names(records.stream().flatMap(List::stream).toList());
         String path = "/cases/" + number.value() + "/records";
@@ -58,16 +63,17 @@ class RecordPages {
                 choices(today(), List.of()),
                 RecordForm.blank(today(), SupportLog.writer()),
                 records.stream().map(versions -> line(versions, names, path)).toList(),
-                new Pager(page, PAGE_SIZE, store.count(caseId), path + "?page="));
+                new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
 
-    List<RecordGlance> latest(CaseId caseId, int count) {
-        var records = store.page(caseId, count, 0);
-        var names = names(records.stream().flatMap(List::stream).toList());
-        return records.stream()
+    RecordDigest digest(CaseId caseId, int count) {
+        var latest = store.page(caseId, count, 0, today());
+        var names = names(latest.records().stream().flatMap(List::stream).toList());
+        var glances = latest.records().stream()
                 .map(List::getFirst)
                 .map(stands -> glance(stands, names))
                 .toList();
+        return new RecordDigest(glances, latest.next());
     }
 
     List<RecordGlance> monitorings(CaseId caseId) {

@@ -86,22 +86,16 @@ public class SupportLog {
         return pages.monitorings(caseId);
     }
 
-    /** The latest records of a case for another module's page of it, the latest contact first. */
+    /** The latest records of a case for another module's page of it. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public List<RecordGlance> latest(CaseId caseId, int count) {
-        return pages.latest(caseId, count);
-    }
-
-    /** 次回予定: the next appointment from today on that a standing record names. */
-    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Optional<NextAppointment> nextAppointment(CaseId caseId) {
-        return store.nextAppointment(caseId, today());
+    public RecordDigest digest(CaseId caseId, int count) {
+        return pages.digest(caseId, count);
     }
 
     @Transactional
     RecordsPage page(CaseNumber number, int page) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
-        return pages.list(caseId, number, Math.max(1, page));
+        return pages.list(caseId, number, page);
     }
 
     /**

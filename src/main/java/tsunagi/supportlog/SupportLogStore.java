@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,12 +33,21 @@ class SupportLogStore {
             on conflict (municipality_id, record_id, version) do nothing
             """;
 
+    /** All versions of the records of one page, how many records the case has, and its next appointment. */
     private static final String PAGE = """
-            select r.record_id
-            from published_supportlog_record r
-            where r.case_id = :case
-            order by r.happened_on desc, r.from_time desc nulls last, r.record_id desc
-            limit :size offset :skip
+            with page as (
+              select r.record_id, row_number() over (order by r.happened_on desc, r.from_time desc nulls last,
+                                                              r.record_id desc) as place, count(*) over () as total
+              from published_supportlog_record r
+              where r.case_id = :case
+              order by place limit :size offset :skip)
+            select s.*, p.total, n.next_on as coming_on, n.next_at as coming_at, n.next_what as coming_what
+            from page p
+            join support_record s on s.record_id = p.record_id and s.case_id = :case
+            left join (select next_on, next_at, next_what from published_supportlog_record
+                       where case_id = :case and next_on >= :from
+                       order by next_on, next_at nulls last limit 1) n on true
+            order by p.place, s.version desc
             """;
 
     private static final String HISTORY = """
@@ -96,22 +106,40 @@ class SupportLogStore {
         return rows == 1;
     }
 
-    int count(CaseId caseId) {
-        return jdbc.sql("select count(*) from published_supportlog_record where case_id = :case")
-                .param("case", caseId.value())
-                .query(Integer.class)
-                .single();
+    /**
+     * Some of a case's records.
+     *
+     * @param records each with all its versions, the standing one first
+     * @param total of the case
+     * @param next the first appointment from the day on; null where there is none
+     */
+    record Page(
+            List<List<SupportRecord>> records,
+            int total,
+            @Nullable NextAppointment next) {
+        static final Page EMPTY = new Page(List.of(), 0, null);
     }
 
-    /** The records of one page, the latest contact first, each with all its versions, the standing one first. */
-    List<List<SupportRecord>> page(CaseId caseId, int size, int skip) {
-        List<UUID> records = jdbc.sql(PAGE)
+    private record Row(
+            SupportRecord record, int total, @Nullable NextAppointment next) {}
+
+    /** The records of one page, the latest contact first; none behind the last page. */
+    Page page(CaseId caseId, int size, int skip, LocalDate from) {
+        List<Row> rows = jdbc.sql(PAGE)
                 .param("case", caseId.value())
                 .param("size", size)
                 .param("skip", skip)
-                .query(UUID.class)
+                .param("from", from)
+                .query((row, number) -> new Row(record(row, number), row.getInt("total"), next(row, "coming")))
                 .list();
-        return withVersions(caseId, records);
+        if (rows.isEmpty()) {
+            return Page.EMPTY;
+        }
+        var versions = new LinkedHashMap<SupportRecordId, List<SupportRecord>>();
+        rows.forEach(row -> versions.computeIfAbsent(row.record().id(), _ -> new ArrayList<>())
+                .add(row.record()));
+        Row any = rows.getFirst();
+        return new Page(List.copyOf(versions.values()), any.total(), any.next());
     }
 
     /** The records as they stand that count as モニタリング, the latest first. */
@@ -151,18 +179,6 @@ class SupportLogStore {
         return versions(caseId, List.of(record.value())).stream().findFirst();
     }
 
-    /** The first appointment from the day on. */
-    Optional<NextAppointment> nextAppointment(CaseId caseId, LocalDate from) {
-        return jdbc.sql("""
-                        select next_on, next_at, next_what from published_supportlog_record
-                        where case_id = :case and next_on >= :from order by next_on, next_at nulls last limit 1
-                        """)
-                .param("case", caseId.value())
-                .param("from", from)
-                .query((row, number) -> Objects.requireNonNull(next(row)))
-                .optional();
-    }
-
     private List<SupportRecord> versions(CaseId caseId, List<UUID> records) {
         return jdbc.sql(VERSIONS)
                 .param("case", caseId.value())
@@ -199,14 +215,16 @@ class SupportLogStore {
                 row.getString("facts"),
                 row.getString("views"),
                 row.getString("plan"),
-                next(row));
+                next(row, "next"));
     }
 
-    private static @Nullable NextAppointment next(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("next_on", LocalDate.class);
+    /** @param which {@code next} or {@code coming} */
+    private static @Nullable NextAppointment next(ResultSet row, String which) throws SQLException {
+        LocalDate on = row.getObject(which + "_on", LocalDate.class);
         return on == null
                 ? null
-                : new NextAppointment(on, row.getObject("next_at", LocalTime.class), row.getString("next_what"));
+                : new NextAppointment(
+                        on, row.getObject(which + "_at", LocalTime.class), row.getString(which + "_what"));
     }
 
     private static List<String> codes(ResultSet row, String column) throws SQLException {

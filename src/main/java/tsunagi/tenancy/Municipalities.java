@@ -13,9 +13,8 @@ import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.Refusal;
 
 /**
- * The entrance to 実施主体と決まり. Every reading method concerns the bound municipality and costs one statement; who needs
- * several answers asks for {@link #rules()} once. It holds no personal data, so it asks no permission: every screen
- * needs it.
+ * The entrance to 実施主体と決まり. Every reading method concerns the bound municipality and is answered from memory. It holds no
+ * personal data, so it asks no permission: every screen needs it.
  */
 @Component
 public class Municipalities {

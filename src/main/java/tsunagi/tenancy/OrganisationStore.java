@@ -23,12 +23,10 @@ class OrganisationStore {
         this.officeStore = officeStore;
     }
 
-    /** Which preset the municipality has, and how often it changed. */
-    record Stamp(String fingerprint, long version) {}
-
-    Optional<Stamp> stamp() {
-        return jdbc.sql("select fingerprint, version from municipality")
-                .query(Stamp.class)
+    /** Which preset the municipality has; empty before its first one. */
+    Optional<String> fingerprint() {
+        return jdbc.sql("select fingerprint from municipality")
+                .query(String.class)
                 .optional();
     }
 

@@ -22,10 +22,8 @@ class PresetInstaller {
     /** In a transaction of its own: the caller's may belong to another municipality. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void install(Preset preset) {
-        boolean unchanged = organisations
-                .stamp()
-                .filter(stamp -> stamp.fingerprint().equals(preset.fingerprint()))
-                .isPresent();
+        boolean unchanged =
+                organisations.fingerprint().filter(preset.fingerprint()::equals).isPresent();
         if (unchanged) {
             return;
         }

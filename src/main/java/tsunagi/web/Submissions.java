@@ -16,10 +16,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Service
 public class Submissions {
     // Rows that another submission is just taking away are left to it: nobody waits.
-    private static final String END = """
-            delete from submission
-            where token in (select token from submission where created_at < tsunagi_now() - interval '7 days'
-                            order by created_at limit 20 for update skip locked)
+    private static final String BEGIN = """
+            with ended as (
+              delete from submission
+              where token in (select token from submission where created_at < tsunagi_now() - interval '7 days'
+                              order by created_at limit 20 for update skip locked))
+            insert into submission (token, content_digest) values (:token, :digest)
+            on conflict (municipality_id, token) do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -41,7 +44,6 @@ public class Submissions {
         if (!begin(token)) {
             return "redirect:" + firstAnswer(token);
         }
-        jdbc.sql(END).update();
         String location = local(work.get());
         jdbc.sql("update submission set location = :location where token = :token")
                 .param("location", location)
@@ -51,10 +53,7 @@ public class Submissions {
     }
 
     private boolean begin(FormToken token) {
-        int inserted = jdbc.sql("""
-                        insert into submission (token, content_digest) values (:token, :digest)
-                        on conflict (municipality_id, token) do nothing
-                        """)
+        int inserted = jdbc.sql(BEGIN)
                 .param("token", token.value())
                 .param("digest", token.digest())
                 .update();

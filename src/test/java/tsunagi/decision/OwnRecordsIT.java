@@ -41,7 +41,8 @@ class OwnRecordsIT {
         var second = steps.submitted(town, plan.number());
         steps.check(town, second, WORK_TRAINING, DecisionSteps.MET);
         steps.decide(town, second);
-        assertThat(world.inTransaction(town.consultant(), () -> log.latest(plan.caseId(), 20)))
+        assertThat(world.inTransaction(
+                        town.consultant(), () -> log.digest(plan.caseId(), 20).latest()))
                 .extracting(
                         RecordGlance::title,
                         record -> record.facts().lines().findFirst().orElseThrow())

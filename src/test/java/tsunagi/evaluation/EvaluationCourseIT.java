@@ -65,7 +65,8 @@ class EvaluationCourseIT {
     }
 
     private String latestRecord() {
-        return world.inTransaction(town.consultant(), () -> log.latest(plan.caseId(), 1))
+        return world.inTransaction(
+                        town.consultant(), () -> log.digest(plan.caseId(), 1).latest())
                 .getFirst()
                 .toString();
     }

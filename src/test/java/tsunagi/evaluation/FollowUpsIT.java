@@ -113,7 +113,9 @@ class FollowUpsIT {
                         followUps.done(plan.number(), id, fixture.today(), FollowUpMethod.TELEPHONE, "毎月払えている。声が明るい"));
         assertThat(progress().stage()).isEqualTo(Stage.CLOSED);
         assertThat(progress().next()).isEqualTo(NextMove.NOTHING);
-        assertThat(world.inTransaction(town.consultant(), () -> log.latest(plan.caseId(), 9))
+        assertThat(world.inTransaction(
+                                town.consultant(),
+                                () -> log.digest(plan.caseId(), 9).latest())
                         .toString())
                 .contains("フォローアップ（終結後）：毎月払えている。声が明るい");
         assertThatThrownBy(() -> town.consultant()

@@ -99,7 +99,10 @@ class OutcomesIT {
     }
 
     private List<String> records() {
-        return world.inTransaction(town.consultant(), () -> log.latest(opened.id(), 10)).stream()
+        return world
+                .inTransaction(
+                        town.consultant(), () -> log.digest(opened.id(), 10).latest())
+                .stream()
                 .map(RecordGlance::facts)
                 .toList();
     }

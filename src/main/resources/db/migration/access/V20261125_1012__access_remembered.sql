@@ -1,0 +1,1 @@
+select tsunagi_remembered('staff_member'), tsunagi_remembered('staff_office');

@@ -1,0 +1,1 @@
+select tsunagi_remembered('form_overlay'), tsunagi_remembered('form_definition');

@@ -1,0 +1,1 @@
+select tsunagi_remembered('resource');
