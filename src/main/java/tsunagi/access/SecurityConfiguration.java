@@ -10,7 +10,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Sign-in with a password, sessions in PostgreSQL, CSRF everywhere. The other response headers are set by module web. */
+/** Sign-in with a password, CSRF everywhere. Sessions: {@link SessionConfiguration}; the other headers: module web. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OPEN = {
