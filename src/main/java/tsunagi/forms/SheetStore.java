@@ -21,7 +21,7 @@ import tsunagi.kernel.Identifiers;
 @Repository
 class SheetStore {
     private final JdbcClient jdbc;
-    private final ReadOnce<CaseForm, List<Kept>> once = new ReadOnce<>();
+    private final ReadOnce<CaseForm, List<Filed>> once = new ReadOnce<>();
 
     SheetStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,7 +30,7 @@ class SheetStore {
     /** A sheet's row; at version 0 it has no content yet. */
     record Head(UUID id, int version) {}
 
-    /** A revision as it is kept. */
+    /** A revision as it is filed. */
     record Revision(
             UUID answerId,
             int term,
@@ -47,7 +47,7 @@ class SheetStore {
 
     private record CaseForm(CaseId caseId, FormId form) {}
 
-    private record Kept(Revision revision, boolean current) {}
+    private record Filed(Revision revision, boolean current) {}
 
     private void forget(SheetKey key) {
         once.forget(new CaseForm(key.caseId(), key.form()));
@@ -90,15 +90,15 @@ class SheetStore {
 
     Optional<Revision> current(SheetKey key) {
         return ofCase(key.caseId(), key.form()).stream()
-                .filter(kept -> kept.current() && kept.revision().term() == key.term())
-                .map(Kept::revision)
+                .filter(filed -> filed.current() && filed.revision().term() == key.term())
+                .map(Filed::revision)
                 .findFirst();
     }
 
     Optional<Revision> latest(CaseId caseId, FormId form) {
         return ofCase(caseId, form).stream()
-                .filter(Kept::current)
-                .map(Kept::revision)
+                .filter(Filed::current)
+                .map(Filed::revision)
                 .findFirst();
     }
 
@@ -125,8 +125,8 @@ class SheetStore {
     /** The finalised sheet of the nearest earlier term. */
     Optional<Revision> previous(SheetKey key) {
         return ofCase(key.caseId(), key.form()).stream()
-                .filter(Kept::current)
-                .map(Kept::revision)
+                .filter(Filed::current)
+                .map(Filed::revision)
                 .filter(revision -> revision.term() < key.term() && revision.state() == SheetState.FINALISED)
                 .findFirst();
     }
@@ -134,17 +134,17 @@ class SheetStore {
     /** Finalised revisions, oldest first: the original and its corrections. */
     List<Revision> finalised(SheetKey key) {
         return ofCase(key.caseId(), key.form()).stream()
-                .map(Kept::revision)
+                .map(Filed::revision)
                 .filter(revision -> revision.term() == key.term() && revision.state() == SheetState.FINALISED)
                 .toList();
     }
 
     /** The sheets of a case as they stand and stood when they were finalised: the latest term first, each oldest first. */
-    private List<Kept> ofCase(CaseId caseId, FormId form) {
+    private List<Filed> ofCase(CaseId caseId, FormId form) {
         return once.get(new CaseForm(caseId, form), this::read);
     }
 
-    private List<Kept> read(CaseForm of) {
+    private List<Filed> read(CaseForm of) {
         return jdbc.sql("""
                 select r.*, a.term, r.version = a.version as current from form_answer a
                 join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id
@@ -153,7 +153,7 @@ class SheetStore {
                 """)
                 .param("case", of.caseId().value())
                 .param("form", of.form().value())
-                .query((row, number) -> new Kept(revision(row, number), row.getBoolean("current")))
+                .query((row, number) -> new Filed(revision(row, number), row.getBoolean("current")))
                 .list();
     }
 
