@@ -3,6 +3,8 @@ package tsunagi.reporting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.JapaneseDates;
 
@@ -37,6 +39,12 @@ record MonthSpan(YearMonth first, YearMonth last) {
 
     int months() {
         return (int) ChronoUnit.MONTHS.between(first, last) + 1;
+    }
+
+    /** The months one by one. */
+    List<YearMonth> each() {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     boolean contains(LocalDate day) {

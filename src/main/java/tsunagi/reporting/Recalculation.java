@@ -1,9 +1,8 @@
 package tsunagi.reporting;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,23 +18,35 @@ final class Recalculation<K> {
 
     private final Map<K, Integer> numbers;
     private final List<Sum<K>> sums;
+    private final Set<K> unwritten;
 
-    Recalculation(Map<K, Integer> numbers, Collection<Sum<K>> sums) {
+    /** @param unwritten numbers that stand nowhere, each of which may be 0 */
+    Recalculation(Map<K, Integer> numbers, Collection<Sum<K>> sums, Set<K> unwritten) {
         this.numbers = numbers;
         this.sums = List.copyOf(sums);
+        this.unwritten = Set.copyOf(unwritten);
     }
 
-    /** Those of the masked numbers that have one possible value only. */
-    Set<K> known(Set<K> masked) {
-        var pinned = pinned(masked);
-        return pinned.isEmpty() ? solved(masked) : pinned;
+    /**
+     * Those of the masked numbers that have one possible value only.
+     *
+     * @param harmless which of them everybody may know
+     */
+    Set<K> known(Set<K> masked, Set<K> harmless) {
+        var known = pinned(masked);
+        known.removeAll(harmless);
+        if (known.isEmpty()) {
+            known = solved(masked);
+            known.removeAll(harmless);
+        }
+        return known;
     }
 
     /** By their bounds: each sum bounds each of its terms, until no bound moves any more. */
     private Set<K> pinned(Set<K> masked) {
         Map<K, Bounds> bounds = new HashMap<>();
         numbers.forEach((key, number) ->
-                bounds.put(key, masked.contains(key) ? new Bounds(1, UNBOUNDED) : new Bounds(number, number)));
+                bounds.put(key, masked.contains(key) ? hidden(key) : new Bounds(number, number)));
         boolean moved = true;
         while (moved) {
             moved = false;
@@ -45,7 +56,11 @@ final class Recalculation<K> {
                         sum.parts().stream().map(part -> of(bounds, part)).toList());
             }
         }
-        return masked.stream().filter(key -> of(bounds, key).meet()).collect(toSet());
+        return masked.stream().filter(key -> of(bounds, key).meet()).collect(toCollection(HashSet::new));
+    }
+
+    private Bounds hidden(K key) {
+        return new Bounds(unwritten.contains(key) ? 0 : 1, UNBOUNDED);
     }
 
     private static <K> Bounds of(Map<K, Bounds> bounds, K key) {
@@ -110,9 +125,9 @@ final class Recalculation<K> {
                 byPivot.put(pivot, row);
             }
         }
-        List<K> alone = new ArrayList<>();
+        Set<K> alone = new HashSet<>();
         byPivot.values().stream().filter(row -> row.size() == 1).forEach(row -> alone.addAll(row.keySet()));
-        return new HashSet<>(alone);
+        return alone;
     }
 
     private static <K> void eliminate(Map<K, Long> row, K pivot, Map<K, Long> by) {

@@ -3,15 +3,11 @@ package tsunagi.reporting;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.web.Choice;
 
 /** What a return shows: each number of one section, for the period and for the year to date. */
 record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Figures figures) {
-    private static final int MONTHS_TO_CHOOSE = 60;
-
     /** 期間 or 年度累計. */
     record Column(String label, MonthSpan span) {}
 
@@ -101,6 +97,11 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return "/returns/export" + selection.query();
     }
 
+    /** The last twelve months of the same part of the municipality. */
+    String dashboardHref() {
+        return "/returns/dashboard?scope=" + selection.scope().code();
+    }
+
     String previousHref() {
         return moved(-selection.span().months());
     }
@@ -118,20 +119,12 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return "/returns" + selection.query(moved) + "&section=" + section.code();
     }
 
-    /** This month and those before it, and the chosen one however old it is. */
     List<Choice> months(YearMonth chosen) {
-        var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
-                .limit(MONTHS_TO_CHOOSE)
-                .toList();
-        return Stream.concat(recent.stream(), Stream.of(chosen).filter(month -> !recent.contains(month)))
-                .map(month -> Choice.of(month.toString(), JapaneseDates.format(month)))
-                .toList();
+        return selection.months(thisMonth, chosen);
     }
 
     List<Choice> scopes() {
-        return selection.scopes().stream()
-                .map(scope -> Choice.of(scope.code(), scope.label()))
-                .toList();
+        return selection.scopeChoices();
     }
 
     /** The name alone, without the rows above it: 新規相談受付件数 人口10万人あたり. */

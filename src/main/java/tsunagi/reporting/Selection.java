@@ -1,10 +1,14 @@
 package tsunagi.reporting;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.tenancy.Population;
 import tsunagi.tenancy.Settings;
+import tsunagi.web.Choice;
 
 /**
  * 集計の条件 — what somebody counts: the months, the part of the municipality, and the definitions of the last day.
@@ -13,6 +17,8 @@ import tsunagi.tenancy.Settings;
  */
 record Selection(
         MonthSpan span, ReturnScope scope, List<ReturnScope> scopes, IndicatorSet indicators, Settings settings) {
+    private static final int MONTHS_TO_CHOOSE = 60;
+
     Selection {
         scopes = List.copyOf(scopes);
     }
@@ -38,6 +44,22 @@ record Selection(
 
     Figures figures(Tally tally) {
         return new Figures(indicators, tally, population());
+    }
+
+    /** This month and those before it, and the chosen one however old it is. */
+    List<Choice> months(YearMonth thisMonth, YearMonth chosen) {
+        var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
+                .limit(MONTHS_TO_CHOOSE)
+                .toList();
+        return Stream.concat(recent.stream(), Stream.of(chosen).filter(month -> !recent.contains(month)))
+                .map(month -> Choice.of(month.toString(), JapaneseDates.format(month)))
+                .toList();
+    }
+
+    List<Choice> scopeChoices() {
+        return scopes.stream()
+                .map(each -> Choice.of(each.code(), each.label()))
+                .toList();
     }
 
     String query(MonthSpan months) {

@@ -1,6 +1,7 @@
 package tsunagi.reporting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,10 @@ class Selections {
 
     YearMonth thisMonth() {
         return YearMonth.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** @throws Refusal when there is no such month or nothing of that name that she may count */

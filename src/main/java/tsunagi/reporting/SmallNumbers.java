@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +45,33 @@ record SmallNumbers(int threshold) {
      * @param sums every relation among the numbers that a reader of the table could calculate with; their keys are all in numbers
      */
     <K> Set<K> masked(Map<K, Integer> numbers, Collection<Sum<K>> sums) {
+        return masked(numbers, sums, Set.of());
+    }
+
+    /** @param unwritten numbers that stand nowhere, but must not be worked out either where they are small */
+    <K> Set<K> masked(Map<K, Integer> numbers, Collection<Sum<K>> sums, Set<K> unwritten) {
         Set<K> masked = new LinkedHashSet<>();
+        Set<K> harmless = new HashSet<>();
         numbers.forEach((key, number) -> {
-            if (number > 0 && number < threshold) {
+            boolean small = number > 0 && number < threshold;
+            if (small || unwritten.contains(key)) {
                 masked.add(key);
+            }
+            if (!small && unwritten.contains(key)) {
+                harmless.add(key);
             }
         });
         Map<K, List<Sum<K>>> around = new HashMap<>();
         sums.forEach(sum -> sum.terms()
                 .forEach(key ->
                         around.computeIfAbsent(key, _ -> new ArrayList<>()).add(sum)));
-        var reader = new Recalculation<>(numbers, sums);
-        Set<K> known = reader.known(masked);
+        var reader = new Recalculation<>(numbers, sums, unwritten);
+        Set<K> known = reader.known(masked, harmless);
         while (!known.isEmpty()) {
             masked.add(companion(known, masked, numbers, around).orElseThrow());
-            known = reader.known(masked);
+            known = reader.known(masked, harmless);
         }
+        masked.removeAll(unwritten);
         return Set.copyOf(masked);
     }
 

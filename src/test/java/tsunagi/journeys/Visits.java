@@ -121,6 +121,10 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=profile"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/dashboard"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/dashboard").at("/returns/dashboard?for=outside"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/dashboard/{part}/cases")
+                        .at("/returns/dashboard/received/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
                 Visit.of(CONSULTANT, "/returns/transcription").at("/returns/transcription?month=2026"),
                 Visit.of(CONSULTANT, "/returns/transcription/export"),
