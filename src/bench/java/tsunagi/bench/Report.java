@@ -78,7 +78,8 @@ final class Report {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("report-\\d+\\.json"))
                     .map(file -> JSON.readValue(file.toFile(), Result.class))
-                    .filter(other -> 2 * other.setting().people() <= result.setting().people())
+                    .filter(other ->
+                            2 * other.setting().people() <= result.setting().people())
                     .max(Comparator.comparing(other -> other.setting().people()));
         }
     }

@@ -50,6 +50,8 @@ public enum Permission {
     EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
     VIEW_RETURNS("報告と、その数に入るケースを見る", chiefAndCity(), chiefAndCity(), chiefAndCity()),
     TRANSCRIBE("国のシステムに転記する", desk(), Set.of(), desk()),
+    VIEW_SHARED_RETURNS("提供された団体別の集計を見る", city(), Set.of(), city()),
+    SHARE_ROLLUPS("集計を提供する団体を決める", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),

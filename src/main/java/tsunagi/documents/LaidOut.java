@@ -12,10 +12,12 @@ import java.util.List;
 /** A paper that is laid out on its pages and not written yet, which takes longer. */
 final class LaidOut implements AutoCloseable {
     private final PdfBoxRenderer renderer;
+    private final Fonts fonts;
     private final ZonedDateTime at;
 
-    LaidOut(PdfBoxRenderer renderer, ZonedDateTime at) {
+    LaidOut(PdfBoxRenderer renderer, Fonts fonts, ZonedDateTime at) {
         this.renderer = renderer;
+        this.fonts = fonts;
         this.at = at;
         renderer.layout();
     }
@@ -50,5 +52,6 @@ final class LaidOut implements AutoCloseable {
     @Override
     public void close() {
         renderer.close();
+        fonts.close();
     }
 }

@@ -55,14 +55,13 @@ public class Pdf {
         String style = STYLE + printable.note().map(Pdf::footnoteStyle).orElse("");
         String styled =
                 printable.text().replaceFirst("<head>", Matcher.quoteReplacement("<head><style>" + style + "</style>"));
-        return new LaidOut(builder(styled).buildPdfRenderer(), clock.instant().atZone(clock.getZone()));
+        var fonts = Fonts.borrow();
+        return new LaidOut(builder(styled, fonts).buildPdfRenderer(), fonts, clock.instant().atZone(clock.getZone()));
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private static PdfRendererBuilder builder(String html, Fonts fonts) {
         var builder = new PdfRendererBuilder();
-        for (Typeface typeface : Typeface.values()) {
-            typeface.addTo(builder);
-        }
+        fonts.addTo(builder);
         return builder.withHtmlContent(html, null)
                 .withProducer("Tsunagi")
                 .useUriResolver((base, address) -> null)

@@ -1,6 +1,7 @@
 package tsunagi.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +29,24 @@ enum Typeface {
         this.file = "/fonts/" + file;
     }
 
-    void addTo(PdfRendererBuilder builder) {
-        builder.useFont(this::open, family, weight, FontStyle.NORMAL, true);
+    void addTo(PdfRendererBuilder builder, PDFontSupplier font) {
+        builder.useFont(font, family, weight, FontStyle.NORMAL, true);
+    }
+
+    TrueTypeFont read() {
+        try (InputStream stream = open()) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            // Ligatures of Latin letters: no form needs them, and looking for them took longer than laying the form out.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Writes the width of each character, in thousandths of the font size, where no earlier font has it. */
     void fillWidths(short[] widths) {
-        try (InputStream stream = open();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+        try (TrueTypeFont font = read()) {
             var glyphs = font.getUnicodeCmapLookup();
             for (int codePoint = ' '; codePoint < widths.length; codePoint++) {
                 int glyph = widths[codePoint] == 0 ? glyphs.getGlyphId(codePoint) : 0;

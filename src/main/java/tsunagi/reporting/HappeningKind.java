@@ -1,5 +1,8 @@
 package tsunagi.reporting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be counted: a kind of the rows of the view {@code happening}, which says how each is found. */
 enum HappeningKind {
     RECEPTION,
@@ -31,5 +34,10 @@ enum HappeningKind {
     CONTACT,
     REFERRAL,
     STAFF_CONTACT,
-    STAFF_CASE
+    STAFF_CASE;
+
+    /** What the roll-ups hold: not what is counted by staff, which stays at the desk. */
+    static Set<HappeningKind> rolledUp() {
+        return EnumSet.complementOf(EnumSet.of(STAFF_CONTACT, STAFF_CASE));
+    }
 }

@@ -197,8 +197,11 @@ record ReturnTables(String municipality, List<ReturnPage> pages) {
     }
 
     private static Cell value(ReturnPage page, Indicator indicator, ReturnPage.Column column) {
-        return page.figures()
-                .value(indicator, column.span())
+        return cell(page.figures(), indicator, column.span());
+    }
+
+    static Cell cell(Figures figures, Indicator indicator, MonthSpan span) {
+        return figures.value(indicator, span)
                 .<Cell>map(value -> new Figure(value, style(indicator)))
                 .orElseGet(NoValue::new);
     }

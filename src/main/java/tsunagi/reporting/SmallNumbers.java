@@ -50,17 +50,29 @@ record SmallNumbers(int threshold) {
 
     /** @param unwritten numbers that stand nowhere, but must not be worked out either where they are small */
     <K> Set<K> masked(Map<K, Integer> numbers, Collection<Sum<K>> sums, Set<K> unwritten) {
-        Set<K> masked = new LinkedHashSet<>();
-        Set<K> harmless = new HashSet<>();
+        Set<K> small = new LinkedHashSet<>();
         numbers.forEach((key, number) -> {
-            boolean small = number > 0 && number < threshold;
-            if (small || unwritten.contains(key)) {
-                masked.add(key);
-            }
-            if (!small && unwritten.contains(key)) {
-                harmless.add(key);
+            if (isSmall(number)) {
+                small.add(key);
             }
         });
+        return hiding(small, numbers, sums, unwritten);
+    }
+
+    boolean isSmall(int number) {
+        return number > 0 && number < threshold;
+    }
+
+    /**
+     * Those that must be masked, for whatever reason, and the others that it takes to hide them.
+     *
+     * @param unwritten as above
+     */
+    static <K> Set<K> hiding(Set<K> wanted, Map<K, Integer> numbers, Collection<Sum<K>> sums, Set<K> unwritten) {
+        Set<K> masked = new LinkedHashSet<>(wanted);
+        masked.addAll(unwritten);
+        Set<K> harmless = new HashSet<>(unwritten);
+        harmless.removeAll(wanted);
         Map<K, List<Sum<K>>> around = new HashMap<>();
         sums.forEach(sum -> sum.terms()
                 .forEach(key ->
