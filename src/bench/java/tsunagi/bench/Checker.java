@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tsunagi.bench.Check.Finding;
 import tsunagi.database.DatabaseEndpoint;
+import tsunagi.reporting.ReturnProof;
 
 /** Proves that a data directory's tables say the same: what they hold, and who may see it. */
 final class Checker {
@@ -29,7 +30,8 @@ final class Checker {
                     new PlanCheck(),
                     new KeyCheck(),
                     new IsolationCheck(endpoint),
-                    new MarginCheck());
+                    new MarginCheck(),
+                    new ReturnCheck(new ReturnProof(context)));
             var findings = new ArrayList<Finding>();
             try (var connection = Superuser.connect(directory, endpoint.url())) {
                 for (Check check : checks) {

@@ -37,6 +37,7 @@ final class Measurement {
             System.out.printf(
                     "the program answers after %.1f s%n", program.startedIn().toMillis() / 1000.0);
             new Sealing(superuser).await();
+            Nation.share(superuser);
             var scene = Scene.of(superuser, size.until());
             long heapBefore = program.heapAfterCollection();
             var lines = pages(program, superuser, scene);

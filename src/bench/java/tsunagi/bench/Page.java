@@ -28,7 +28,7 @@ record Page(String name, String post, Goal goal, Work work) {
         return List.of(
                 shows("the fullest case", "soudan1", fast, "/cases/" + scene.fullest()),
                 shows("its records", "soudan1", Goal.NONE, "/cases/" + scene.fullest() + "/records"),
-                shows("list of cases, 50 of a status", "soudan1", fast, "/cases?stage=IN_SUPPORT"),
+                shows("list of cases with a filter", "soudan1", fast, "/cases?stage=IN_SUPPORT"),
                 shows("list of the open cases", "soudan1", fast, "/cases?open=on"),
                 new Page("search for a name", "soudan1", new Goal(30, 100), Page::search),
                 shows("今日の仕事", "soudan1", Goal.NONE, "/today"),
@@ -47,6 +47,11 @@ record Page(String name, String post, Goal goal, Work work) {
                         "shunin",
                         new Goal(50, 200),
                         "/returns?from=%1$s&until=%1$s".formatted(scene.month())),
+                shows(
+                        "month's return of all, 900 cities",
+                        "shi-tantou",
+                        new Goal(1000, 1000),
+                        "/returns/municipalities?from=%1$s&until=%1$s".formatted(scene.month())),
                 shows("PDF of a plan", "soudan1", Goal.NONE, "/cases/" + scene.planned() + "/plan/print"));
     }
 

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import tsunagi.database.DatabaseEndpoint;
 import tsunagi.database.EmbeddedPostgres;
+import tsunagi.reporting.ReturnProof;
 
 /** Fills a data directory with towns, their people and their cases. */
 final class Simulation {
@@ -44,8 +47,11 @@ final class Simulation {
             String url = context.getBean(DatabaseEndpoint.class).url();
             Files.writeString(filling, "");
             var towns = new Towns(context);
+            var returns = new ReturnProof(context);
             try (var connection = Superuser.connect(directory, url)) {
-                fill(towns, connection);
+                for (Town town : fill(towns, connection)) {
+                    returns.count(town.id());
+                }
             }
         }
         Files.delete(filling);
@@ -53,20 +59,24 @@ final class Simulation {
         say("%,d people in %d municipalities, %s", size.people(), size.municipalities(), pace(size.people(), began));
     }
 
-    private void fill(Towns towns, Connection connection) throws SQLException, IOException {
+    private List<Town> fill(Towns towns, Connection connection) throws SQLException, IOException {
+        var filled = new ArrayList<Town>();
         try (var statement = connection.createStatement()) {
             prepare(connection);
             int number = 0;
             for (int people : size.shares()) {
                 number++;
                 long began = System.nanoTime();
-                fill(towns.make(number, size.until()), number, people, connection);
+                var town = towns.make(number, size.until());
+                fill(town, number, people, connection);
+                filled.add(town);
                 say("municipality %d: %,d people, %s", number, people, pace(people, began));
             }
             connection.setAutoCommit(true);
             statement.execute("analyze");
             statement.execute("checkpoint");
         }
+        return filled;
     }
 
     /** Keys are proved by the checker afterwards, instead of row by row. */
