@@ -4,6 +4,7 @@ import static tsunagi.access.Role.ADMINISTRATOR;
 import static tsunagi.access.Role.AUDITOR;
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.MUNICIPAL_DECIDER;
+import static tsunagi.access.Role.MUNICIPAL_OFFICER;
 import static tsunagi.access.Role.city;
 import static tsunagi.access.Role.desk;
 
@@ -52,6 +53,8 @@ public enum Permission {
     TRANSCRIBE("国のシステムに転記する", desk(), Set.of(), desk()),
     VIEW_SHARED_RETURNS("提供された団体別の集計を見る", city(), Set.of(), city()),
     SHARE_ROLLUPS("集計を提供する団体を決める", only(ADMINISTRATOR), Set.of(), Set.of()),
+    RECORD_FILING("報告の提出を記録する", chiefAndCity(), Set.of(), Set.of()),
+    EDIT_RETURN_RULES("報告の提出先と人口を決める", either(MUNICIPAL_OFFICER, ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
 
 @Controller
 class SettingsController {
@@ -15,6 +17,10 @@ class SettingsController {
 
     @GetMapping("/settings")
     ModelAndView page() {
-        return new ModelAndView("administration/settings", Map.of("page", settings.today()));
+        return new ModelAndView("administration/settings", Map.of(
+                        "page",
+                        settings.today(),
+                        "editsReturnRules",
+                        Actor.current().may(Permission.EDIT_RETURN_RULES)));
     }
 }

@@ -13,4 +13,5 @@ record Desks(
         ConferenceTable conference,
         CityDesk city,
         RecordDesk records,
-        EvaluationDesk evaluation) {}
+        EvaluationDesk evaluation,
+        ReturnDesk returns) {}

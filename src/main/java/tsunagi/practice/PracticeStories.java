@@ -53,6 +53,7 @@ class PracticeStories {
         WorkScope.of(municipality).run(this::registerResources);
         desks.conference().convene(practice, desks);
         stories.forEach(story -> story.tell(new Narrator(practice, desks)));
+        desks.returns().handIn(practice);
         delete(beingFilled);
     }
 

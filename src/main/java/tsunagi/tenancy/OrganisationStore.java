@@ -34,6 +34,11 @@ class OrganisationStore {
         return new Organisation(municipality(), agencies(), officeStore.offices());
     }
 
+    /** Makes everybody read the rules anew; a second change waits here for the first. */
+    void changed() {
+        jdbc.sql("update municipality set version = version + 1, recorded_at = tsunagi_now()").update();
+    }
+
     private Municipality municipality() {
         return jdbc.sql("select municipality_id, code, name, kind, head, covers, source from municipality")
                 .query((row, _) -> new Municipality(

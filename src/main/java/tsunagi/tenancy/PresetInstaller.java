@@ -12,11 +12,13 @@ class PresetInstaller {
     private final OrganisationStore organisations;
     private final OfficeStore offices;
     private final RuleStore rules;
+    private final Recipients recipients;
 
-    PresetInstaller(OrganisationStore organisations, OfficeStore offices, RuleStore rules) {
+    PresetInstaller(OrganisationStore organisations, OfficeStore offices, RuleStore rules, Recipients recipients) {
         this.organisations = organisations;
         this.offices = offices;
         this.rules = rules;
+        this.recipients = recipients;
     }
 
     /** In a transaction of its own: the caller's may belong to another municipality. */
@@ -36,5 +38,6 @@ class PresetInstaller {
             own.forEach(office -> offices.save(saved, office));
         }
         rules.replace(rules.rules(null), preset.rules());
+        recipients.begin(preset.recipients());
     }
 }

@@ -35,11 +35,27 @@ class RuleStore {
                 wanted.papers(),
                 () -> jdbc.sql("update paper set superseded_at = tsunagi_now() where id = :row"),
                 this::insertPaper);
+        replaceSettings(keptByPreset(current.settings(), current), keptByPreset(wanted.settings(), current));
+    }
+
+    void replaceSettings(List<Dated<Setting>> current, List<Dated<Setting>> wanted) {
         DatedRows.replace(
-                current.settings(),
-                wanted.settings(),
+                current,
+                wanted,
                 () -> jdbc.sql("update setting set superseded_at = tsunagi_now() where id = :row"),
                 this::insertSetting);
+    }
+
+    /** Without the inhabitants, once there are any: from then on they are kept on screen ({@link Populations}). */
+    private static List<Dated<Setting>> keptByPreset(List<Dated<Setting>> settings, LocalRules current) {
+        boolean begun = current.settings().stream().anyMatch(RuleStore::isPopulation);
+        return settings.stream()
+                .filter(entry -> !begun || !isPopulation(entry))
+                .toList();
+    }
+
+    private static boolean isPopulation(Dated<Setting> entry) {
+        return entry.value().key() == SettingKey.POPULATION;
     }
 
     private List<Dated<ServiceName>> names(@Nullable Instant knownAt) {
@@ -129,7 +145,7 @@ class RuleStore {
                 .update();
     }
 
-    private List<Dated<Setting>> settings(@Nullable Instant knownAt) {
+    List<Dated<Setting>> settings(@Nullable Instant knownAt) {
         String sql = """
                 select id, key, value, lower(valid) as valid_from, upper(valid) - 1 as valid_until, assumed, source
                 from setting

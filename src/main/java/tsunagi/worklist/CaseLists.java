@@ -13,6 +13,7 @@ import tsunagi.access.CaseGrants;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.access.Role;
+import tsunagi.filing.Filings;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Refusal;
@@ -27,13 +28,16 @@ public class CaseLists {
     private final Persons persons;
     private final Access access;
     private final CaseGrants grants;
+    private final Filings filings;
     private final Clock clock;
 
-    CaseLists(CaseListStore store, Persons persons, Access access, CaseGrants grants, Clock clock) {
+    CaseLists(
+            CaseListStore store, Persons persons, Access access, CaseGrants grants, Filings filings, Clock clock) {
         this.store = store;
         this.persons = persons;
         this.access = access;
         this.grants = grants;
+        this.filings = filings;
         this.clock = clock;
     }
 
@@ -62,7 +66,7 @@ public class CaseLists {
         boolean all = everybody && actor.roles().contains(Role.CHIEF_CONSULTANT);
         var lines = named(Permission.VIEW_WORKLIST, store.today(LocalDate.now(clock), all, MOST_OF_TODAY));
         boolean chief = actor.roles().contains(Role.CHIEF_CONSULTANT);
-        return TodayPage.of(LocalDate.now(clock), all, chief, grants.glassesBrokenThisWeek(), lines);
+        return TodayPage.of(LocalDate.now(clock), all, chief, grants.glassesBrokenThisWeek(), filings.dueSoon(), lines);
     }
 
     private CaseListPage page(CaseFilter filter, String words, CaseListStore.Lines found) {

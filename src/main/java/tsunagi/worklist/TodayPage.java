@@ -4,16 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tsunagi.filing.AwaitedFiling;
 import tsunagi.kernel.JapaneseDates;
 
 /** What 今日の仕事 shows: overdue first, then this week, then what has no date, then the silent cases. */
-record TodayPage(LocalDate today, boolean everybody, boolean chief, int glassesBroken, List<Group> groups) {
+record TodayPage(
+        LocalDate today,
+        boolean everybody,
+        boolean chief,
+        int glassesBroken,
+        List<AwaitedFiling> filings,
+        List<Group> groups) {
     private static final int SILENT_DAYS = 30;
 
     /** One heading with its cases. */
     record Group(String id, String label, List<ListedCase> cases) {}
 
-    static TodayPage of(LocalDate today, boolean everybody, boolean chief, int glassesBroken, List<ListedCase> lines) {
+    static TodayPage of(
+            LocalDate today,
+            boolean everybody,
+            boolean chief,
+            int glassesBroken,
+            List<AwaitedFiling> filings,
+            List<ListedCase> lines) {
         Predicate<ListedCase> overdue = each -> each.line().overdue(today);
         Predicate<ListedCase> soon = each -> each.line().dueWithinAWeek(today);
         Predicate<ListedCase> silent = each ->
@@ -37,7 +50,7 @@ record TodayPage(LocalDate today, boolean everybody, boolean chief, int glassesB
                                         .filter(silent.and(overdue.or(soon).negate()))
                                         .toList()))
                 .toList();
-        return new TodayPage(today, everybody, chief, glassesBroken, groups);
+        return new TodayPage(today, everybody, chief, glassesBroken, filings, groups);
     }
 
     String date() {
@@ -45,6 +58,6 @@ record TodayPage(LocalDate today, boolean everybody, boolean chief, int glassesB
     }
 
     boolean nothingToDo() {
-        return groups.stream().allMatch(group -> group.cases().isEmpty());
+        return filings.isEmpty() && groups.stream().allMatch(group -> group.cases().isEmpty());
     }
 }

@@ -12,7 +12,8 @@
             "access",
             "person",
             "casefile",
-            "evaluation"
+            "evaluation",
+            "filing"
         })
 package tsunagi.worklist;
 

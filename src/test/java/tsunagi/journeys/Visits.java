@@ -93,6 +93,7 @@ final class Visits {
     static List<Visit> all(String number) {
         return Stream.of(
                         everywhere(),
+                        returns(),
                         person(number),
                         firstSteps(number),
                         plan(number),
@@ -120,6 +121,16 @@ final class Visits {
                 Visit.of(ADMINISTRATOR, "/administration/staff/{id}")
                         .within("/administration/staff", "/administration/staff/"),
                 Visit.of(AUDITOR, "/audit"),
+                Visit.of(AUDITOR, "/export-ledger"),
+                Visit.of(AUDITOR, "/audit-seals"),
+                Visit.of(CONSULTANT, "/resources"),
+                Visit.of(CONSULTANT, "/resources/new"),
+                Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));
+    }
+
+    /** Counting, taking out, handing in. */
+    private static List<Visit> returns() {
+        return List.of(
                 Visit.of(CHIEF_CONSULTANT, "/returns"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=profile"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
@@ -132,13 +143,15 @@ final class Visits {
                 Visit.of(CONSULTANT, "/returns/transcription/export"),
                 Visit.of(MUNICIPAL_DECIDER, "/returns/municipalities"),
                 Visit.of(ADMINISTRATOR, "/administration/rollups"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/filings"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/filings/new").within("/returns/filings", "/returns/filings/new?"),
+                new Visit("/returns/filings/{id}/withdraw", CHIEF_CONSULTANT, Visits::newFiling),
+                Visit.of(ADMINISTRATOR, "/settings/recipients"),
+                Visit.of(ADMINISTRATOR, "/settings/recipients/new"),
+                Visit.of(ADMINISTRATOR, "/settings/recipients/{id}").within("/settings/recipients", "/settings/recipients/"),
+                Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
-                Visit.of(AUDITOR, "/export-ledger"),
-                Visit.of(AUDITOR, "/audit-seals"),
-                Visit.of(CONSULTANT, "/resources"),
-                Visit.of(CONSULTANT, "/resources/new"),
-                Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));
+                Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"));
     }
 
     /** A version of the rules is on the list once somebody entered one. */
@@ -149,6 +162,19 @@ final class Visits {
         desk.submit("登録する");
         desk.open("/privacy-rules");
         return desk.main().locator("tbody a[href*='/privacy-rules/']").first().getAttribute("href");
+    }
+
+    /** A 提出 can be withdrawn once somebody recorded one. */
+    private static String newFiling(Desk desk) {
+        desk.open("/returns/filings");
+        desk.open(desk.main()
+                .locator("a[href*='/returns/filings/new?']")
+                .first()
+                .getAttribute("href"));
+        desk.type("提出の方法", "電子メール");
+        desk.submit("記録する");
+        desk.open("/returns/filings");
+        return desk.main().locator("a[href$='/withdraw']").first().getAttribute("href");
     }
 
     /** The prepared つなぎ passes nothing on, so its list has no link to a letter; the page says why. */

@@ -1,0 +1,24 @@
+package tsunagi.filing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tsunagi.tenancy.RecipientId;
+
+/**
+ * 提出 — a return that was handed in.
+ *
+ * @param last the last month of its period
+ * @param filedBy who handed it in
+ * @param method how
+ * @param export the file that was handed in, as the export ledger has it; null for one that Tsunagi didn't make
+ */
+public record NewFiling(
+        RecipientId recipient,
+        YearMonth last,
+        LocalDate filedOn,
+        String filedBy,
+        String method,
+        String note,
+        @Nullable UUID export) {}
