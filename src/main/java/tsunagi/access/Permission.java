@@ -55,6 +55,7 @@ public enum Permission {
     SHARE_ROLLUPS("集計を提供する団体を決める", only(ADMINISTRATOR), Set.of(), Set.of()),
     RECORD_FILING("報告の提出を記録する", chiefAndCity(), Set.of(), Set.of()),
     EDIT_RETURN_RULES("報告の提出先と人口を決める", either(MUNICIPAL_OFFICER, ADMINISTRATOR), Set.of(), Set.of()),
+    CLOSE_RETURN("月次の報告を締める・差し替える", chiefAndCity(), Set.of(), chiefAndCity()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),

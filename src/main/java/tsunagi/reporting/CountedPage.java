@@ -2,6 +2,7 @@ package tsunagi.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 
@@ -40,6 +41,14 @@ record CountedPage(Selection selection, Indicator indicator, List<Line> lines, i
 
     String notCountedHref() {
         return "/returns/" + indicator.code() + "/not-counted" + selection.query();
+    }
+
+    /** 締め済み（第1版）; null for a number that is counted now. */
+    @Nullable
+    String frozenNote() {
+        return selection.reading() instanceof Reading.Frozen(var closing, _)
+                ? "締め済み（" + closing.versionLabel() + "）のときに数えたケースです。"
+                : null;
     }
 
     String backHref() {

@@ -2,35 +2,16 @@ package tsunagi.reporting;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tsunagi.tenancy.Population;
 
-/**
- * The numbers of a return.
- *
- * @param population null where only a part of the municipality is counted, whose inhabitants nobody knows
- */
-record Figures(
-        IndicatorSet indicators, Tally tally, @Nullable Population population) {
+/** The numbers of a return: counted now, or as they were at a closing. */
+sealed interface Figures permits CountedFigures, FrozenFigures {
+    IndicatorSet indicators();
 
     /** The value; empty where it has none: a part of nothing, or inhabitants that nobody knows. */
-    Optional<BigDecimal> value(Indicator indicator, MonthSpan span) {
-        return switch (indicator.measure()) {
-            case Measure.Count count -> Optional.of(BigDecimal.valueOf(tally.number(count, span)));
-            case Measure.Breakdown _ -> Optional.empty();
-            case Measure.Percent(var parts, var whole) ->
-                Ratio.percent(
-                        parts.stream().mapToInt(part -> number(part, span)).sum(), number(whole, span));
-            case Measure.PerInhabitants(var count) ->
-                Optional.ofNullable(population)
-                        .map(people -> Ratio.perInhabitants(number(count, span), span.months(), people.inhabitants()));
-            case Measure.Inhabitants _ ->
-                Optional.ofNullable(population).map(people -> BigDecimal.valueOf(people.inhabitants()));
-        };
-    }
+    Optional<BigDecimal> value(Indicator indicator, MonthSpan span);
 
     /** As it is shown: {@code 1,234}, {@code 70%}, {@code 9.1}, {@code －}. */
-    String text(Indicator indicator, MonthSpan span) {
+    default String text(Indicator indicator, MonthSpan span) {
         return value(indicator, span).map(value -> shown(indicator, value)).orElse("－");
     }
 
@@ -40,13 +21,5 @@ record Figures(
             case Measure.PerInhabitants _ -> value.toPlainString();
             case Measure.Count _, Measure.Breakdown _, Measure.Inhabitants _ -> "%,d".formatted(value.longValueExact());
         };
-    }
-
-    private int number(String code, MonthSpan span) {
-        return indicators
-                .find(code)
-                .map(Indicator::measure)
-                .map(measure -> measure instanceof Measure.Count count ? tally.number(count, span) : 0)
-                .orElse(0);
     }
 }

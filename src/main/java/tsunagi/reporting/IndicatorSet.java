@@ -53,6 +53,13 @@ record IndicatorSet(IndicatorFile file, LocalDate day, List<Indicator> indicator
                 .toList();
     }
 
+    /** The name alone, without the rows above it: 新規相談受付件数 人口10万人あたり. */
+    String fullName(Indicator indicator) {
+        return indicator.measure() instanceof Measure.PerInhabitants(var count)
+                ? named(count).map(Indicator::name).orElse("") + " " + indicator.name()
+                : indicator.name();
+    }
+
     /** The kinds of happenings that the sections need. */
     Set<HappeningKind> kinds(List<Section> sections) {
         var kinds = EnumSet.noneOf(HappeningKind.class);

@@ -108,7 +108,7 @@ record MunicipalityTable(IndicatorSet definitions, Section section, MonthSpan sp
     }
 
     private Figures total() {
-        return new Figures(
+        return new CountedFigures(
                 definitions,
                 new Tally(
                         returns.stream().flatMap(each -> each.lines().stream()).toList()),

@@ -28,8 +28,9 @@ class ReturnController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = Returns.NATIONAL) String section) {
-        return page("reporting/return", () -> returns.page(new ReturnRequest(from, until, scope), section));
+        return page("reporting/return", () -> returns.page(new ReturnRequest(from, until, scope, version), section));
     }
 
     @GetMapping("/{indicator}/cases")
@@ -37,8 +38,10 @@ class ReturnController {
             @PathVariable String indicator,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String scope) {
-        return page("reporting/counted", () -> returns.counted(new ReturnRequest(from, until, scope), indicator));
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String version) {
+        return page(
+                "reporting/counted", () -> returns.counted(new ReturnRequest(from, until, scope, version), indicator));
     }
 
     @GetMapping("/{indicator}/not-counted")

@@ -28,8 +28,9 @@ class ReturnExportController {
     ReturnRequest request(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String scope) {
-        return new ReturnRequest(from, until, scope);
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String version) {
+        return new ReturnRequest(from, until, scope, version);
     }
 
     @GetMapping("/export")

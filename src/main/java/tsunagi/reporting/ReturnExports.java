@@ -25,7 +25,7 @@ import tsunagi.tenancy.Municipalities;
 class ReturnExports {
     private final Access access;
     private final Selections selections;
-    private final ReturnStore store;
+    private final Counting counting;
     private final Municipalities municipalities;
     private final Pdf pdf;
     private final ExportLedger ledger;
@@ -33,13 +33,13 @@ class ReturnExports {
     ReturnExports(
             Access access,
             Selections selections,
-            ReturnStore store,
+            Counting counting,
             Municipalities municipalities,
             Pdf pdf,
             ExportLedger ledger) {
         this.access = access;
         this.selections = selections;
-        this.store = store;
+        this.counting = counting;
         this.municipalities = municipalities;
         this.pdf = pdf;
         this.ledger = ledger;
@@ -86,9 +86,7 @@ class ReturnExports {
 
     private ReturnTables tables(ReturnRequest request, Channel channel) {
         var selection = selections.of(access.require(Permission.VIEW_RETURNS, channel), request);
-        var months = ReturnPage.counted(selection.span());
-        var kinds = selection.indicators().kinds(selection.sections());
-        var figures = selection.figures(store.tally(selection.scope(), months, kinds));
+        var figures = counting.figures(selection, selection.indicators().kinds(selection.sections()));
         return new ReturnTables(
                 municipalities.municipality().name(),
                 selection.sections().stream()

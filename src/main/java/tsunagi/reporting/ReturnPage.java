@@ -59,7 +59,7 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
                 indicator.name() + " " + column.label(),
                 text(indicator, column),
                 indicator.unit(),
-                indicator.isCount() ? href(indicator, column.span()) : null);
+                indicator.isCount() && selection.opens(column.span()) ? href(indicator, column.span()) : null);
     }
 
     /** A number of a cross-table, which has many; where nobody is counted nothing opens. */
@@ -102,6 +102,27 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return "/returns/dashboard?scope=" + selection.scope().code();
     }
 
+    /** The closing of the month; null where it isn't closed. */
+    @Nullable
+    ReturnClosing closing() {
+        return switch (selection.reading()) {
+            case Reading.Now(var closing) -> closing;
+            case Reading.Frozen(var closing, _) -> closing;
+        };
+    }
+
+    boolean isFrozen() {
+        return selection.reading() instanceof Reading.Frozen;
+    }
+
+    String nowHref() {
+        return "/returns" + selection.unread() + "&version=" + Reading.NOW + "&section=" + section.code();
+    }
+
+    String frozenHref() {
+        return "/returns" + selection.unread() + "&section=" + section.code();
+    }
+
     String previousHref() {
         return moved(-selection.span().months());
     }
@@ -129,9 +150,7 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
 
     /** The name alone, without the rows above it: 新規相談受付件数 人口10万人あたり. */
     String fullName(Indicator indicator) {
-        return indicator.measure() instanceof Measure.PerInhabitants(var count)
-                ? selection.indicators().find(count).map(Indicator::name).orElse("") + " " + indicator.name()
-                : indicator.name();
+        return selection.indicators().fullName(indicator);
     }
 
     /** By which day it counts; where no source has settled it, as the municipality has it set. */

@@ -4,10 +4,19 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import tsunagi.kernel.Refusal;
 
-/** What somebody asks for, as it stands in an address: months as {@code 2026-05}, the empty text for what is usual. */
-record ReturnRequest(String from, String until, String scope) {
+/**
+ * What somebody asks for, as it stands in an address: months as {@code 2026-05}, the empty text for what is usual.
+ *
+ * @param version of a closed month: its last version where nothing is said, {@code now} for what is counted now
+ */
+record ReturnRequest(String from, String until, String scope, String version) {
+    /** For what is counted now, whether the month is closed or not. */
+    ReturnRequest(String from, String until, String scope) {
+        this(from, until, scope, Reading.NOW);
+    }
+
     static ReturnRequest of(YearMonth month) {
-        return new ReturnRequest(month.toString(), month.toString(), "");
+        return new ReturnRequest(month.toString(), month.toString(), "", "");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tsunagi.access.Actor;
 import tsunagi.access.Role;
 import tsunagi.kernel.OfficeId;
@@ -19,6 +20,7 @@ import tsunagi.tenancy.Office;
  */
 record ReturnScope(String code, String label, List<OfficeId> offices, boolean desk) {
     static final String ALL = "all";
+    private static final Set<Role> CITY = EnumSet.of(Role.MUNICIPAL_OFFICER, Role.MUNICIPAL_DECIDER);
 
     ReturnScope {
         offices = List.copyOf(offices);
@@ -26,8 +28,7 @@ record ReturnScope(String code, String label, List<OfficeId> offices, boolean de
 
     /** What the person may count, the widest first. */
     static List<ReturnScope> of(Actor actor, List<Agency> agencies, List<Office> offices) {
-        var city = EnumSet.of(Role.MUNICIPAL_OFFICER, Role.MUNICIPAL_DECIDER);
-        return actor.roles().stream().anyMatch(city::contains)
+        return actor.roles().stream().anyMatch(CITY::contains)
                 ? ofCity(agencies, offices)
                 : ofDesk(offices.stream()
                         .filter(office -> actor.offices().contains(office.id()))
@@ -38,11 +39,18 @@ record ReturnScope(String code, String label, List<OfficeId> offices, boolean de
         return scopes.stream().filter(scope -> scope.code().equals(code)).findFirst();
     }
 
+    /** Whether the person may count everybody in the municipality: the city, or a desk where there is no other. */
+    static boolean countsAll(Actor actor, List<Office> offices) {
+        return actor.roles().stream().anyMatch(CITY::contains)
+                || offices.stream().map(Office::id).allMatch(actor.offices()::contains);
+    }
+
     boolean whole() {
         return offices.isEmpty() && !desk;
     }
 
-    private static List<ReturnScope> ofCity(List<Agency> agencies, List<Office> offices) {
+    /** Every part that the city counts. */
+    static List<ReturnScope> ofCity(List<Agency> agencies, List<Office> offices) {
         List<ReturnScope> scopes = new ArrayList<>(List.of(new ReturnScope(ALL, "市全体", List.of(), false)));
         for (Agency agency : agencies) {
             var itsOffices = offices.stream()

@@ -11,19 +11,21 @@ import tsunagi.kernel.Refusal;
 import tsunagi.person.Persons;
 import tsunagi.reporting.ReturnStore.Counted;
 
-/** 報告: the numbers of a month or of any period and of its year to date, counted anew each time, and the cases behind each. */
+/** 報告: the numbers of a month or of any period and of its year to date, counted anew each time until the month is closed, and the cases behind each. */
 @Service
 public class Returns {
     static final String NATIONAL = "national";
 
     private final Access access;
     private final Selections selections;
+    private final Counting counting;
     private final ReturnStore store;
     private final Persons persons;
 
-    Returns(Access access, Selections selections, ReturnStore store, Persons persons) {
+    Returns(Access access, Selections selections, Counting counting, ReturnStore store, Persons persons) {
         this.access = access;
         this.selections = selections;
+        this.counting = counting;
         this.store = store;
         this.persons = persons;
     }
@@ -39,10 +41,8 @@ public class Returns {
     ReturnPage page(ReturnRequest request, String section) {
         var selection = selections.of(access.require(Permission.VIEW_RETURNS), request);
         var chosen = selection.section(section).orElseThrow(() -> new Refusal("section", "この表はありません"));
-        var months = ReturnPage.counted(selection.span());
-        var tally =
-                store.tally(selection.scope(), months, selection.indicators().kinds(List.of(chosen)));
-        return new ReturnPage(selection, selections.thisMonth(), chosen, selection.figures(tally));
+        var figures = counting.figures(selection, selection.indicators().kinds(List.of(chosen)));
+        return new ReturnPage(selection, selections.thisMonth(), chosen, figures);
     }
 
     /**
@@ -57,7 +57,7 @@ public class Returns {
         if (!(indicator.measure() instanceof Measure.Count count)) {
             throw unknown();
         }
-        var counted = store.counted(selection.scope(), selection.span(), count);
+        var counted = counting.counted(selection, count);
         var shown = store.shown(counted.stream().map(Counted::caseId).toList());
         access.shown(Permission.VIEW_RETURNS, shown.keySet());
         var names = persons.names(

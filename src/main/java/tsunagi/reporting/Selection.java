@@ -14,19 +14,26 @@ import tsunagi.web.Choice;
  * 集計の条件 — what somebody counts: the months, the part of the municipality, and the definitions of the last day.
  *
  * @param scopes all among which she may choose
+ * @param reading whether these are the numbers counted now
  */
 record Selection(
-        MonthSpan span, ReturnScope scope, List<ReturnScope> scopes, IndicatorSet indicators, Settings settings) {
+        MonthSpan span,
+        ReturnScope scope,
+        List<ReturnScope> scopes,
+        IndicatorSet indicators,
+        Settings settings,
+        Reading reading) {
     private static final int MONTHS_TO_CHOOSE = 60;
 
     Selection {
         scopes = List.copyOf(scopes);
     }
 
-    /** The sections that she may see. */
+    /** The sections that she may see: who did how much is the desk's own, and is not closed. */
     List<Section> sections() {
+        boolean ofStaff = scope.desk() && reading instanceof Reading.Now;
         return indicators.file().sections().stream()
-                .filter(section -> scope.desk() || !section.deskOnly())
+                .filter(section -> ofStaff || !section.deskOnly())
                 .toList();
     }
 
@@ -43,7 +50,7 @@ record Selection(
     }
 
     Figures figures(Tally tally) {
-        return new Figures(indicators, tally, population());
+        return new CountedFigures(indicators, tally, population());
     }
 
     /** This month and those before it, and the chosen one however old it is. */
@@ -63,7 +70,22 @@ record Selection(
     }
 
     String query(MonthSpan months) {
+        String version = months.equals(span) ? reading.version() : "";
+        return unread(months) + (version.isEmpty() ? "" : "&version=" + version);
+    }
+
+    /** Without saying whether the numbers are counted now. */
+    String unread() {
+        return unread(span);
+    }
+
+    private String unread(MonthSpan months) {
         return "?from=" + months.first() + "&until=" + months.last() + "&scope=" + scope.code();
+    }
+
+    /** Whether the cases of these months can be opened: a closing keeps those of its month. */
+    boolean opens(MonthSpan months) {
+        return reading instanceof Reading.Now || months.equals(span);
     }
 
     String query() {

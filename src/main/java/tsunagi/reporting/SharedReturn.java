@@ -27,7 +27,7 @@ record SharedReturn(
     }
 
     Figures figures(IndicatorSet indicators) {
-        return new Figures(
+        return new CountedFigures(
                 indicators, new Tally(lines), inhabitants == null ? null : new Population(inhabitants, false));
     }
 }

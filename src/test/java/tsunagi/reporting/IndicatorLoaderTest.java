@@ -166,7 +166,7 @@ class IndicatorLoaderTest {
         var tally = new Tally(counts.entrySet().stream()
                 .map(count -> new Tally.Line(count.getKey(), "", year.last(), count.getValue()))
                 .toList());
-        var figures = new Figures(set, tally, new Population(306_714, false));
+        var figures = new CountedFigures(set, tally, new Population(306_714, false));
         assertThat(figures.text(set.find("employment-rate").orElseThrow(), year))
                 .isEqualTo("70%");
         assertThat(figures.text(set.find("new-consultations-per-100000").orElseThrow(), year))

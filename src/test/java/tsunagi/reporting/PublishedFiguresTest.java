@@ -18,7 +18,7 @@ class PublishedFiguresTest {
 
     private static String text(String code, MonthSpan span, List<Tally.Line> lines, long inhabitants) {
         var indicators = new Indicators().on(span.until()).on(span.until(), new CodeList(CodeList.STAFF, List.of()));
-        var figures = new Figures(indicators, new Tally(lines), new Population(inhabitants, false));
+        var figures = new CountedFigures(indicators, new Tally(lines), new Population(inhabitants, false));
         return figures.text(indicators.find(code).orElseThrow(), span);
     }
 
