@@ -31,6 +31,8 @@ public enum Permission {
     SUBMIT_PLAN("プランを市へ提出する", desk(), Set.of(), Set.of()),
     VIEW_CONFERENCE("支援調整会議を見る", deskAndCity(), deskAndCity(), Set.of()),
     HOLD_CONFERENCE("支援調整会議を開く・結果を記録する", desk(), Set.of(), Set.of()),
+    VIEW_PLAN_REVIEW("プラン未作成ケースの確認を見る", deskAndCity(), Set.of(), Set.of()),
+    HOLD_PLAN_REVIEW("プラン未作成ケースの確認を行う", desk(), Set.of(), Set.of()),
     VIEW_DECISION_INBOX("市の受信箱を見る", city(), Set.of(), Set.of()),
     CONFIRM_PLAN("プランを確認する・差し戻す", city(), Set.of(), Set.of()),
     DECIDE_SUPPORT("支援決定をする", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),

@@ -27,6 +27,8 @@ public enum NextMove {
     HOLD_EVALUATION_CONFERENCE("評価を支援調整会議に諮る", "/conference"),
     REPLAN("再プランを始める", "/evaluation"),
     CLOSE("終結にする", "/closing"),
+    /** Beside the next move of a case without a plan, like a follow-up. */
+    DO_AS_REVIEWED("プラン未作成の確認で決めたことをする", "/records"),
     FOLLOW_UP("その後の様子を確かめる", "/follow-ups"),
     NOTHING("することはありません", null);
 

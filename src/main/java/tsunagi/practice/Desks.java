@@ -14,4 +14,5 @@ record Desks(
         CityDesk city,
         RecordDesk records,
         EvaluationDesk evaluation,
-        ReturnDesk returns) {}
+        ReturnDesk returns,
+        ReviewTable review) {}

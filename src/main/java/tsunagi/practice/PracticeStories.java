@@ -54,6 +54,7 @@ class PracticeStories {
         desks.conference().convene(practice, desks);
         stories.forEach(story -> story.tell(new Narrator(practice, desks)));
         desks.returns().handIn(practice);
+        desks.review().hold(practice, desks);
         delete(beingFilled);
     }
 

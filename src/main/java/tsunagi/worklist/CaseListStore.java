@@ -52,7 +52,10 @@ class CaseListStore {
                 union all
                 select o.case_id, case when m.returned then 'REVISE_AMENDMENT' else 'SUBMIT_AMENDMENT' end, null
                 from own o join published_plan_amendment_at_desk m on m.case_id = o.case_id
-                where o.stage not in ('CLOSED', 'SUSPENDED'))
+                where o.stage not in ('CLOSED', 'SUSPENDED')
+                union all
+                select o.case_id, 'DO_AS_REVIEWED', t.act_by
+                from own o join published_review_task t on t.case_id = o.case_id)
             select o.case_id, o.case_number, o.person_id, o.received_on, o.stage, w.move as next_move, w.due as next_due,
                    o.last_fact_on, o.lead, o.restricted, 0 as total
             from own o join work w on w.case_id = o.case_id
@@ -92,7 +95,7 @@ class CaseListStore {
         return new Lines(found.stream().map(Counted::line).toList(), total);
     }
 
-    /** The next move of each case; beside it the follow-ups of a week, and changes of a plan that wait at the desk. */
+    /** The next move of each case; beside it the follow-ups of a week, changes of a plan that wait at the desk, and what a review decided. */
     List<CaseLine> today(LocalDate today, boolean everybody, int most) {
         return jdbc.sql(TODAY)
                 .param("today", today)

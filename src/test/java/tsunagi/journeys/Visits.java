@@ -132,6 +132,8 @@ final class Visits {
     /** Counting, taking out, handing in. */
     private static List<Visit> returns() {
         return List.of(
+                Visit.of(CHIEF_CONSULTANT, "/reviews"),
+                Visit.of(CHIEF_CONSULTANT, "/reviews/{id}").within("/reviews", "/reviews/"),
                 Visit.of(CHIEF_CONSULTANT, "/returns"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=profile"),
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
