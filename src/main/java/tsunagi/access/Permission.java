@@ -52,6 +52,8 @@ public enum Permission {
     VIEW_RESOURCES("つなぎ先の台帳を見る", deskAndCity(), Set.of(), Set.of()),
     EDIT_RESOURCES("つなぎ先の台帳を直す", desk(), Set.of(), Set.of()),
     VIEW_RETURNS("報告と、その数に入るケースを見る", chiefAndCity(), chiefAndCity(), chiefAndCity()),
+    VIEW_TABLES("独自集計表を見る", tableReaders(), tableReaders(), tableReaders()),
+    COMPOSE_TABLES("独自集計表を組む", either(ADMINISTRATOR, MUNICIPAL_OFFICER), Set.of(), Set.of()),
     TRANSCRIBE("国のシステムに転記する", desk(), Set.of(), desk()),
     VIEW_SHARED_RETURNS("提供された団体別の集計を見る", city(), Set.of(), city()),
     SHARE_ROLLUPS("集計を提供する団体を決める", only(ADMINISTRATOR), Set.of(), Set.of()),
@@ -109,6 +111,12 @@ public enum Permission {
     private static Set<Role> chiefAndCity() {
         var roles = EnumSet.copyOf(city());
         roles.add(CHIEF_CONSULTANT);
+        return roles;
+    }
+
+    private static Set<Role> tableReaders() {
+        var roles = EnumSet.copyOf(chiefAndCity());
+        roles.add(ADMINISTRATOR);
         return roles;
     }
 

@@ -36,6 +36,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
             Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g h"),
+            Entry.of(Permission.VIEW_TABLES, "独自集計表", "/returns/tables", "g w"),
             Entry.of(Permission.TRANSCRIBE, "転記", "/returns/transcription", "g n"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
             Entry.of(Permission.VIEW_EXPORT_LEDGER, "出力の記録", "/export-ledger", "g e"),

@@ -25,6 +25,7 @@ class PracticeStories {
 
     private final Desks desks;
     private final Resources resources;
+    private final PracticeTables tables;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Path beingFilled;
@@ -32,11 +33,13 @@ class PracticeStories {
     PracticeStories(
             Desks desks,
             Resources resources,
+            PracticeTables tables,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             @Value("${tsunagi.data-directory}") Path dataDirectory) {
         this.desks = desks;
         this.resources = resources;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.beingFilled = EmbeddedPostgres.beingFilled(dataDirectory.resolve("database"));
@@ -55,6 +58,7 @@ class PracticeStories {
         stories.forEach(story -> story.tell(new Narrator(practice, desks)));
         desks.returns().handIn(practice);
         desks.review().hold(practice, desks);
+        tables.compose(practice);
         delete(beingFilled);
     }
 

@@ -2,6 +2,7 @@ package tsunagi.reporting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,26 @@ record IndicatorSet(IndicatorFile file, LocalDate day, List<Indicator> indicator
                 .toList();
     }
 
+    /** The lists of the breakdown of this code, none when there is no such breakdown. */
+    List<CodeList> lists(String code) {
+        return named(code)
+                .filter(indicator -> indicator.measure() instanceof Measure.Breakdown)
+                .map(indicator -> lists((Measure.Breakdown) indicator.measure()))
+                .orElse(List.of());
+    }
+
+    /** The code of a number of a breakdown by several lists: one entry of one of them, all of the others. */
+    String code(String breakdown, int list, String entry) {
+        List<String> codes =
+                new ArrayList<>(Collections.nCopies(lists(breakdown).size(), CodeList.EVERY));
+        codes.set(list, entry);
+        return breakdown + "." + String.join("-", codes);
+    }
+
     /** The name alone, without the rows above it: 新規相談受付件数 人口10万人あたり. */
     String fullName(Indicator indicator) {
         return indicator.measure() instanceof Measure.PerInhabitants(var count)
-                ? named(count).map(Indicator::name).orElse("") + " " + indicator.name()
+                ? find(count).map(Indicator::name).orElse("") + " " + indicator.name()
                 : indicator.name();
     }
 

@@ -28,7 +28,9 @@ record ReturnScope(String code, String label, List<OfficeId> offices, boolean de
 
     /** What the person may count, the widest first. */
     static List<ReturnScope> of(Actor actor, List<Agency> agencies, List<Office> offices) {
-        return actor.roles().stream().anyMatch(CITY::contains)
+        boolean ofNoDesk =
+                actor.roles().contains(Role.ADMINISTRATOR) && actor.offices().isEmpty();
+        return ofNoDesk || actor.roles().stream().anyMatch(CITY::contains)
                 ? ofCity(agencies, offices)
                 : ofDesk(offices.stream()
                         .filter(office -> actor.offices().contains(office.id()))

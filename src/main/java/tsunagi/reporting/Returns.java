@@ -57,7 +57,11 @@ public class Returns {
         if (!(indicator.measure() instanceof Measure.Count count)) {
             throw unknown();
         }
-        var counted = counting.counted(selection, count);
+        return opened(selection, indicator, counting.counted(selection, count));
+    }
+
+    /** The cases behind a number, those by name that the reader may see. */
+    CountedPage opened(Selection selection, Indicator indicator, List<Counted> counted) {
         var shown = store.shown(counted.stream().map(Counted::caseId).toList());
         access.shown(Permission.VIEW_RETURNS, shown.keySet());
         var names = persons.names(

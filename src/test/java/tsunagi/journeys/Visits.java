@@ -33,6 +33,10 @@ final class Visits {
             "/cases/print",
             "/returns/return.xlsx",
             "/returns/transcription/cases.csv",
+            "/returns/tables/{id}/table.xlsx",
+            "/returns/tables/{id}/table.csv",
+            "/returns/tables/{id}/table-ms932.csv",
+            "/returns/tables/{id}/table.pdf",
             "/returns/transcription/cases-ms932.csv",
             "/cases/{caseNumber}/transcription/case.csv",
             "/cases/{caseNumber}/transcription/case-ms932.csv",
@@ -95,6 +99,7 @@ final class Visits {
         return Stream.of(
                         everywhere(),
                         returns(),
+                        TableVisits.all(),
                         person(number),
                         firstSteps(number),
                         plan(number),
@@ -142,8 +147,6 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns/dashboard/{part}/cases")
                         .at("/returns/dashboard/received/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
-                Visit.of(CONSULTANT, "/returns/transcription").at("/returns/transcription?month=2026"),
-                Visit.of(CONSULTANT, "/returns/transcription/export"),
                 Visit.of(MUNICIPAL_DECIDER, "/returns/municipalities"),
                 Visit.of(ADMINISTRATOR, "/administration/rollups"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/filings"),
