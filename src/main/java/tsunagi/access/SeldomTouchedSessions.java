@@ -71,7 +71,11 @@ class SeldomTouchedSessions<S extends Session> implements SessionRepository<Seld
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            stored.setAttribute(name, value);
+            if (value == null) {
+                stored.removeAttribute(name);
+            } else {
+                stored.setAttribute(name, value);
+            }
         }
 
         @Override

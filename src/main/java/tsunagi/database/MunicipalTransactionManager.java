@@ -23,8 +23,7 @@ class MunicipalTransactionManager extends JdbcTransactionManager {
         this.clock = clock;
     }
 
-    private record Suspended(
-            @Nullable Object connection, @Nullable MunicipalTransaction transaction) {}
+    private record Suspended(Object connection, @Nullable MunicipalTransaction transaction) {}
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {

@@ -65,7 +65,10 @@ class FilingScreensIT {
     }
 
     private List<String> awaited() throws Exception {
-        return page(Role.CHIEF_CONSULTANT, "/returns/filings").select("table").first().select("tbody tr").eachText();
+        return page(Role.CHIEF_CONSULTANT, "/returns/filings")
+                .expectFirst("table")
+                .select("tbody tr")
+                .eachText();
     }
 
     /** The form of the oldest awaited return of the centre, as the list links to it. */
@@ -83,7 +86,10 @@ class FilingScreensIT {
         assertThat(sent(Role.CHIEF_CONSULTANT, path, Map.of("filedOn", today(), "filedBy", "主任", "method", "紙")))
                 .hasStatus(303);
         assertThat(awaited()).noneMatch(row -> row.contains(CENTRE) && row.contains(monthBeforeLast()));
-        assertThat(page(Role.CHIEF_CONSULTANT, "/today").expectFirst("#filings").select("tr").eachText())
+        assertThat(page(Role.CHIEF_CONSULTANT, "/today")
+                        .expectFirst("#filings")
+                        .select("tr")
+                        .eachText())
                 .noneMatch(row -> row.contains(CENTRE) && row.contains(monthBeforeLast()));
     }
 
@@ -109,7 +115,7 @@ class FilingScreensIT {
                 Map.of("filedOn", today(), "filedBy", "主任", "method", "電子メール", "export", option.val()));
         assertThat(page(Role.MUNICIPAL_OFFICER, "/returns/filings")
                         .select("table")
-                        .last()
+                        .getLast()
                         .text())
                 .contains("return-", "SHA-256", "電子メール");
     }
@@ -122,10 +128,12 @@ class FilingScreensIT {
                 .expectFirst("a[href$=/withdraw]")
                 .attr("href");
         assertThat(sent(Role.CHIEF_CONSULTANT, withdraw, Map.of("reason", " "))).hasStatus(422);
-        assertThat(sent(Role.CHIEF_CONSULTANT, withdraw, Map.of("reason", "別の月だった"))).hasStatus(303);
+        assertThat(sent(Role.CHIEF_CONSULTANT, withdraw, Map.of("reason", "別の月だった")))
+                .hasStatus(303);
         assertThat(awaited()).anyMatch(row -> row.contains(CENTRE) && row.contains(monthBeforeLast()));
         assertThat(page(Role.CHIEF_CONSULTANT, "/returns/filings").text()).contains("取消し 別の月だった");
-        assertThat(sent(Role.CHIEF_CONSULTANT, withdraw, Map.of("reason", "もう一度"))).hasStatus(404);
+        assertThat(sent(Role.CHIEF_CONSULTANT, withdraw, Map.of("reason", "もう一度")))
+                .hasStatus(404);
     }
 
     @Test
@@ -134,8 +142,7 @@ class FilingScreensIT {
         String tomorrow = JapaneseDates.format(LocalDate.now(clock).plusDays(1));
         String within = JapaneseDates.format(YearMonth.now(clock).minusMonths(2).atEndOfMonth());
         for (String day : List.of(tomorrow, within, "いつか")) {
-            var refused =
-                    sent(Role.CHIEF_CONSULTANT, path, Map.of("filedOn", day, "filedBy", "主任", "method", "手渡し"));
+            var refused = sent(Role.CHIEF_CONSULTANT, path, Map.of("filedOn", day, "filedBy", "主任", "method", "手渡し"));
             assertThat(refused).hasStatus(422);
             var form = Jsoup.parse(refused.getResponse().getContentAsString());
             assertThat(form.select("#f-filedOn-error")).isNotEmpty();
@@ -145,8 +152,24 @@ class FilingScreensIT {
 
     private static Map<String, String> recipient(String name, String version) {
         return Map.of(
-                "name", name, "frequency", "MONTHLY", "method", "紙", "months", "1", "number", "８", "unit", "BUSINESS_DAY",
-                "from", "令和8年4月1日", "source", "市からの通知", "version", version);
+                "name",
+                name,
+                "frequency",
+                "MONTHLY",
+                "method",
+                "紙",
+                "months",
+                "1",
+                "number",
+                "８",
+                "unit",
+                "BUSINESS_DAY",
+                "from",
+                "令和8年4月1日",
+                "source",
+                "市からの通知",
+                "version",
+                version);
     }
 
     @Test
@@ -179,8 +202,14 @@ class FilingScreensIT {
                         Role.MUNICIPAL_OFFICER,
                         "/settings/population",
                         Map.of(
-                                "year", Integer.toString(year.startYear()), "inhabitants", "１２３，４５６人", "asOf", "令和8年1月1日",
-                                "source", "住民基本台帳")))
+                                "year",
+                                Integer.toString(year.startYear()),
+                                "inhabitants",
+                                "１２３，４５６人",
+                                "asOf",
+                                "令和8年1月1日",
+                                "source",
+                                "住民基本台帳")))
                 .hasStatus(303);
         assertThat(page(Role.ADMINISTRATOR, "/settings/population")
                         .expectFirst("tbody tr")
@@ -188,7 +217,8 @@ class FilingScreensIT {
                 .contains("123,456人", "令和8年1月1日現在　住民基本台帳");
         String before = YearMonth.from(year.start()).minusMonths(1).toString();
         assertThat(page(Role.MUNICIPAL_OFFICER, "/returns").text()).contains("人口：123,456人");
-        assertThat(page(Role.MUNICIPAL_OFFICER, "/returns?from=" + before).text()).contains("人口：120,000人");
+        assertThat(page(Role.MUNICIPAL_OFFICER, "/returns?from=" + before).text())
+                .contains("人口：120,000人");
     }
 
     @Test

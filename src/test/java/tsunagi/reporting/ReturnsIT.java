@@ -195,7 +195,7 @@ class ReturnsIT {
                 .anySatisfy(row -> assertThat(row).contains("試験 太郎", "プランなし"));
         assertThat(page.select("tbody a:contains(プラン)[href$=/plan]")).isNotEmpty();
         var none = html(town.as(Role.CHIEF_CONSULTANT), "/returns/plans/not-counted?from=2026-05&reason=プランなし");
-        assertThat(none.select("tbody").last().select("tr").eachText())
+        assertThat(none.select("tbody").getLast().select("tr").eachText())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).contains("プランなし"));
         assertThat(page.text()).doesNotContain("練習 花子");

@@ -161,7 +161,7 @@ class SharedReturnsIT {
         share(giver, "1");
         world.openCase(giver, LocalDate.of(2026, 5, 8));
         var page = page("/returns/municipalities?from=2026-05&until=2026-05");
-        assertThat(page.select("tbody tr").first().text()).contains(" 12 ");
+        assertThat(page.expectFirst("tbody tr").text()).contains(" 12 ");
         assertThat(page.text()).containsPattern("令和\\d+年\\d+月\\d+日 \\d+:\\d\\d 現在");
     }
 
