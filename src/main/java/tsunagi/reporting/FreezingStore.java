@@ -18,8 +18,7 @@ class FreezingStore {
     private static final String COUNT = """
             insert into return_counted (closing_id, kind, key, happened_on, case_id, office_id, number)
             select :closing, kind, key, happened_on, case_id, office_id, count(*)
-            from happening
-            where happened_on between :from and :until and kind = any(:kinds)
+            from happening_between(:from, :until, :kinds)
             group by kind, key, happened_on, case_id, office_id
             """;
 
@@ -28,8 +27,7 @@ class FreezingStore {
             select office_id, kind, key, date_trunc('month', happened_on)::date as month, sum(number) as number
             from (select office_id, kind, key, happened_on, number from return_counted where closing_id = :closing
                   union all
-                  select office_id, kind, key, happened_on, 1 from happening
-                  where happened_on between :from and :until and kind = any(:kinds)) counted
+                  select office_id, kind, key, happened_on, 1 from happening_between(:from, :until, :kinds)) counted
             group by office_id, kind, key, date_trunc('month', happened_on)
             """;
 

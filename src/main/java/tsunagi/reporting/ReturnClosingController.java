@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
@@ -24,18 +25,27 @@ import tsunagi.web.Submissions;
 @RequestMapping("/returns/closings")
 class ReturnClosingController {
     private final ReturnClosings closings;
+    private final ReturnClosingPages pages;
     private final FrozenFiles files;
+    private final DifferencesPages differences;
     private final Submissions submissions;
 
-    ReturnClosingController(ReturnClosings closings, FrozenFiles files, Submissions submissions) {
+    ReturnClosingController(
+            ReturnClosings closings,
+            ReturnClosingPages pages,
+            FrozenFiles files,
+            DifferencesPages differences,
+            Submissions submissions) {
         this.closings = closings;
+        this.pages = pages;
         this.files = files;
+        this.differences = differences;
         this.submissions = submissions;
     }
 
     @GetMapping
     ModelAndView list() {
-        return new ModelAndView("reporting/closings", "page", closings.list());
+        return new ModelAndView("reporting/closings", "page", pages.list());
     }
 
     @GetMapping("/{month}")
@@ -62,7 +72,7 @@ class ReturnClosingController {
         }
     }
 
-    @GetMapping("/{month}/{version:[0-9]{1,4}}/figures.csv")
+    @GetMapping("/{month}/{version:[0-9]+}/figures.csv")
     ResponseEntity<byte[]> file(@PathVariable String month, @PathVariable int version) {
         try {
             return files.figures(month(month), version).answer();
@@ -71,9 +81,23 @@ class ReturnClosingController {
         }
     }
 
+    @GetMapping("/{month}/{version:[0-9]+}/differences")
+    ModelAndView differences(
+            @PathVariable String month,
+            @PathVariable int version,
+            @RequestParam(defaultValue = Reading.NOW) String with,
+            @RequestParam(defaultValue = "") String scope) {
+        try {
+            return new ModelAndView(
+                    "reporting/differences", "page", differences.page(month(month), version, with, scope));
+        } catch (Refusal nothing) {
+            throw HttpProblem.notFound();
+        }
+    }
+
     private ReturnClosingPage page(String month) {
         try {
-            return closings.page(month(month));
+            return pages.page(month(month));
         } catch (Refusal nothing) {
             throw HttpProblem.notFound();
         }

@@ -13,7 +13,11 @@ import tsunagi.kernel.JapaneseDates;
  * @param open the months before it of the same year that aren't closed
  */
 record ReturnClosingPage(
-        YearMonth month, ReturnPage preview, List<ReturnClosing> versions, List<YearMonth> open, boolean mayClose) {
+        YearMonth month,
+        ReturnPage preview,
+        List<ReturnClosing> versions,
+        List<YearMonth> open,
+        boolean mayClose) {
     ReturnClosingPage {
         versions = List.copyOf(versions);
         open = List.copyOf(open);

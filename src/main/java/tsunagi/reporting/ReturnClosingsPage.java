@@ -6,7 +6,7 @@ import java.util.Optional;
 import tsunagi.kernel.JapaneseDates;
 
 /** 月次の締め: the months that have ended. */
-record ReturnClosingsPage(List<Line> lines, boolean mayClose) {
+record ReturnClosingsPage(List<Line> lines) {
     ReturnClosingsPage {
         lines = List.copyOf(lines);
     }

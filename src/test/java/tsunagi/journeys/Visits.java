@@ -46,7 +46,7 @@ final class Visits {
             "/returns/municipalities.csv",
             "/returns/municipalities-ms932.csv",
             "/cases/{caseNumber}/ledger.pdf",
-            "/returns/closings/{month}/{version:[0-9]{1,4}}/figures.csv",
+            "/returns/closings/{month}/{version}/figures.csv",
             "/cases/{caseNumber}/referrals/{id}/letters/{letter}",
             "/cases/{caseNumber}/referrals/{id}/information",
             "/conferences/{id}/papers",
@@ -159,7 +159,9 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}").within("/returns/closings", "/returns/closings/"));
+                Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}").within("/returns/closings", "/returns/closings/"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}/{version}/differences")
+                        .within("/returns/closings", "/differences"));
     }
 
     /** A version of the rules is on the list once somebody entered one. */

@@ -55,6 +55,9 @@ class ReturnClosingsIT {
     ReturnClosings closings;
 
     @Autowired
+    ReturnClosingPages pages;
+
+    @Autowired
     FrozenFiles files;
 
     @Autowired
@@ -226,7 +229,7 @@ class ReturnClosingsIT {
         close(officer, MAY, 2, "受付の記録漏れがあったため");
         assertThat(text("new-consultations", "1")).isEqualTo("3");
         assertThat(text("new-consultations", "")).isEqualTo("4");
-        assertThat(officer.call(() -> closings.page(MAY)).versions())
+        assertThat(officer.call(() -> pages.page(MAY)).versions())
                 .extracting(ReturnClosing::reason)
                 .containsExactly(null, "受付の記録漏れがあったため");
     }
