@@ -82,3 +82,27 @@ find_chromium() {
   fi
   missing_tools+=("Chromium    Debian: apt-get install chromium fonts-ipaexfont   macOS: brew install --cask chromium   or set TSUNAGI_CHROMIUM")
 }
+
+# The jar taken apart, which starts faster than the jar itself, and the JVM's AOT cache for it (JEP 514). A jar that is
+# built anew makes both anew; without the cache the program starts all the same.
+app=target/app/tsunagi.jar
+aot_cache=target/app/tsunagi.aot
+java_options=(-Duser.timezone=Asia/Tokyo -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
+
+# Lets the program come up once over an empty database, so that the cache holds the classes that every start needs.
+prepare_start() {
+  local scratch
+  rm -rf target/app
+  "$jdk_home/bin/java" -Djarmode=tools -jar target/tsunagi.jar extract --destination target/app
+  scratch=$(mktemp -d "$PWD/target/aot.XXXXXX")
+  "$jdk_home/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$aot_cache" -Dspring.context.exit=onRefresh \
+    -jar "$app" --tsunagi.data-directory="$scratch" >"$scratch/log" 2>&1 || rm -f "$aot_cache"
+  rm -rf "$scratch"
+}
+
+# Sets start_command: what the program's own arguments follow.
+find_start_command() {
+  start_command=("$jdk_home/bin/java" "${java_options[@]}")
+  [ ! -e "$aot_cache" ] || start_command+=(-XX:AOTCache="$aot_cache")
+  start_command+=(-jar "$app")
+}

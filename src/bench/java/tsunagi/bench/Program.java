@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The jar as an operator starts it, over a simulated data directory and on a port of its own. */
+/** The program as {@code ./start} starts it, over a simulated data directory and on a port of its own. */
 final class Program implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "tsunagi.jar");
+    private static final Path JAR = Path.of("target", "app", "tsunagi.jar");
+    private static final Path AOT_CACHE = Path.of("target", "app", "tsunagi.aot");
     private static final Duration START = Duration.ofMinutes(4);
     private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
     private static final String JAVA_BIN =
@@ -43,6 +44,9 @@ final class Program implements AutoCloseable {
         command.addAll(List.of("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
         if (recording != null) {
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        }
+        if (Files.exists(AOT_CACHE)) {
+            command.add("-XX:AOTCache=" + AOT_CACHE);
         }
         command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
         // On the loopback address without TLS, as the practice city runs.
