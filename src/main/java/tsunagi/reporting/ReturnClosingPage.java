@@ -11,12 +11,14 @@ import tsunagi.kernel.JapaneseDates;
  * @param preview the numbers of 国の様式, counted now
  * @param versions the first one first; none where the month isn't closed
  * @param open the months before it of the same year that aren't closed
+ * @param gaps how many things 報告前に直すもの lists
  */
 record ReturnClosingPage(
         YearMonth month,
         ReturnPage preview,
         List<ReturnClosing> versions,
         List<YearMonth> open,
+        int gaps,
         boolean mayClose) {
     ReturnClosingPage {
         versions = List.copyOf(versions);
@@ -45,6 +47,10 @@ record ReturnClosingPage(
 
     String fileHref(ReturnClosing closing) {
         return href() + "/" + closing.version() + "/figures.csv";
+    }
+
+    String gapsHref() {
+        return preview.gapsHref();
     }
 
     String nowHref() {

@@ -20,6 +20,7 @@ class ReturnClosingPages {
     private final ReturnClosingStore store;
     private final Selections selections;
     private final Returns returns;
+    private final ReturnGaps gaps;
     private final Municipalities municipalities;
 
     ReturnClosingPages(
@@ -27,11 +28,13 @@ class ReturnClosingPages {
             ReturnClosingStore store,
             Selections selections,
             Returns returns,
+            ReturnGaps gaps,
             Municipalities municipalities) {
         this.access = access;
         this.store = store;
         this.selections = selections;
         this.returns = returns;
+        this.gaps = gaps;
         this.municipalities = municipalities;
     }
 
@@ -67,6 +70,7 @@ class ReturnClosingPages {
                 preview,
                 of(month, closed),
                 open,
+                gaps.number(preview.selection()),
                 mayClose(actor) && month.isBefore(selections.thisMonth()));
     }
 

@@ -115,6 +115,10 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
         return selection.reading() instanceof Reading.Frozen;
     }
 
+    String gapsHref() {
+        return "/returns/gaps" + selection.unread();
+    }
+
     String nowHref() {
         return "/returns" + selection.unread() + "&version=" + Reading.NOW + "&section=" + section.code();
     }

@@ -158,6 +158,7 @@ final class Visits {
                 Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/gaps"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}").within("/returns/closings", "/returns/closings/"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}/{version}/differences")
