@@ -50,9 +50,10 @@ public final class ReturnProof {
 
     /** Opens every number of some months, of every desk, kind and key. */
     public Drilled drill(MunicipalityId municipality, YearMonth first, YearMonth last) {
-        return WorkScope.of(municipality).call(() -> municipalities.offices().stream()
-                .map(office -> drill(office, new MonthSpan(first, last)))
-                .reduce(Drilled.NOTHING, Drilled::plus));
+        return WorkScope.of(municipality)
+                .call(() -> municipalities.offices().stream()
+                        .map(office -> drill(office, new MonthSpan(first, last)))
+                        .reduce(Drilled.NOTHING, Drilled::plus));
     }
 
     private Drilled drill(Office office, MonthSpan span) {
@@ -69,9 +70,9 @@ public final class ReturnProof {
 
     private Drilled opened(ReturnScope desk, MonthSpan span, Cell cell, Map<YearMonth, Integer> numbers) {
         var behind = new HashMap<YearMonth, Integer>();
-        transaction.executeWithoutResult(
-                _ -> store.counted(desk, span, new Measure.Count(cell.kind(), Set.of(cell.key())))
-                        .forEach(counted -> behind.merge(YearMonth.from(counted.on()), 1, Integer::sum)));
+        transaction.executeWithoutResult(_ -> store.counted(
+                        desk, span, new Measure.Count(cell.kind(), Set.of(cell.key())))
+                .forEach(counted -> behind.merge(YearMonth.from(counted.on()), 1, Integer::sum)));
         var months = new HashSet<>(numbers.keySet());
         months.addAll(behind.keySet());
         long wrong = months.stream()

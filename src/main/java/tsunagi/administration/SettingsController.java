@@ -17,7 +17,9 @@ class SettingsController {
 
     @GetMapping("/settings")
     ModelAndView page() {
-        return new ModelAndView("administration/settings", Map.of(
+        return new ModelAndView(
+                "administration/settings",
+                Map.of(
                         "page",
                         settings.today(),
                         "editsReturnRules",

@@ -56,7 +56,10 @@ public class Pdf {
         String styled =
                 printable.text().replaceFirst("<head>", Matcher.quoteReplacement("<head><style>" + style + "</style>"));
         var fonts = Fonts.borrow();
-        return new LaidOut(builder(styled, fonts).buildPdfRenderer(), fonts, clock.instant().atZone(clock.getZone()));
+        return new LaidOut(
+                builder(styled, fonts).buildPdfRenderer(),
+                fonts,
+                clock.instant().atZone(clock.getZone()));
     }
 
     private static PdfRendererBuilder builder(String html, Fonts fonts) {

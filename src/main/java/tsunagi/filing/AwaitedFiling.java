@@ -25,7 +25,8 @@ public record AwaitedFiling(Recipient recipient, Reported reported, LocalDate du
     static List<AwaitedFiling> of(List<Recipient> recipients, Collection<Filed> filed, LocalDate today) {
         return recipients.stream()
                 .flatMap(recipient -> periods(recipient, today)
-                        .filter(period -> recipient.valid().contains(period.last().atEndOfMonth()))
+                        .filter(period ->
+                                recipient.valid().contains(period.last().atEndOfMonth()))
                         .filter(period -> !filed.contains(new Filed(recipient, period.last())))
                         .map(period -> new AwaitedFiling(
                                 recipient, period, recipient.deadline().after(period.last()))))
@@ -39,12 +40,11 @@ public record AwaitedFiling(Recipient recipient, Reported reported, LocalDate du
         return switch (frequency) {
             case MONTHLY ->
                 IntStream.rangeClosed(1, MONTHS_BACK)
-                        .mapToObj(back -> new Reported(
-                                frequency, YearMonth.from(today).minusMonths(back)));
+                        .mapToObj(back ->
+                                new Reported(frequency, YearMonth.from(today).minusMonths(back)));
             case YEARLY ->
                 Stream.of(new Reported(
-                        frequency,
-                        YearMonth.from(FiscalYear.of(today).start()).minusMonths(1)));
+                        frequency, YearMonth.from(FiscalYear.of(today).start()).minusMonths(1)));
         };
     }
 

@@ -100,8 +100,7 @@ class FilingController {
     }
 
     private static ModelAndView form(FilingFormPage page, FilingForm form, FormErrors errors) {
-        return new ModelAndView(
-                "filing/new", Map.of("page", page, "form", form, "errors", errors), status(errors));
+        return new ModelAndView("filing/new", Map.of("page", page, "form", form, "errors", errors), status(errors));
     }
 
     private static ModelAndView withdrawal(FilingLine line, String reason, FormErrors errors) {

@@ -19,7 +19,8 @@ record FilingForm(
     private static final int TEXT = 1000;
 
     static FilingForm blank(FilingFormPage page, LocalDate today, String name) {
-        return new FilingForm(JapaneseDates.format(today), name, page.recipient().method(), null, null);
+        return new FilingForm(
+                JapaneseDates.format(today), name, page.recipient().method(), null, null);
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */

@@ -51,6 +51,7 @@ class FilingStore {
             from published_documents_export
             where file_name like 'return-%' order by handed_out_at desc, id desc limit :most
             """;
+
     private static final int MOST_LINES = 200;
     private static final int MOST_EXPORTS = 30;
     private static final int FINGERPRINT = 8;
@@ -101,9 +102,10 @@ class FilingStore {
 
     /** What each recipient has and was not taken back. */
     Set<Filed> filed(List<Recipient> recipients) {
-        Map<UUID, Recipient> byId = recipients.stream()
-                .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
-        return new HashSet<>(jdbc.sql("select recipient_id, last_month from return_filing where withdrawn_because is null")
+        Map<UUID, Recipient> byId =
+                recipients.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+        return new HashSet<>(jdbc.sql(
+                        "select recipient_id, last_month from return_filing where withdrawn_because is null")
                 .query((row, number) -> new Filed(
                         Objects.requireNonNull(byId.get(row.getObject("recipient_id", UUID.class))),
                         YearMonth.from(row.getObject("last_month", LocalDate.class))))
@@ -114,15 +116,18 @@ class FilingStore {
         return jdbc.sql(EXPORTS)
                 .param("most", MOST_EXPORTS)
                 .query((row, number) -> {
-                    var at = JapanTime.of(row.getObject("handed_out_at", OffsetDateTime.class).toInstant());
-                    var label = "%s %tH:%tM　%s　%s　%s（%s…）".formatted(
-                            JapaneseDates.formatShort(at.toLocalDate()),
-                            at,
-                            at,
-                            row.getString("period"),
-                            ExportFormat.valueOf(row.getString("format")).label(),
-                            row.getString("file_name"),
-                            row.getString("sha256").substring(0, FINGERPRINT));
+                    var at = JapanTime.of(
+                            row.getObject("handed_out_at", OffsetDateTime.class).toInstant());
+                    var label = "%s %tH:%tM　%s　%s　%s（%s…）"
+                            .formatted(
+                                    JapaneseDates.formatShort(at.toLocalDate()),
+                                    at,
+                                    at,
+                                    row.getString("period"),
+                                    ExportFormat.valueOf(row.getString("format"))
+                                            .label(),
+                                    row.getString("file_name"),
+                                    row.getString("sha256").substring(0, FINGERPRINT));
                     return Choice.of(row.getString("id"), label);
                 })
                 .list();

@@ -44,7 +44,8 @@ record PopulationPage(List<Line> lines, List<Choice> years, String thisYear) {
     private static Line line(Dated<Setting> entry) {
         var end = entry.valid().end();
         return new Line(
-                JapaneseDates.format(entry.valid().start()) + "から" + (end == null ? "" : JapaneseDates.format(end) + "まで"),
+                JapaneseDates.format(entry.valid().start()) + "から"
+                        + (end == null ? "" : JapaneseDates.format(end) + "まで"),
                 "%,d".formatted(Long.parseLong(entry.value().value())),
                 entry.source(),
                 entry.assumed());

@@ -106,7 +106,6 @@ class RecipientController {
                 Stored.of("from", "初めの日", theirs.from()),
                 Stored.of("until", "終わりの日", theirs.until()),
                 Stored.of("source", "根拠", theirs.source()));
-        return Conflict.of(request, "ほかの職員", "さきほど", stored.version(), fields)
-                .page();
+        return Conflict.of(request, "ほかの職員", "さきほど", stored.version(), fields).page();
     }
 }

@@ -86,9 +86,8 @@ record RecipientForm(
                 ? null
                 : deadline(refusals, readUnit, readNumber, readMonths);
         LocalDate readFrom = refusals.reading("from", () -> JapaneseDates.parse(from));
-        LocalDate readUntil = TypedText.strip(until) == null
-                ? null
-                : refusals.reading("until", () -> JapaneseDates.parse(until));
+        LocalDate readUntil =
+                TypedText.strip(until) == null ? null : refusals.reading("until", () -> JapaneseDates.parse(until));
         Period valid = readFrom == null ? null : refusals.reading("until", () -> new Period(readFrom, readUntil));
         String readSource = refusals.reading("source", () -> TypedText.strip(source, LINE));
         refusals.unless(TypedText.strip(source) != null, "source", "根拠を入力してください");

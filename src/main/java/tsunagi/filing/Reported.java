@@ -17,7 +17,9 @@ record Reported(Frequency frequency, YearMonth last) {
     static Optional<Reported> read(Frequency frequency, String last) {
         try {
             var month = YearMonth.parse(last);
-            return frequency == Frequency.MONTHLY || month.getMonthValue() == FiscalYear.of(month.atDay(1)).end().getMonthValue()
+            return frequency == Frequency.MONTHLY
+                            || month.getMonthValue()
+                                    == FiscalYear.of(month.atDay(1)).end().getMonthValue()
                     ? Optional.of(new Reported(frequency, month))
                     : Optional.empty();
         } catch (DateTimeException noMonth) {

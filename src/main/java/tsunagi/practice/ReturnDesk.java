@@ -32,11 +32,11 @@ class ReturnDesk {
     }
 
     private void handIn(Recipient recipient, Practice practice, String by) {
-        var last =
-                switch (recipient.frequency()) {
-                    case MONTHLY -> YearMonth.from(practice.firstDay()).minusMonths(2);
-                    case YEARLY -> YearMonth.from(FiscalYear.of(practice.firstDay()).start()).minusMonths(1);
-                };
+        var last = switch (recipient.frequency()) {
+            case MONTHLY -> YearMonth.from(practice.firstDay()).minusMonths(2);
+            case YEARLY ->
+                YearMonth.from(FiscalYear.of(practice.firstDay()).start()).minusMonths(1);
+        };
         var due = recipient.deadline().after(last);
         if (!due.isAfter(practice.firstDay())) {
             filings.record(new NewFiling(recipient.id(), last, due, by, recipient.method(), "", null));

@@ -48,7 +48,11 @@ class ReviewTable {
                         actBy,
                         narrator.staff(PracticeStaff.OUTREACH)),
                 new ReviewEntry(
-                        "家計の聞き取りが途中。通帳を持ってきてもらう約束をした。", "", ReviewDecision.CALL, actBy, narrator.staff(PracticeStaff.SOUDAN)),
+                        "家計の聞き取りが途中。通帳を持ってきてもらう約束をした。",
+                        "",
+                        ReviewDecision.CALL,
+                        actBy,
+                        narrator.staff(PracticeStaff.SOUDAN)),
                 new ReviewEntry("長男が週末に帰省する。それまで様子を見る。", "", ReviewDecision.WATCH, null, null));
     }
 }

@@ -31,7 +31,9 @@ record CaseHistory(
      * @param countsOn 計上日; null while it doesn't count yet
      */
     record MadePlan(
-            int term, @Nullable LocalDate approvedOn, @Nullable LocalDate countsOn) {}
+            int term,
+            @Nullable LocalDate approvedOn,
+            @Nullable LocalDate countsOn) {}
 
     /** 就労開始 (started) or 増収, and whether it is the one by which the person counts in its month. */
     record Outcome(boolean started, LocalDate on, boolean countsAsEmployed, boolean counted) {}

@@ -63,8 +63,7 @@ class CityTableController {
             @RequestParam(defaultValue = "save") String action,
             FormToken token,
             RedirectAttributes redirect) {
-        return sent(
-                id, CityTableForm.typed(typed), action, token, redirect, form -> tables.change(id, form));
+        return sent(id, CityTableForm.typed(typed), action, token, redirect, form -> tables.change(id, form));
     }
 
     private ModelAndView sent(

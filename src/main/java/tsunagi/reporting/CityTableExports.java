@@ -53,8 +53,7 @@ class CityTableExports {
         var page = tables.page(id, request, version, Channel.PRINT);
         var grid = new CityTableGrid(page).table();
         var head = new PaperHead("", page.table().title(), page.period(), false);
-        var content = pdf.print(
-                "reporting/cityTablePaper.jte", Map.of("head", head, "page", page, "table", grid));
+        var content = pdf.print("reporting/cityTablePaper.jte", Map.of("head", head, "page", page, "table", grid));
         return handOut(page, ExportFormat.PDF, grid, content);
     }
 

@@ -20,7 +20,8 @@ import tsunagi.reporting.CityTable.Composition;
  *
  * @param version that was on the screen; 0 for a new table
  */
-public record CityTableForm(String title, String notes, String validFrom, String columns, List<TableRow> rows, int version) {
+public record CityTableForm(
+        String title, String notes, String validFrom, String columns, List<TableRow> rows, int version) {
     static final int MOST_ROWS = 60;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_NOTES = 2_000;
@@ -143,8 +144,7 @@ public record CityTableForm(String title, String notes, String validFrom, String
         for (int place = 0; place < rows.size(); place++) {
             var row = rows.get(place);
             String label = Objects.requireNonNullElse(stripped(row.label()), "");
-            refusals.unless(
-                    label.length() <= LONGEST_LABEL, labelName(place), "行の呼び方は" + LONGEST_LABEL + "字までにしてください");
+            refusals.unless(label.length() <= LONGEST_LABEL, labelName(place), "行の呼び方は" + LONGEST_LABEL + "字までにしてください");
             if (!row.code().isEmpty()) {
                 refusals.unless(row.isKnown(indicators), codeName(place), "一覧にある数を選んでください");
                 kept.add(new TableRow(row.code(), label));

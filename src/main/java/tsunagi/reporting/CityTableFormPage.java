@@ -31,7 +31,8 @@ record CityTableFormPage(@Nullable UUID id, IndicatorSet indicators) {
     /** A number that is no longer offered stays on the form until somebody chooses another. */
     List<Choice> rows(String chosen) {
         var known = rows();
-        return chosen.isEmpty() || known.stream().anyMatch(choice -> choice.value().equals(chosen))
+        return chosen.isEmpty()
+                        || known.stream().anyMatch(choice -> choice.value().equals(chosen))
                 ? known
                 : Stream.concat(known.stream(), Stream.of(Choice.of(chosen, chosen + "（今はない数）")))
                         .toList();
@@ -44,7 +45,8 @@ record CityTableFormPage(@Nullable UUID id, IndicatorSet indicators) {
 
     private Stream<Choice> choices(Indicator indicator) {
         if (!(indicator.measure() instanceof Measure.Breakdown breakdown)) {
-            return Stream.of(Choice.of(indicator.code(), indicators.fullName(indicator) + "（" + indicator.unit() + "）"));
+            return Stream.of(
+                    Choice.of(indicator.code(), indicators.fullName(indicator) + "（" + indicator.unit() + "）"));
         }
         var lists = breakdown.lists();
         if (lists.stream().anyMatch(list -> list.code().equals(CodeList.STAFF))) {

@@ -20,8 +20,7 @@ record CityTableGrid(CityTablePage page) {
     /** With its name, its scope and its notes above and below, for a workbook. */
     Grid titled() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(
-                new Title(page.title() + "　" + page.selection().scope().label())));
+        rows.add(List.of(new Title(page.title() + "　" + page.selection().scope().label())));
         rows.addAll(rows());
         page.table().notes().lines().forEach(line -> rows.add(List.of(new Title(line))));
         return new Grid(page.table().title(), rows);
@@ -31,21 +30,20 @@ record CityTableGrid(CityTablePage page) {
         var columns = page.columns();
         var figures = page.figures();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(cells(
-                Stream.concat(Stream.of("項目", "単位"), columns.stream().map(TableColumn::label)).map(Head::of)));
+        rows.add(cells(Stream.concat(Stream.of("項目", "単位"), columns.stream().map(TableColumn::label))
+                .map(Head::of)));
         for (CityTablePage.Row row : page.rows()) {
             rows.add(
                     switch (row) {
-                        case CityTablePage.Heading(String label) ->
-                            List.of(new Head(label, 2 + columns.size(), 1));
+                        case CityTablePage.Heading(String label) -> List.of(new Head(label, 2 + columns.size(), 1));
                         case CityTablePage.Numbers numbers ->
                             cells(Stream.concat(
                                     Stream.of(
                                             new Words(numbers.label()),
                                             new Words(numbers.indicator().unit())),
                                     IntStream.range(0, columns.size())
-                                            .mapToObj(place ->
-                                                    value(numbers, columns.get(place), figures.get(place)))));
+                                            .mapToObj(
+                                                    place -> value(numbers, columns.get(place), figures.get(place)))));
                     });
         }
         return rows;

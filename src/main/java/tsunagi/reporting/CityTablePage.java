@@ -60,8 +60,8 @@ record CityTablePage(
             }
             below = heading != null;
             boolean renamed = heading == null && !row.label().isEmpty();
-            members.forEach(
-                    member -> rows.add(new Numbers(renamed ? row.label() : selection.indicators().fullName(member), member)));
+            members.forEach(member -> rows.add(
+                    new Numbers(renamed ? row.label() : selection.indicators().fullName(member), member)));
         }
         return rows;
     }
@@ -70,12 +70,12 @@ record CityTablePage(
     Figures figures(TableColumn column) {
         var tally = lines.stream()
                 .filter(line -> column.person() == null || line.person().equals(column.person()))
-                .filter(line -> column.scope().whole() || column.scope().offices().contains(line.office()))
+                .filter(line ->
+                        column.scope().whole() || column.scope().offices().contains(line.office()))
                 .map(Line::line)
                 .toList();
         boolean everybody = column.scope().whole() && column.person() == null;
-        return new CountedFigures(
-                selection.indicators(), new Tally(tally), everybody ? selection.population() : null);
+        return new CountedFigures(selection.indicators(), new Tally(tally), everybody ? selection.population() : null);
     }
 
     List<Figures> figures() {

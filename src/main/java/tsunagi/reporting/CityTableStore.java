@@ -61,10 +61,7 @@ class CityTableStore {
 
     /** Every version of every table, or of one. */
     List<CityTable> versions(@Nullable UUID id) {
-        return jdbc.sql(ALL)
-                .param("id", id)
-                .query((row, number) -> table(row))
-                .list();
+        return jdbc.sql(ALL).param("id", id).query((row, number) -> table(row)).list();
     }
 
     void add(UUID id, int version, CityTableForm.Read read) {

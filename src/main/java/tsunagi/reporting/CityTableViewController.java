@@ -48,8 +48,7 @@ class CityTableViewController {
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
         return new ModelAndView(
-                "reporting/cityTable",
-                Map.of("page", found(() -> tables.page(id, request, version, Channel.SCREEN))));
+                "reporting/cityTable", Map.of("page", found(() -> tables.page(id, request, version, Channel.SCREEN))));
     }
 
     @GetMapping("/cases")

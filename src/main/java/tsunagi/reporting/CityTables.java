@@ -67,8 +67,7 @@ public class CityTables {
         var table = versions.chosen(version, selection.span().until());
         var columns = table.composition().columns();
         var kinds = selection.indicators().kinds(List.of(section(table)));
-        var lines = store.tally(
-                selection.scope(), columns.counted(selection, selections.thisMonth()), kinds, columns);
+        var lines = store.tally(selection.scope(), columns.counted(selection, selections.thisMonth()), kinds, columns);
         return new CityTablePage(
                 table,
                 versions.all(),
@@ -139,8 +138,7 @@ public class CityTables {
     private void save(UUID id, int latest, CityTableForm form) {
         var read = form.read(definitions());
         store.add(id, latest + 1, read);
-        access.noted(
-                Permission.COMPOSE_TABLES, "独自集計表「%s」第%d版".formatted(read.title(), latest + 1));
+        access.noted(Permission.COMPOSE_TABLES, "独自集計表「%s」第%d版".formatted(read.title(), latest + 1));
     }
 
     LocalDate today() {

@@ -75,8 +75,7 @@ record ColumnChart(
             double height = height(plot.size());
             double x = LEFT + step * index + (step - width) / 2;
             boolean valued = plots.size() <= MOST_WITH_TEXT || !plot.drawn();
-            bars.add(new Bar(
-                    plot, x, BOTTOM - height, width, height, valued, named, newYear ? year(plot) : null));
+            bars.add(new Bar(plot, x, BOTTOM - height, width, height, valued, named, newYear ? year(plot) : null));
             year = newYear ? year(plot) : year;
         }
         return bars;

@@ -46,8 +46,8 @@ record CountedPage(Selection selection, Indicator indicator, List<Line> lines, i
     /** 締め済み（第1版）; null for a number that is counted now. */
     @Nullable
     String frozenNote() {
-        return selection.reading() instanceof Reading.Frozen(var closing, _)
-                ? "締め済み（" + closing.versionLabel() + "）のときに数えたケースです。"
+        return selection.reading() instanceof Reading.Frozen frozen
+                ? "締め済み（" + frozen.closing().versionLabel() + "）のときに数えたケースです。"
                 : null;
     }
 

@@ -73,7 +73,10 @@ record DashboardPage(
         var rows = months();
         if (!perInhabitants()) {
             return ColumnChart.of(
-                    "consultations", "新規相談の件数", "件", rows.stream().map(MonthRow::count).toList());
+                    "consultations",
+                    "新規相談の件数",
+                    "件",
+                    rows.stream().map(MonthRow::count).toList());
         }
         var line = selection.span().each().stream()
                 .flatMap(month -> nationalValue(month).stream())
@@ -157,7 +160,8 @@ record DashboardPage(
     }
 
     RowChart referrersChart() {
-        return rows("referrers", "紹介元機関", referrers().stream().map(ShareRow::part).toList());
+        return rows(
+                "referrers", "紹介元機関", referrers().stream().map(ShareRow::part).toList());
     }
 
     private ShareRow origin(Indicator indicator) {

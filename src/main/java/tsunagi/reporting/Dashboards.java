@@ -90,8 +90,7 @@ class Dashboards {
         YearMonth last = selections.thisMonth();
         return selections.of(
                 actor,
-                new ReturnRequest(
-                        last.minusMonths(USUAL_MONTHS - 1).toString(), last.toString(), request.scope()));
+                new ReturnRequest(last.minusMonths(USUAL_MONTHS - 1).toString(), last.toString(), request.scope()));
     }
 
     private Cohort cohort(Selection selection) {

@@ -50,7 +50,9 @@ record DayChart(String id, String title, List<Line> lines) {
         }
 
         String text() {
-            return line.days() == null ? line.median() : "%s（%s〜%s）".formatted(line.median(), line.lower(), line.upper());
+            return line.days() == null
+                    ? line.median()
+                    : "%s（%s〜%s）".formatted(line.median(), line.lower(), line.upper());
         }
     }
 

@@ -97,7 +97,8 @@ class DifferenceStore {
 
     Differences.Elsewhere elsewhere(ReturnClosing closing, Collection<UUID> cases, List<HappeningKind> kinds) {
         var month = MonthSpan.of(closing.month());
-        var before = rows(ofCases(ELSEWHERE_BEFORE, cases).param("from", month.from()).param("kinds", names(kinds)));
+        var before = rows(
+                ofCases(ELSEWHERE_BEFORE, cases).param("from", month.from()).param("kinds", names(kinds)));
         var now = rows(ofCases(ELSEWHERE_NOW, cases)
                 .param("from", month.from())
                 .param("until", month.until())

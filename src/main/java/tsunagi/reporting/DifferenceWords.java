@@ -18,7 +18,10 @@ record DifferenceWords(IndicatorSet indicators, Map<OfficeId, String> offices, C
     /** What is counted: 新規相談受付件数（はじめての相談）, 相談経路（本人が来所）. */
     String thing(CountedRow row) {
         String part = part(row);
-        String whole = breakdown(row).or(() -> counted(row, Set.of())).map(Indicator::name).orElse(part);
+        String whole = breakdown(row)
+                .or(() -> counted(row, Set.of()))
+                .map(Indicator::name)
+                .orElse(part);
         return part.isEmpty() || part.equals(whole) ? whole : whole + "（" + part + "）";
     }
 
@@ -33,8 +36,7 @@ record DifferenceWords(IndicatorSet indicators, Map<OfficeId, String> offices, C
 
     private Optional<Indicator> breakdown(CountedRow row) {
         return indicators.indicators().stream()
-                .filter(each ->
-                        each.measure() instanceof Measure.Breakdown breakdown && breakdown.kind() == row.kind())
+                .filter(each -> each.measure() instanceof Measure.Breakdown breakdown && breakdown.kind() == row.kind())
                 .findFirst();
     }
 
@@ -76,6 +78,8 @@ record DifferenceWords(IndicatorSet indicators, Map<OfficeId, String> offices, C
     }
 
     private String recorded(@Nullable Instant at) {
-        return at == null ? "" : "　記録：" + JapaneseDates.format(at.atZone(clock.getZone()).toLocalDate());
+        return at == null
+                ? ""
+                : "　記録：" + JapaneseDates.format(at.atZone(clock.getZone()).toLocalDate());
     }
 }

@@ -101,7 +101,9 @@ class DifferencesPages {
     private static List<FigureLine> figures(ReturnDifferences.Found found) {
         var indicators = found.selection().indicators();
         return FrozenFigure.reported(indicators).stream()
-                .filter(each -> !found.before().text(each, found.month()).equals(found.after().text(each, found.month())))
+                .filter(each -> !found.before()
+                        .text(each, found.month())
+                        .equals(found.after().text(each, found.month())))
                 .map(each -> figure(found, each))
                 .toList();
     }
@@ -122,11 +124,14 @@ class DifferencesPages {
     private static FigureLine figure(ReturnDifferences.Found found, Indicator indicator) {
         var before = found.before().value(indicator, found.month());
         var after = found.after().value(indicator, found.month());
-        int change = after.orElse(BigDecimal.ZERO).subtract(before.orElse(BigDecimal.ZERO)).intValue();
+        int change = after.orElse(BigDecimal.ZERO)
+                .subtract(before.orElse(BigDecimal.ZERO))
+                .intValue();
         boolean explained = !(indicator.measure() instanceof Measure.Count count)
                 || change
                         == found.rows().stream()
-                                .mapToInt(row -> row.change(count, found.selection().scope(), found.month()))
+                                .mapToInt(row ->
+                                        row.change(count, found.selection().scope(), found.month()))
                                 .sum();
         return new FigureLine(
                 name(found.selection().indicators(), indicator),

@@ -31,7 +31,11 @@ class Freezing {
     }
 
     /** Which month is closed, as which version, by whom and why. */
-    record Order(YearMonth month, int version, String by, @Nullable String reason) {}
+    record Order(
+            YearMonth month,
+            int version,
+            String by,
+            @Nullable String reason) {}
 
     /** @throws Refusal when somebody else has just closed the month */
     ReturnClosing freeze(Order order) {
@@ -42,7 +46,8 @@ class Freezing {
         var settings = municipalities.settings(month.until());
         var scopes = ReturnScope.ofCity(municipalities.agencies(), municipalities.offices());
         var figures = count(id, month, set, scopes, settings);
-        var closing = closing(id, order, source, settings, Sha256.of(FrozenFile.bytes(FrozenFile.grid(labels(scopes), figures))));
+        var closing = closing(
+                id, order, source, settings, Sha256.of(FrozenFile.bytes(FrozenFile.grid(labels(scopes), figures))));
         store.keep(source);
         if (!store.add(closing, settings)) {
             throw new Refusal("この月は、ほかの人が先に締めました。画面を開き直してください");
@@ -61,8 +66,7 @@ class Freezing {
         return figures;
     }
 
-    private ReturnClosing closing(
-            UUID id, Order order, Indicators.Source source, Settings settings, String figures) {
+    private ReturnClosing closing(UUID id, Order order, Indicators.Source source, Settings settings, String figures) {
         var population = settings.entry(SettingKey.POPULATION);
         return new ReturnClosing(
                 id,

@@ -21,11 +21,7 @@ record LaterRecords(List<Entry> entries, boolean rulesChanged) {
      * @param on the day of the thing, where a case can have several of them
      * @param corrects whether it puts right or takes back what stood there before
      */
-    record Entry(
-            CountedRow.Source source,
-            @Nullable LocalDate on,
-            Instant at,
-            boolean corrects) {}
+    record Entry(CountedRow.Source source, @Nullable LocalDate on, Instant at, boolean corrects) {}
 
     /** When the last of it was written down. */
     Optional<Instant> behind(CountedRow row) {

@@ -54,7 +54,8 @@ class NotCounted {
         }
         var missing = missing(selection, asked);
         var explained = explained(selection, asked, missing);
-        var reasons = explained.stream().collect(Collectors.groupingBy(each -> each.reason().text(), Collectors.counting()));
+        var reasons = explained.stream()
+                .collect(Collectors.groupingBy(each -> each.reason().text(), Collectors.counting()));
         var chosen = explained.stream()
                 .filter(each -> reason.isEmpty() || each.reason().text().equals(reason))
                 .limit(MOST_LINES)

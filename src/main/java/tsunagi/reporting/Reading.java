@@ -25,7 +25,7 @@ sealed interface Reading {
     default String version() {
         return switch (this) {
             case Now(var closing) -> closing == null ? "" : NOW;
-            case Frozen(var closing, _) -> Integer.toString(closing.version());
+            case Frozen frozen -> Integer.toString(frozen.closing().version());
         };
     }
 }

@@ -45,8 +45,8 @@ final class Recalculation<K> {
     /** By their bounds: each sum bounds each of its terms, until no bound moves any more. */
     private Set<K> pinned(Set<K> masked) {
         Map<K, Bounds> bounds = new HashMap<>();
-        numbers.forEach((key, number) ->
-                bounds.put(key, masked.contains(key) ? hidden(key) : new Bounds(number, number)));
+        numbers.forEach(
+                (key, number) -> bounds.put(key, masked.contains(key) ? hidden(key) : new Bounds(number, number)));
         boolean moved = true;
         while (moved) {
             moved = false;
@@ -69,7 +69,8 @@ final class Recalculation<K> {
 
     private static boolean tighten(Bounds total, List<Bounds> parts) {
         long least = parts.stream().mapToLong(part -> part.least).sum();
-        long most = Math.min(UNBOUNDED, parts.stream().mapToLong(part -> part.most).sum());
+        long most =
+                Math.min(UNBOUNDED, parts.stream().mapToLong(part -> part.most).sum());
         boolean moved = total.raise(least) | total.lower(most);
         for (Bounds part : parts) {
             if (total.most < UNBOUNDED) {

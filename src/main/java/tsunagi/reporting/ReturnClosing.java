@@ -68,5 +68,4 @@ record ReturnClosing(
     String returnHref() {
         return "/returns?from=%s&until=%s&version=%d".formatted(month, month, version);
     }
-
 }

@@ -78,13 +78,12 @@ class ReturnDifferences {
         if (!(before.reading() instanceof Reading.Frozen)) {
             throw new Refusal("scope", "この範囲の締めた数はありません");
         }
-        var other = after.reading() instanceof Reading.Frozen(var frozen, _) ? frozen : null;
+        var other = after.reading() instanceof Reading.Frozen closed ? closed.closing() : null;
         var rows = rows(closing, other, before.indicators()).stream()
                 .filter(each -> each.concerns(before.scope()))
                 .toList();
         var kinds = after.indicators().kinds(after.sections());
-        return new Found(
-                closing, other, before, counting.figures(before, kinds), counting.figures(after, kinds), rows);
+        return new Found(closing, other, before, counting.figures(before, kinds), counting.figures(after, kinds), rows);
     }
 
     private static ReturnRequest request(YearMonth month, String scope, String version) {

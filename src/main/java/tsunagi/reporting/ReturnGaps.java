@@ -49,7 +49,8 @@ class ReturnGaps {
                 hidden++;
             } else {
                 lines.computeIfAbsent(each.gap(), _ -> new ArrayList<>())
-                        .add(new ReturnGapsPage.Line(open.number(), name.display(), each.on(), href(actor, each, open)));
+                        .add(new ReturnGapsPage.Line(
+                                open.number(), name.display(), each.on(), href(actor, each, open)));
             }
         }
         return new ReturnGapsPage(selection, lines, hidden);

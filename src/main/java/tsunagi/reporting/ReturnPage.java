@@ -107,7 +107,7 @@ record ReturnPage(Selection selection, YearMonth thisMonth, Section section, Fig
     ReturnClosing closing() {
         return switch (selection.reading()) {
             case Reading.Now(var closing) -> closing;
-            case Reading.Frozen(var closing, _) -> closing;
+            case Reading.Frozen frozen -> frozen.closing();
         };
     }
 

@@ -64,9 +64,7 @@ record Selection(
     }
 
     List<Choice> scopeChoices() {
-        return scopes.stream()
-                .map(each -> Choice.of(each.code(), each.label()))
-                .toList();
+        return scopes.stream().map(each -> Choice.of(each.code(), each.label())).toList();
     }
 
     String query(MonthSpan months) {

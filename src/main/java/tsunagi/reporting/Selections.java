@@ -46,8 +46,8 @@ class Selections {
         var code = request.scope().isEmpty() ? ReturnScope.ALL : request.scope();
         var scope = ReturnScope.find(scopes, code).orElseThrow(() -> new Refusal("scope", "集計できる範囲にありません"));
         var reading = reading(request, span, scope);
-        if (reading instanceof Reading.Frozen(var closing, _)) {
-            return frozen(closing, new Selected(span, scope, scopes), reading);
+        if (reading instanceof Reading.Frozen closed) {
+            return frozen(closed.closing(), new Selected(span, scope, scopes), reading);
         }
         var staff = scope.desk() ? store.staff() : new CodeList(CodeList.STAFF, List.of());
         var definitions = indicators.on(span.until()).on(span.until(), staff);
@@ -77,11 +77,9 @@ class Selections {
     /** By the definitions and settings as they were known then. */
     private Selection frozen(ReturnClosing closing, Selected selected, Reading reading) {
         var day = selected.span().until();
-        var definitions =
-                definitions(closing, day).on(day, new CodeList(CodeList.STAFF, List.of()));
+        var definitions = definitions(closing, day).on(day, new CodeList(CodeList.STAFF, List.of()));
         var settings = municipalities.rulesKnownAt(closing.instant()).settings(day);
-        return new Selection(
-                selected.span(), selected.scope(), selected.scopes(), definitions, settings, reading);
+        return new Selection(selected.span(), selected.scope(), selected.scopes(), definitions, settings, reading);
     }
 
     private IndicatorFile definitions(ReturnClosing closing, LocalDate day) {

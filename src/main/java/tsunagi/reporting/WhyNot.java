@@ -89,12 +89,11 @@ record WhyNot(Measure.Count asked, MonthSpan span, String planDay) {
 
     /** The plan counts in the period, only not in this number. */
     private Reason planOfThePeriod(MadePlan plan) {
-        String text =
-                switch (asked.kind()) {
-                    case PLAN_TARGET -> "プランが一般就労を目標にしていない";
-                    case PLAN_SERVICE -> "プランにこの事業がない";
-                    default -> "別の区分で数えている";
-                };
+        String text = switch (asked.kind()) {
+            case PLAN_TARGET -> "プランが一般就労を目標にしていない";
+            case PLAN_SERVICE -> "プランにこの事業がない";
+            default -> "別の区分で数えている";
+        };
         return new Reason(text, plan.countsOn(), MendingPage.PLAN);
     }
 

@@ -113,7 +113,9 @@ class WhyNotStore {
                     id,
                     new CaseHistory(
                             each.receivedOn(),
-                            contacts.getOrDefault(id, List.of()).stream().findFirst().orElse(null),
+                            contacts.getOrDefault(id, List.of()).stream()
+                                    .findFirst()
+                                    .orElse(null),
                             happened.getOrDefault(id, List.of()),
                             plans.getOrDefault(id, List.of()),
                             outcomes.getOrDefault(id, List.of())));
@@ -135,7 +137,9 @@ class WhyNotStore {
 
     private StatementSpec about(String sql, List<Candidate> cases) {
         return jdbc.sql(sql)
-                .param("cases", cases.stream().map(each -> each.caseId().value()).toArray(UUID[]::new));
+                .param(
+                        "cases",
+                        cases.stream().map(each -> each.caseId().value()).toArray(UUID[]::new));
     }
 
     private static CaseId caseId(ResultSet row) throws SQLException {

@@ -58,8 +58,8 @@ public class PlanReviews {
         var actor = access.require(Permission.VIEW_PLAN_REVIEW);
         boolean city = isCity(actor);
         var rows = store.list(city, MOST_OF_LIST).stream()
-                .map(listed -> new ReviewListPage.Row(
-                        listed.review(), listed.counts(), !city || cityReads(listed.review())))
+                .map(listed ->
+                        new ReviewListPage.Row(listed.review(), listed.counts(), !city || cityReads(listed.review())))
                 .toList();
         return new ReviewListPage(rows, mayHold(actor), city);
     }
@@ -76,8 +76,7 @@ public class PlanReviews {
         if (mayHold(actor).stream().noneMatch(each -> each.id().equals(office))) {
             throw new Refusal("この窓口の確認は始められません");
         }
-        return store.hold(office, LocalDate.now(clock))
-                .orElseThrow(() -> new Refusal("今日の確認は、もう始まっています。一覧から開いてください"));
+        return store.hold(office, LocalDate.now(clock)).orElseThrow(() -> new Refusal("今日の確認は、もう始まっています。一覧から開いてください"));
     }
 
     /** @throws Refusal when there is no such review for this person */

@@ -86,8 +86,7 @@ record ReviewForm(Map<String, String> typed) {
         return entries;
     }
 
-    private Optional<ReviewEntry> row(
-            CaseNumber number, LocalDate heldOn, List<Colleague> staff, Refusals refusals) {
+    private Optional<ReviewEntry> row(CaseNumber number, LocalDate heldOn, List<Colleague> staff, Refusals refusals) {
         int before = refusals.reasons().size();
         String agency = comment(number, AGENCY, refusals);
         String city = comment(number, CITY, refusals);
@@ -123,12 +122,12 @@ record ReviewForm(Map<String, String> typed) {
 
     private String comment(CaseNumber number, String field, Refusals refusals) {
         String read = refusals.<String>reading(
-                name(number, field), () -> Objects.requireNonNullElse(TypedText.strip(value(number, field), LONGEST), ""));
+                name(number, field),
+                () -> Objects.requireNonNullElse(TypedText.strip(value(number, field), LONGEST), ""));
         return read == null ? "" : read;
     }
 
-    private <T> @Nullable T optional(
-            CaseNumber number, String field, Function<String, T> reader, Refusals refusals) {
+    private <T> @Nullable T optional(CaseNumber number, String field, Function<String, T> reader, Refusals refusals) {
         String text = TypedText.strip(value(number, field));
         return text == null ? null : refusals.<T>reading(name(number, field), () -> reader.apply(text));
     }

@@ -27,7 +27,8 @@ class ReviewStore {
                     1, tsunagi_staff(), :at)
             on conflict (municipality_id, office_id, held_on) do nothing
             """;
-    // M01 telephone, M02 visit, M03 interview, M11 message, with the person (A01) or the family (A02). Without a review before it
+    // M01 telephone, M02 visit, M03 interview, M11 message, with the person (A01) or the family (A02). Without a review
+    // before it
     // the board looks back a week.
     private static final String FILL = """
             insert into plan_review_line (review_id, case_id, ended, days, contacts, met_again, promised_on, promise, lead_staff_id)
@@ -149,7 +150,10 @@ class ReviewStore {
     }
 
     int total(ReviewId review) {
-        return jdbc.sql(TOTAL).param("review", review.value()).query(Integer.class).single();
+        return jdbc.sql(TOTAL)
+                .param("review", review.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether nobody else has written since. */
@@ -168,7 +172,9 @@ class ReviewStore {
                 .param("case", caseId.value())
                 .param("agency", entry.agencyComment())
                 .param("city", entry.cityComment())
-                .param("decision", entry.decision() == null ? null : entry.decision().name())
+                .param(
+                        "decision",
+                        entry.decision() == null ? null : entry.decision().name())
                 .param("by", entry.actBy())
                 .param("staff", entry.actor() == null ? null : entry.actor().value())
                 .update();
@@ -212,13 +218,7 @@ class ReviewStore {
                 entry(row, "agency_comment", "city_comment", "decision", "act_by", "act_staff_id"),
                 row.getObject("before_id") == null
                         ? null
-                        : entry(
-                                row,
-                                "before_agency",
-                                "before_city",
-                                "before_decision",
-                                "before_by",
-                                "before_staff"));
+                        : entry(row, "before_agency", "before_city", "before_decision", "before_by", "before_staff"));
     }
 
     private static ReviewEntry entry(

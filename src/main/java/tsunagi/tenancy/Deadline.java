@@ -60,12 +60,11 @@ public record Deadline(Unit unit, int number, int months) {
 
     /** {@code 翌月10日}, {@code 翌々月の5開庁日目}. */
     public String label() {
-        String month =
-                switch (months) {
-                    case 1 -> "翌月";
-                    case 2 -> "翌々月";
-                    default -> months + "か月後の月";
-                };
+        String month = switch (months) {
+            case 1 -> "翌月";
+            case 2 -> "翌々月";
+            default -> months + "か月後の月";
+        };
         return switch (unit) {
             case DAY -> month + (number == MOST_DAYS ? "末日" : number + "日");
             case BUSINESS_DAY -> month + "の" + number + "開庁日目";

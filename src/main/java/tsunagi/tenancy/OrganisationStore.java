@@ -36,7 +36,8 @@ class OrganisationStore {
 
     /** Makes everybody read the rules anew; a second change waits here for the first. */
     void changed() {
-        jdbc.sql("update municipality set version = version + 1, recorded_at = tsunagi_now()").update();
+        jdbc.sql("update municipality set version = version + 1, recorded_at = tsunagi_now()")
+                .update();
     }
 
     private Municipality municipality() {

@@ -41,8 +41,7 @@ public class Populations {
         rules.replaceSettings(entries, entered(entries, year, setting, source));
     }
 
-    static List<Dated<Setting>> entered(
-            List<Dated<Setting>> entries, FiscalYear year, Setting setting, String source) {
+    static List<Dated<Setting>> entered(List<Dated<Setting>> entries, FiscalYear year, Setting setting, String source) {
         LocalDate start = year.start();
         List<Dated<Setting>> wanted = new ArrayList<>();
         for (Dated<Setting> entry : entries) {

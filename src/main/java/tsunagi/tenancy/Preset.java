@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param fingerprint changes whenever the text that it was read from does
  */
-public record Preset(
-        String fingerprint, Organisation organisation, LocalRules rules, List<Recipient> recipients) {
+public record Preset(String fingerprint, Organisation organisation, LocalRules rules, List<Recipient> recipients) {
     public Preset {
         recipients = List.copyOf(recipients);
     }

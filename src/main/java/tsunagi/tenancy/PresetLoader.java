@@ -64,12 +64,22 @@ public final class PresetLoader {
     public static Preset parse(String file, String yaml) {
         String national = resource(NATIONAL);
         YamlPlace root = YamlPlace.root(file, yaml)
-                .only("code", "name", "kind", "head", "covers", "source", "agencies", "services", "papers", "settings", "recipients");
+                .only(
+                        "code",
+                        "name",
+                        "kind",
+                        "head",
+                        "covers",
+                        "source",
+                        "agencies",
+                        "services",
+                        "papers",
+                        "settings",
+                        "recipients");
         Municipality municipality = municipality(root);
         var organisation = new PresetOrganisation(root).read(municipality);
         var rules = new PresetRules(root, YamlPlace.root(NATIONAL, national)).read();
-        return new Preset(
-                fingerprint(yaml + national), organisation, rules, new PresetRecipients(root).read());
+        return new Preset(fingerprint(yaml + national), organisation, rules, new PresetRecipients(root).read());
     }
 
     private static Municipality municipality(YamlPlace root) {

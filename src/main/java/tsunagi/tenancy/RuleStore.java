@@ -49,9 +49,7 @@ class RuleStore {
     /** Without the inhabitants, once there are any: from then on they are kept on screen ({@link Populations}). */
     private static List<Dated<Setting>> keptByPreset(List<Dated<Setting>> settings, LocalRules current) {
         boolean begun = current.settings().stream().anyMatch(RuleStore::isPopulation);
-        return settings.stream()
-                .filter(entry -> !begun || !isPopulation(entry))
-                .toList();
+        return settings.stream().filter(entry -> !begun || !isPopulation(entry)).toList();
     }
 
     private static boolean isPopulation(Dated<Setting> entry) {

@@ -25,10 +25,7 @@ import tsunagi.transcription.ItemValue.Line;
  * @param takenOver what the forms take over from elsewhere
  */
 record CaseValues(
-        LocalDate day,
-        Map<FormId, FormDefinition> forms,
-        Map<FormId, SavedSheet> sheets,
-        List<TakenOver> takenOver) {
+        LocalDate day, Map<FormId, FormDefinition> forms, Map<FormId, SavedSheet> sheets, List<TakenOver> takenOver) {
     private static final String ELSEWHERE = "支援の記録・事実";
 
     ItemValue of(NationalItem item) {
@@ -48,13 +45,11 @@ record CaseValues(
     }
 
     private List<Line> takenOver(NationalItem item, @Nullable FormField field, String path) {
-        var found =
-                takenOver.stream().filter(each -> each.path().equals(path)).toList();
+        var found = takenOver.stream().filter(each -> each.path().equals(path)).toList();
         var options = new NationalOptions(item, field, day);
         return options.isEmpty()
                 ? found.stream().map(each -> CopiedText.of(each.value())).toList()
-                : options.lines(
-                        found.stream().map(TakenOver::value).toList(), code -> detail(found, code));
+                : options.lines(found.stream().map(TakenOver::value).toList(), code -> detail(found, code));
     }
 
     private static Optional<String> detail(List<TakenOver> found, String code) {
@@ -90,8 +85,7 @@ record CaseValues(
                     Answer.ByStaff _,
                     Answer.Signed _,
                     Answer.NotAsked _,
-                    Answer.Unreadable _ ->
-                CopiedText.of(answer).stream().toList();
+                    Answer.Unreadable _ -> CopiedText.of(answer).stream().toList();
         };
     }
 

@@ -25,11 +25,9 @@ final class CopiedText {
         return switch (answer) {
             case Answer.Text(String value) -> Optional.of(Line.plain(value));
             case Answer.OnDate(LocalDate value) -> Optional.of(day(value));
-            case Answer.OnPartialDate(var value) ->
-                Optional.of(Line.plain(value == null ? "不明" : value.label()));
+            case Answer.OnPartialDate(var value) -> Optional.of(Line.plain(value == null ? "不明" : value.label()));
             case Answer.AtTime(var value) -> Optional.of(Line.plain(value.toString()));
-            case Answer.Amount(var value) ->
-                Optional.of(new Line(null, Long.toString(value.amount()), value.format()));
+            case Answer.Amount(var value) -> Optional.of(new Line(null, Long.toString(value.amount()), value.format()));
             case Answer.Number(long value) -> Optional.of(Line.plain(Long.toString(value)));
             case Answer.NotAsked _ -> Optional.of(Line.plain("聞けていない"));
             case Answer.Unreadable(String raw) -> Optional.of(Line.plain(raw));

@@ -76,7 +76,8 @@ class NationalItems {
                 place.find("main").map(YamlPlace::flag).orElse(false),
                 place.find("unit").map(YamlPlace::text).orElse(""),
                 place.find("options")
-                        .map(list -> list.items().stream().map(NationalItems::option).toList())
+                        .map(list ->
+                                list.items().stream().map(NationalItems::option).toList())
                         .orElse(List.of()),
                 place.at("source").text());
     }
@@ -93,6 +94,8 @@ class NationalItems {
         place.only("code", "as", "name");
         String code = place.at("code").text();
         return new Option(
-                code, place.find("as").map(YamlPlace::text).orElse(code), place.at("name").text());
+                code,
+                place.find("as").map(YamlPlace::text).orElse(code),
+                place.at("name").text());
     }
 }

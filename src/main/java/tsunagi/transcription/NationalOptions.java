@@ -43,8 +43,7 @@ final class NationalOptions {
     private static Option option(FormField field, String code, int place, LocalDate day) {
         String label =
                 field.type().options().find(code, day).map(FormOption::label).orElse(code);
-        return new Option(
-                code, OF_THE_REFERENCE.matcher(code).matches() ? code : Integer.toString(place), label);
+        return new Option(code, OF_THE_REFERENCE.matcher(code).matches() ? code : Integer.toString(place), label);
     }
 
     boolean isEmpty() {
@@ -65,7 +64,8 @@ final class NationalOptions {
             }
         }
         chosen.stream()
-                .filter(code -> options.stream().noneMatch(option -> option.code().equals(code)))
+                .filter(code ->
+                        options.stream().noneMatch(option -> option.code().equals(code)))
                 .forEach(code -> lines.add(new Line(code, "市独自の選択肢", null)));
         return lines;
     }

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param mark null while nobody has transcribed it
  */
 record PartSheet(
-        PartKey key, LocalDate countedOn, boolean ready, List<ItemValue> values, @Nullable Mark mark) {
+        PartKey key,
+        LocalDate countedOn,
+        boolean ready,
+        List<ItemValue> values,
+        @Nullable Mark mark) {
     PartSheet {
         values = List.copyOf(values);
     }
@@ -72,7 +76,8 @@ record PartSheet(
     /** Changes whenever a value does, so that nobody marks what she hasn't seen. */
     String digest() {
         var sorted = new TreeMap<>(kept());
-        String text = Stream.concat(Stream.of(key.code()), sorted.entrySet().stream().map(Objects::toString))
+        String text = Stream.concat(
+                        Stream.of(key.code()), sorted.entrySet().stream().map(Objects::toString))
                 .reduce("", (all, each) -> all + "\u0000" + each);
         try {
             return HexFormat.of()

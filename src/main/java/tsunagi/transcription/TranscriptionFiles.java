@@ -65,14 +65,12 @@ class TranscriptionFiles {
     private TranscriptionTable table(TranscriptionFilter filter) {
         var found = found(filter);
         var heads = store.heads(cases(found));
-        access.shown(
-                Permission.TRANSCRIBE, heads.stream().map(Head::caseId).toList(), Channel.FILE);
+        access.shown(Permission.TRANSCRIBE, heads.stream().map(Head::caseId).toList(), Channel.FILE);
         return table(found, heads);
     }
 
     private TranscriptionTable table(List<PartSheet> found, List<Head> heads) {
-        return TranscriptionTable.of(
-                items.all(), heads.stream().collect(toMap(Head::number, Head::caseId)), found);
+        return TranscriptionTable.of(items.all(), heads.stream().collect(toMap(Head::number, Head::caseId)), found);
     }
 
     private List<PartSheet> found(TranscriptionFilter filter) {

@@ -50,7 +50,9 @@ record TranscriptionFilter(
     }
 
     String label() {
-        return month.length() == 4 ? FiscalYear.of(period.start()).label() : JapaneseDates.format(YearMonth.parse(month));
+        return month.length() == 4
+                ? FiscalYear.of(period.start()).label()
+                : JapaneseDates.format(YearMonth.parse(month));
     }
 
     boolean takes(PartSheet sheet) {

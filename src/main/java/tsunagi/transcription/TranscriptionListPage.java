@@ -100,7 +100,6 @@ record TranscriptionListPage(
     }
 
     Pager pager() {
-        return new Pager(
-                filter.page(), TranscriptionFilter.PAGE_SIZE, cases, PATH + filter.query() + "&page=");
+        return new Pager(filter.page(), TranscriptionFilter.PAGE_SIZE, cases, PATH + filter.query() + "&page=");
     }
 }

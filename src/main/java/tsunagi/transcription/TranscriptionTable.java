@@ -27,8 +27,7 @@ record TranscriptionTable(List<NationalItem> items, Map<CaseNumber, List<PartShe
         cases = new LinkedHashMap<>(cases);
     }
 
-    static TranscriptionTable of(
-            List<NationalItem> items, Map<CaseNumber, CaseId> numbers, List<PartSheet> sheets) {
+    static TranscriptionTable of(List<NationalItem> items, Map<CaseNumber, CaseId> numbers, List<PartSheet> sheets) {
         var ofCase = sheets.stream().collect(groupingBy(sheet -> sheet.key().caseId()));
         Map<CaseNumber, List<PartSheet>> cases = new TreeMap<>();
         numbers.forEach((number, caseId) -> cases.put(number, ofCase.getOrDefault(caseId, List.of())));
@@ -45,7 +44,8 @@ record TranscriptionTable(List<NationalItem> items, Map<CaseNumber, List<PartShe
     private List<Cell> heads() {
         return Stream.concat(
                         Stream.of("ケース番号", "プラン期"),
-                        items.stream().flatMap(item -> Stream.of(item.code() + " コード", item.code() + " " + item.name())))
+                        items.stream()
+                                .flatMap(item -> Stream.of(item.code() + " コード", item.code() + " " + item.name())))
                 .<Cell>map(Head::of)
                 .toList();
     }
@@ -73,7 +73,9 @@ record TranscriptionTable(List<NationalItem> items, Map<CaseNumber, List<PartShe
 
     private List<Cell> row(CaseNumber number, int term, List<PartSheet> sheets) {
         Map<String, ItemValue> values = new LinkedHashMap<>();
-        sheets.stream().flatMap(sheet -> sheet.values().stream()).forEach(value -> values.put(value.item().code(), value));
+        sheets.stream()
+                .flatMap(sheet -> sheet.values().stream())
+                .forEach(value -> values.put(value.item().code(), value));
         List<Cell> cells = new ArrayList<>(List.of(new Words(number.value()), new Words(Integer.toString(term))));
         for (NationalItem item : items) {
             var value = values.get(item.code());

@@ -32,12 +32,7 @@ public class Transcriptions {
     private final Clock clock;
 
     Transcriptions(
-            Access access,
-            CaseFiles cases,
-            Persons persons,
-            PartSheets sheets,
-            TranscriptionStore store,
-            Clock clock) {
+            Access access, CaseFiles cases, Persons persons, PartSheets sheets, TranscriptionStore store, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.persons = persons;
@@ -88,8 +83,7 @@ public class Transcriptions {
     TranscriptionListPage list(TranscriptionFilter filter) {
         access.require(Permission.TRANSCRIBE);
         var found = sheets.of(store.parts(filter.period()));
-        var counts = TranscriptionListPage.count(
-                found.stream().filter(filter.with(null)::takes));
+        var counts = TranscriptionListPage.count(found.stream().filter(filter.with(null)::takes));
         Map<CaseId, List<PartSheet>> taken = found.stream()
                 .filter(filter::takes)
                 .collect(groupingBy(sheet -> sheet.key().caseId()));
@@ -98,8 +92,7 @@ public class Transcriptions {
                 .skip((long) (filter.page() - 1) * TranscriptionFilter.PAGE_SIZE)
                 .limit(TranscriptionFilter.PAGE_SIZE)
                 .toList();
-        access.shown(
-                Permission.TRANSCRIBE, shown.stream().map(Head::caseId).collect(toSet()));
+        access.shown(Permission.TRANSCRIBE, shown.stream().map(Head::caseId).collect(toSet()));
         var names = persons.names(shown.stream().map(Head::person).toList());
         List<TranscriptionListPage.Line> lines = new ArrayList<>();
         for (Head head : shown) {

@@ -31,8 +31,7 @@ public class CaseLists {
     private final Filings filings;
     private final Clock clock;
 
-    CaseLists(
-            CaseListStore store, Persons persons, Access access, CaseGrants grants, Filings filings, Clock clock) {
+    CaseLists(CaseListStore store, Persons persons, Access access, CaseGrants grants, Filings filings, Clock clock) {
         this.store = store;
         this.persons = persons;
         this.access = access;

@@ -58,6 +58,7 @@ record TodayPage(
     }
 
     boolean nothingToDo() {
-        return filings.isEmpty() && groups.stream().allMatch(group -> group.cases().isEmpty());
+        return filings.isEmpty()
+                && groups.stream().allMatch(group -> group.cases().isEmpty());
     }
 }

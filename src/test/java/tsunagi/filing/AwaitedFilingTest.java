@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tsunagi.filing.AwaitedFiling.Filed;
 import tsunagi.kernel.Period;
@@ -54,8 +54,7 @@ class AwaitedFilingTest {
 
     @Test
     void whoIsARecipientNoLongerGetsOnlyTheMonthsOfHisTime() {
-        var former =
-                recipient(Frequency.MONTHLY, new Period(LocalDate.of(2022, 4, 1), LocalDate.of(2026, 9, 30)));
+        var former = recipient(Frequency.MONTHLY, new Period(LocalDate.of(2022, 4, 1), LocalDate.of(2026, 9, 30)));
         assertThat(awaited(former, Set.of())).containsExactly("令和8年9月分 26日超過");
     }
 

@@ -41,7 +41,8 @@ record Prepared(Town town, String number) {
         String inForce = approvedPlan(test, desk, town, List.of(PlanScreen.WELFARE_LOAN));
         DecisionScreen.submit(desk, inForce, "市へ報告する");
         AmendmentScreen.begin(desk, inForce);
-        ReturnClosingScreen.open(test.desk(town, Role.MUNICIPAL_OFFICER), "2026-10").close();
+        ReturnClosingScreen.open(test.desk(town, Role.MUNICIPAL_OFFICER), "2026-10")
+                .close();
         return this;
     }
 

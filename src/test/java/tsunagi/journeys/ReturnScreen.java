@@ -2,7 +2,7 @@ package tsunagi.journeys;
 
 import com.microsoft.playwright.Locator;
 
-/** 月報 of this month. */
+/** 報告 of a month. */
 final class ReturnScreen {
     private final Desk desk;
 
@@ -12,6 +12,12 @@ final class ReturnScreen {
 
     static ReturnScreen open(Desk desk) {
         desk.open("/returns");
+        return new ReturnScreen(desk);
+    }
+
+    /** @param month such as {@code 2026-11} */
+    static ReturnScreen of(Desk desk, String month) {
+        desk.open("/returns?from=%s&until=%s".formatted(month, month));
         return new ReturnScreen(desk);
     }
 

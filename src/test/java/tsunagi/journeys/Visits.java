@@ -144,8 +144,7 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns").at("/returns?section=targets"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/dashboard"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/dashboard").at("/returns/dashboard?for=outside"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/dashboard/{part}/cases")
-                        .at("/returns/dashboard/received/cases"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/dashboard/{part}/cases").at("/returns/dashboard/received/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
                 Visit.of(MUNICIPAL_DECIDER, "/returns/municipalities"),
                 Visit.of(ADMINISTRATOR, "/administration/rollups"),
@@ -154,13 +153,15 @@ final class Visits {
                 new Visit("/returns/filings/{id}/withdraw", CHIEF_CONSULTANT, Visits::newFiling),
                 Visit.of(ADMINISTRATOR, "/settings/recipients"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/new"),
-                Visit.of(ADMINISTRATOR, "/settings/recipients/{id}").within("/settings/recipients", "/settings/recipients/"),
+                Visit.of(ADMINISTRATOR, "/settings/recipients/{id}")
+                        .within("/settings/recipients", "/settings/recipients/"),
                 Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/gaps"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}").within("/returns/closings", "/returns/closings/"),
+                Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}")
+                        .within("/returns/closings", "/returns/closings/"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/closings/{month}/{version}/differences")
                         .within("/returns/closings", "/differences"));
     }
@@ -178,10 +179,8 @@ final class Visits {
     /** A 提出 can be withdrawn once somebody recorded one. */
     private static String newFiling(Desk desk) {
         desk.open("/returns/filings");
-        desk.open(desk.main()
-                .locator("a[href*='/returns/filings/new?']")
-                .first()
-                .getAttribute("href"));
+        desk.open(
+                desk.main().locator("a[href*='/returns/filings/new?']").first().getAttribute("href"));
         desk.type("提出の方法", "電子メール");
         desk.submit("記録する");
         desk.open("/returns/filings");

@@ -71,9 +71,12 @@ class CityTableScreensIT {
         assertThat(added.select("select[name=columns] option[selected]").val()).isEqualTo("MONTHS");
         assertThat(added.select("input[name=rows.0.label]").val()).isEqualTo("プラン");
         var moved = document(send(NEW, with(typed, "action=up-1")));
-        assertThat(moved.select("select[name=rows.0.code] option[selected]").val()).isEqualTo("complaint");
+        assertThat(moved.select("select[name=rows.0.code] option[selected]").val())
+                .isEqualTo("complaint");
         assertThat(moved.select("input[name=rows.1.label]").val()).isEqualTo("プラン");
-        assertThat(document(send(NEW, with(typed, "action=remove-0"))).select("select[name=rows.0.code] option[selected]").val())
+        assertThat(document(send(NEW, with(typed, "action=remove-0")))
+                        .select("select[name=rows.0.code] option[selected]")
+                        .val())
                 .isEqualTo("complaint");
     }
 
@@ -96,8 +99,15 @@ class CityTableScreensIT {
     void savedItIsOnTheListAndShowsItsNumbers() throws Exception {
         var saved = send(
                 NEW,
-                "title=区への報告", "validFrom=R8.4.1", "columns=MONTHS", "rows.0.code=new-consultations",
-                "rows.0.label=", "rows.1.code=complaint", "rows.1.label=困りごと", "notes=4月から", "action=save");
+                "title=区への報告",
+                "validFrom=R8.4.1",
+                "columns=MONTHS",
+                "rows.0.code=new-consultations",
+                "rows.0.label=",
+                "rows.1.code=complaint",
+                "rows.1.label=困りごと",
+                "notes=4月から",
+                "action=save");
         assertThat(saved).hasStatus3xxRedirection();
         var list = page("/returns/tables");
         assertThat(list.select("tbody th a").eachText()).containsExactly("区への報告");

@@ -151,7 +151,8 @@ class CityTablesIT {
                         column.span().last().toString(),
                         column.scope().code());
                 int number = Integer.parseInt(page.figures(column).text(row.indicator(), column.span()));
-                assertThat(cases(request, row.indicator().code(), columns, column).total())
+                assertThat(cases(request, row.indicator().code(), columns, column)
+                                .total())
                         .as(row.label() + " " + column.label())
                         .isEqualTo(number);
                 opened += number;
@@ -190,18 +191,20 @@ class CityTablesIT {
         var empty = new CityTableForm(
                 "", "", "いつか", "", List.of(new TableRow("", "呼び方だけ"), new TableRow("no-such-number", "")), 0);
         assertThatThrownBy(() -> officer().call(() -> tables.add(empty)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactly("title", "validFrom", "columns", "rows.0.code", "rows.1.code"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::field)
+                                .containsExactly("title", "validFrom", "columns", "rows.0.code", "rows.1.code"));
     }
 
     @Test
     void theAdministratorSeesWhatSheComposesButNoCaseAndTheDeskOnlyItself() {
         var id = table(TableColumns.SEXES, "new-consultations");
-        var administrator =
-                town.as(Role.ADMINISTRATOR).call(() -> tables.page(id, MAY_TO_JUNE, "", Channel.SCREEN));
+        var administrator = town.as(Role.ADMINISTRATOR).call(() -> tables.page(id, MAY_TO_JUNE, "", Channel.SCREEN));
         assertThat(texts(administrator, "新規相談受付件数")).endsWith("3");
-        assertThat(administrator.cells(numbers(administrator).getFirst(), administrator.columns(), administrator.figures()))
+        assertThat(administrator.cells(
+                        numbers(administrator).getFirst(), administrator.columns(), administrator.figures()))
                 .allSatisfy(cell -> assertThat(cell.href()).isNull());
         var chief = town.as(Role.CHIEF_CONSULTANT).call(() -> tables.page(id, MAY_TO_JUNE, "", Channel.SCREEN));
         assertThat(texts(chief, "新規相談受付件数")).endsWith("2");
@@ -214,15 +217,21 @@ class CityTablesIT {
     @Test
     void itLeavesAsExcelCsvAndPaper() {
         var id = table(TableColumns.PERIOD, "new-consultations", "complaint");
-        var csv = officer().call(() -> exports.csv(id, MAY_TO_JUNE, "", CsvEncoding.UTF_8)).answer();
-        var lines = new String(csv.getBody(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        var csv = officer()
+                .call(() -> exports.csv(id, MAY_TO_JUNE, "", CsvEncoding.UTF_8))
+                .answer();
+        var lines = new String(csv.getBody(), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.get(1)).isEqualTo("区への月次報告,1,市全体,,新規相談受付件数,new-consultations,件,期間計,2026-05,2026-06,3");
         assertThat(lines.get(2)).endsWith("年度累計,2026-04,2026-06,3");
-        assertThat(officer().call(() -> exports.excel(id, MAY_TO_JUNE, "")).answer().getBody())
+        assertThat(officer()
+                        .call(() -> exports.excel(id, MAY_TO_JUNE, ""))
+                        .answer()
+                        .getBody())
                 .startsWith('P', 'K');
-        assertThat(officer().call(() -> exports.paper(id, MAY_TO_JUNE, "")).answer().getBody())
+        assertThat(officer()
+                        .call(() -> exports.paper(id, MAY_TO_JUNE, ""))
+                        .answer()
+                        .getBody())
                 .startsWith('%', 'P', 'D', 'F');
     }
 }

@@ -58,7 +58,8 @@ class CohortTest {
     @Test
     void anEndIsCountedApartFromThoseWhoNeverCameToADecision() {
         var cohort = cohort(
-                course(MAY_1, MAY_1, MAY_1, MAY_1.plusDays(9), null), course(MAY_1, null, null, MAY_1.plusDays(2), null));
+                course(MAY_1, MAY_1, MAY_1, MAY_1.plusDays(9), null),
+                course(MAY_1, null, null, MAY_1.plusDays(2), null));
         assertThat(cohort.number(CohortPart.CLOSED)).isEqualTo(1);
         assertThat(cohort.number(CohortPart.CLOSED_UNDECIDED)).isEqualTo(1);
     }
@@ -66,7 +67,8 @@ class CohortTest {
     @Test
     void aSecondContactCountsUpToTheThirtiethDay() {
         var cohort = cohort(
-                course(MAY_1, null, null, null, MAY_1.plusDays(30)), course(MAY_1, null, null, null, MAY_1.plusDays(31)));
+                course(MAY_1, null, null, null, MAY_1.plusDays(30)),
+                course(MAY_1, null, null, null, MAY_1.plusDays(31)));
         assertThat(cohort.number(CohortPart.SEEN_AGAIN)).isEqualTo(1);
     }
 
@@ -81,7 +83,8 @@ class CohortTest {
     @Test
     void daysThatStandTheOtherWayRoundAreLeftOut() {
         var cohort = cohort(
-                course(MAY_1, MAY_1.minusDays(1), null, null, null), course(MAY_1, MAY_1.plusDays(6), null, null, null));
+                course(MAY_1, MAY_1.minusDays(1), null, null, null),
+                course(MAY_1, MAY_1.plusDays(6), null, null, null));
         assertThat(cohort.number(CohortPart.of(Interval.APPLICATION))).isEqualTo(1);
         assertThat(cohort.days(Interval.APPLICATION)).hasValue(new Quartiles(6, 6, 6));
     }

@@ -110,7 +110,9 @@ class DashboardsIT {
         assertThat(texts(page.steps())).containsExactly("7 100%", "1 14%", "1 14%", "1 14%", "0 0%", "1 14%");
         assertThat(texts(page.secondContacts())).containsExactly("0 0%", "1 17%", "1 14%");
         assertThat(texts(page.withoutPlan())).containsExactly("1 100%", "5 83%", "6 86%");
-        assertThat(page.routes()).extracting(row -> row.part().text()).containsExactly("1", "0", "0", "0", "0", "0", "0", "6");
+        assertThat(page.routes())
+                .extracting(row -> row.part().text())
+                .containsExactly("1", "0", "0", "0", "0", "0", "0", "6");
     }
 
     @Test
@@ -124,7 +126,8 @@ class DashboardsIT {
     void everyNumberOfThePageOpensAsManyCasesAsItSays() throws Exception {
         var links = html("/returns/dashboard" + PERIOD).select("td a");
         assertThat(links).hasSizeGreaterThan(40);
-        for (Element link : links.stream().filter(each -> !each.ownText().equals("0")).toList()) {
+        for (Element link :
+                links.stream().filter(each -> !each.ownText().equals("0")).toList()) {
             assertThat(html(link.attr("href")).text()).as(link.attr("href")).contains(link.ownText() + "件");
         }
     }
@@ -153,10 +156,12 @@ class DashboardsIT {
     @Test
     void everyPictureIsNamedAndDrawsTheNumbersOfItsTable() throws Exception {
         var page = html("/returns/dashboard" + PERIOD);
-        assertThat(page.select("svg[role=img]")).hasSize(7).allSatisfy(picture -> assertThat(
-                        picture.select("> title, > desc").eachText())
-                .hasSize(2)
-                .doesNotContain(""));
+        assertThat(page.select("svg[role=img]"))
+                .hasSize(7)
+                .allSatisfy(
+                        picture -> assertThat(picture.select("> title, > desc").eachText())
+                                .hasSize(2)
+                                .doesNotContain(""));
         assertThat(page.select("[style], script:not([src])")).isEmpty();
         assertThat(page.select("svg").get(1).text()).contains("相談（受付） 7", "決定のないまま終結 1");
     }

@@ -153,7 +153,8 @@ class DifferencesTest {
     void thePlanThatMovesWithTheRuleAndNothingElseIsTheRules() {
         var decided = row(HappeningKind.PLAN, "FIRST", 28, HERE);
         var drafted = row(HappeningKind.PLAN, "FIRST", 4, HERE);
-        assertThat(only(List.of(decided), List.of(drafted), nowhere(), nothing(true)).cause())
+        assertThat(only(List.of(decided), List.of(drafted), nowhere(), nothing(true))
+                        .cause())
                 .isEqualTo(Cause.RULE_CHANGED);
     }
 
@@ -164,7 +165,8 @@ class DifferencesTest {
         var elsewhere = new Differences.Elsewhere(List.of(), List.of(june));
         assertThat(only(List.of(may), List.of(), elsewhere, later(june, june.on(), false)))
                 .isEqualTo(new Difference(may, null, Cause.WITHDRAWN, null));
-        assertThat(only(List.of(may), List.of(), elsewhere, later(june, june.on(), true)).cause())
+        assertThat(only(List.of(may), List.of(), elsewhere, later(june, june.on(), true))
+                        .cause())
                 .isEqualTo(Cause.DAY_CHANGED);
     }
 
@@ -172,7 +174,8 @@ class DifferencesTest {
     void aCaseThatAnotherDeskTookOverChangedItsOffice() {
         var here = row(HappeningKind.RECEPTION, "FIRST", 1, HERE);
         var there = row(HappeningKind.RECEPTION, "FIRST", 1, THERE);
-        assertThat(only(List.of(here), List.of(there), nowhere(), nothing(false)).cause())
+        assertThat(only(List.of(here), List.of(there), nowhere(), nothing(false))
+                        .cause())
                 .isEqualTo(Cause.OFFICE_CHANGED);
     }
 

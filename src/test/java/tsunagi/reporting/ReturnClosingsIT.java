@@ -101,8 +101,8 @@ class ReturnClosingsIT {
     }
 
     private byte[] file(int version) {
-        return officer.call(() -> Objects.requireNonNull(
-                files.figures(MAY, version).answer().getBody()));
+        return officer.call(() ->
+                Objects.requireNonNull(files.figures(MAY, version).answer().getBody()));
     }
 
     private ReturnPage page(String scope, String section, String version) {
@@ -160,7 +160,8 @@ class ReturnClosingsIT {
             }
             var request = new ReturnRequest(
                     MAY.toString(), MAY.toString(), page.selection().scope().code(), "");
-            assertThat(officer.call(() -> returns.counted(request, indicator.code())).total())
+            assertThat(officer.call(() -> returns.counted(request, indicator.code()))
+                            .total())
                     .as(indicator.code())
                     .isEqualTo(value.orElseThrow().intValueExact());
         });
@@ -215,10 +216,11 @@ class ReturnClosingsIT {
 
     private String names(Returns changed, String version) {
         var request = new ReturnRequest(MAY.toString(), MAY.toString(), "", version);
-        return world.inTransaction(officer, () -> changed.page(request, Returns.NATIONAL)
-                .definitions().stream()
-                .map(Indicator::name)
-                .collect(Collectors.joining(" ")));
+        return world.inTransaction(
+                officer,
+                () -> changed.page(request, Returns.NATIONAL).definitions().stream()
+                        .map(Indicator::name)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -129,8 +129,10 @@ class ReturnDifferencesIT {
             var found = found(Reading.NOW, scope.code());
             for (Indicator indicator : FrozenFigure.reported(found.selection().indicators())) {
                 if (indicator.measure() instanceof Measure.Count count) {
-                    int before = found.before().value(indicator, MONTH).orElseThrow().intValueExact();
-                    int after = found.after().value(indicator, MONTH).orElseThrow().intValueExact();
+                    int before =
+                            found.before().value(indicator, MONTH).orElseThrow().intValueExact();
+                    int after =
+                            found.after().value(indicator, MONTH).orElseThrow().intValueExact();
                     int change = found.rows().stream()
                             .mapToInt(row -> row.change(count, found.selection().scope(), MONTH))
                             .sum();
@@ -172,17 +174,16 @@ class ReturnDifferencesIT {
     }
 
     private void withdraw(OpenedCase each) {
-        UUID fact = world.inTransaction(officer, () -> jdbc.sql(
-                        "select id from case_fact where case_id = :case and kind = 'PLAN_DECIDED'")
-                .param("case", each.id().value())
-                .query(UUID.class)
-                .single());
-        inTown(
-                """
+        UUID fact = world.inTransaction(
+                officer,
+                () -> jdbc.sql("select id from case_fact where case_id = :case and kind = 'PLAN_DECIDED'")
+                        .param("case", each.id().value())
+                        .query(UUID.class)
+                        .single());
+        inTown("""
                 insert into case_fact (id, case_id, kind, term, fact_date, recorded_at, voids, detail)
                 values (:id, :case, 'PLAN_DECIDED', 1, '2026-06-01', now(), :fact, '日付の誤り')
-                """,
-                Map.of("id", UUID.randomUUID(), "case", each.id().value(), "fact", fact));
+                """, Map.of("id", UUID.randomUUID(), "case", each.id().value(), "fact", fact));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +76,11 @@ class ReturnGapsIT {
     }
 
     private OpenedCase withoutLead(OpenedCase each) {
-        world.inTransaction(chief, () -> jdbc.sql("update case_team set until = since where case_id = :case")
-                .param("case", each.id().value())
-                .update());
+        world.inTransaction(
+                chief,
+                () -> jdbc.sql("update case_team set until = since where case_id = :case")
+                        .param("case", each.id().value())
+                        .update());
         return each;
     }
 
@@ -122,7 +124,8 @@ class ReturnGapsIT {
 
     private OpenedCase ofPlan(ReturnGap gap, OpenedCase each) {
         if (gap != ReturnGap.EMPLOYED_WITHOUT_PLAN) {
-            town.drafted(each, 1, may(gap == ReturnGap.PLAN_BEFORE_RECEPTION ? 1 : 4).minusDays(1), false, List.of());
+            town.drafted(
+                    each, 1, may(gap == ReturnGap.PLAN_BEFORE_RECEPTION ? 1 : 4).minusDays(1), false, List.of());
         }
         if (gap == ReturnGap.NO_DECISION || gap == ReturnGap.ANSWERED_BEFORE_APPROVED) {
             town.fact(each, FactKind.CONFERENCE_APPROVED, may(20), "");
@@ -169,9 +172,8 @@ class ReturnGapsIT {
     void theListLinksToTheFieldAndHidesRestrictedCases() throws Exception {
         var each = with(ReturnGap.SEX_UNKNOWN).number();
         var path = "/returns/gaps?from=2026-05&until=2026-05";
-        var chiefs = Jsoup.parse(mvc.perform(get(path).with(world.signedIn(chief)))
-                .getResponse()
-                .getContentAsString());
+        var chiefs = Jsoup.parse(
+                mvc.perform(get(path).with(world.signedIn(chief))).getResponse().getContentAsString());
         assertThat(chiefs.select("main table a").eachAttr("href"))
                 .containsExactly("/cases/" + each.value() + "/person/basics#f-sex");
         chief.run(() -> grants.restrict(each, true));

@@ -20,7 +20,9 @@ class WhyNotTest {
     private static final CaseHistory APRIL = received(LocalDate.of(2026, 4, 10));
 
     private static String why(HappeningKind kind, CaseHistory history) {
-        return new WhyNot(new Measure.Count(kind, Set.of()), MAY, "決定日").of(history).text();
+        return new WhyNot(new Measure.Count(kind, Set.of()), MAY, "決定日")
+                .of(history)
+                .text();
     }
 
     private static CaseHistory received(LocalDate on) {
@@ -42,14 +44,12 @@ class WhyNotTest {
     @ParameterizedTest
     @CsvSource({"2026-06-01, 受付日が翌月", "2026-07-01, 受付日が期間のあと", "2026-04-30, 受付日が期間の前"})
     void aCaseOfAnotherMonthWasReceivedThen(LocalDate receivedOn, String reason) {
-        assertThat(why(HappeningKind.RECEPTION, received(receivedOn)))
-                .isEqualTo(reason);
+        assertThat(why(HappeningKind.RECEPTION, received(receivedOn))).isEqualTo(reason);
     }
 
     @Test
     void whoComesAgainWhileSheIsSupportedIsNoNewConsultation() {
-        var history =
-                new CaseHistory(APRIL.receivedOn(), LocalDate.of(2026, 5, 8), List.of(), List.of(), List.of());
+        var history = new CaseHistory(APRIL.receivedOn(), LocalDate.of(2026, 5, 8), List.of(), List.of(), List.of());
         assertThat(why(HappeningKind.RECEPTION, history)).startsWith("支援継続中の再相談");
     }
 
@@ -107,11 +107,7 @@ class WhyNotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        ",           プランなし",
-        "2026-05-20, その日までに数えるプランがない",
-        "2026-05-01, そのときのプランが一般就労を目標にしていない"
-    })
+    @CsvSource({",           プランなし", "2026-05-20, その日までに数えるプランがない", "2026-05-01, そのときのプランが一般就労を目標にしていない"})
     void aTargetIsWhoWorksUnderAPlanThatAimsAtIt(@Nullable LocalDate counts, String reason) {
         var plans = counts == null ? new MadePlan[0] : new MadePlan[] {new MadePlan(1, counts, counts)};
         var working = with(new Outcome(true, LocalDate.of(2026, 5, 8), true, true), plans);

@@ -95,10 +95,12 @@ class PlanReviewsIT {
 
     /** As if it had been held so many days before. */
     private void held(ReviewId review, int daysAgo) {
-        world.inTransaction(town.consultant(), () -> jdbc.sql("update plan_review set held_on = :on where id = :id")
-                .param("on", today().minusDays(daysAgo))
-                .param("id", review.value())
-                .update());
+        world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("update plan_review set held_on = :on where id = :id")
+                        .param("on", today().minusDays(daysAgo))
+                        .param("id", review.value())
+                        .update());
     }
 
     private List<String> board(Actor actor, ReviewId review) {
@@ -134,14 +136,18 @@ class PlanReviewsIT {
         assertThat(form).hasSize(1);
         form.select("input[name]:not([name=_csrf]), textarea[name]")
                 .forEach(field -> request.param(
-                        field.attr("name"), typed.getOrDefault(field.attr("name"), field.is("textarea") ? field.wholeText().strip() : field.val())));
-        form.select("select[name]").forEach(field -> request.param(
-                field.attr("name"),
-                typed.getOrDefault(
                         field.attr("name"),
-                        field.select("option[selected]").isEmpty()
-                                ? ""
-                                : field.select("option[selected]").val())));
+                        typed.getOrDefault(
+                                field.attr("name"),
+                                field.is("textarea") ? field.wholeText().strip() : field.val())));
+        form.select("select[name]")
+                .forEach(field -> request.param(
+                        field.attr("name"),
+                        typed.getOrDefault(
+                                field.attr("name"),
+                                field.select("option[selected]").isEmpty()
+                                        ? ""
+                                        : field.select("option[selected]").val())));
         return mvc.perform(request);
     }
 
@@ -165,13 +171,16 @@ class PlanReviewsIT {
     void theNextReviewOpensWithThoseStillWithoutAPlanAndShowsWhatWasDecided() throws Exception {
         var soon = received(10);
         var first = hold();
-        var decided = new ReviewEntry("留守", "", ReviewDecision.CALL, today(), town.consultant().staff());
+        var decided = new ReviewEntry(
+                "留守", "", ReviewDecision.CALL, today(), town.consultant().staff());
         town.consultant().run(() -> reviews.decide(first, waiting.number(), decided));
         held(first, 7);
         fact(soon, FactKind.PLAN_AGREED, 1);
         var second = hold();
         assertThat(board(town.consultant(), second)).containsExactly(number(waiting));
-        assertThat(board(town.consultant(), first)).as("remembers its day").containsExactly(number(waiting), number(soon));
+        assertThat(board(town.consultant(), first))
+                .as("remembers its day")
+                .containsExactly(number(waiting), number(soon));
         assertThat(html(town.consultant(), second.path()).select("dl").text()).contains("前回の方針 電話する", "留守");
     }
 
@@ -197,7 +206,11 @@ class PlanReviewsIT {
                 .containsOnly(ReviewEntry.NONE);
         var saved = send(again, review, Map.of(row + ".decision", "見守る"));
         assertThat(saved).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(town.consultant().call(() -> reviews.open(review)).lines().getFirst().entry())
+        assertThat(town.consultant()
+                        .call(() -> reviews.open(review))
+                        .lines()
+                        .getFirst()
+                        .entry())
                 .isEqualTo(new ReviewEntry("留守だった", "", ReviewDecision.WATCH, null, null));
     }
 
@@ -220,7 +233,8 @@ class PlanReviewsIT {
         var officer = town.as(Role.MUNICIPAL_OFFICER);
         assertThat(html(officer, "/reviews").select("td.ts-number").eachText())
                 .containsExactly("1", "1", "0", "0", "2", "0", "0");
-        assertThat(mvc.perform(get(review.path()).with(world.signedIn(officer)))).hasStatus(404);
+        assertThat(mvc.perform(get(review.path()).with(world.signedIn(officer))))
+                .hasStatus(404);
         letTheCityRead();
         var page = html(officer, review.path());
         assertThat(page.text()).contains(number(waiting), "閲覧制限 1件").doesNotContain(number(hidden));
@@ -243,7 +257,8 @@ class PlanReviewsIT {
         var review = hold();
         var stranger = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThatThrownBy(() -> stranger.call(() -> reviews.open(review))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> stranger.call(() -> reviews.hold(town.office()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> stranger.call(() -> reviews.hold(town.office())))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> town.as(Role.MUNICIPAL_OFFICER).call(() -> reviews.hold(town.office())))
                 .isInstanceOf(PermissionRefused.class);
     }
@@ -251,7 +266,12 @@ class PlanReviewsIT {
     @Test
     void whatIsToBeDoneByADayStandsInTheWorkOfTodayUntilTheNextReview() throws Exception {
         var review = hold();
-        var entry = new ReviewEntry("", "", ReviewDecision.VISIT, today().plusDays(2), town.consultant().staff());
+        var entry = new ReviewEntry(
+                "",
+                "",
+                ReviewDecision.VISIT,
+                today().plusDays(2),
+                town.consultant().staff());
         town.consultant().run(() -> reviews.decide(review, waiting.number(), entry));
         String work = "プラン未作成の確認で決めたことをする";
         var chief = town.as(Role.CHIEF_CONSULTANT);

@@ -68,9 +68,11 @@ class ReviewFormTest {
     @Test
     void everythingElseNeedsBoth() {
         assertThatThrownBy(() -> read(row("電話する", "", "")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactly("R08-0012.until", "R08-0012.actor"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::field)
+                                .containsExactly("R08-0012.until", "R08-0012.actor"));
     }
 
     @Test

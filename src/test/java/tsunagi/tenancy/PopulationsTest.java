@@ -28,8 +28,10 @@ class PopulationsTest {
     @Test
     void aFigureEndsTheOneBeforeIt() {
         assertThat(entered(begun(), 2026, "81000"))
-                .extracting(entry -> entry.valid().start(), entry -> entry.valid().end(), entry -> entry.value()
-                        .value())
+                .extracting(
+                        entry -> entry.valid().start(),
+                        entry -> entry.valid().end(),
+                        entry -> entry.value().value())
                 .containsExactlyInAnyOrder(
                         tuple(FIRST, LocalDate.of(2026, 3, 31), "80000"),
                         tuple(LocalDate.of(2026, 4, 1), null, "81000"));
@@ -38,8 +40,10 @@ class PopulationsTest {
     @Test
     void aFigureOfAnEarlierYearHoldsUntilTheLaterOneBegins() {
         assertThat(entered(entered(begun(), 2026, "81000"), 2024, "80500"))
-                .extracting(entry -> entry.valid().start(), entry -> entry.valid().end(), entry -> entry.value()
-                        .value())
+                .extracting(
+                        entry -> entry.valid().start(),
+                        entry -> entry.valid().end(),
+                        entry -> entry.value().value())
                 .containsExactlyInAnyOrder(
                         tuple(FIRST, LocalDate.of(2024, 3, 31), "80000"),
                         tuple(LocalDate.of(2024, 4, 1), LocalDate.of(2026, 3, 31), "80500"),

@@ -68,14 +68,16 @@ class TranscriptionScreensIT {
 
     @Test
     void markedFromTheScreenItIsDoneOnTheList() throws Exception {
-        String digest = page(town.consultant(), path()).select("input[name=digest]").val();
+        String digest =
+                page(town.consultant(), path()).select("input[name=digest]").val();
         assertThat(send("/marks", digest)).hasStatus3xxRedirection();
         assertThat(page(town.consultant(), path()).text()).contains("転記済み：");
         var list = page(town.consultant(), "/returns/transcription?month=2026-05&state=DONE");
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(list.select("tbody a[href$=#RECEPTION-1]").text()).contains("済み");
         assertThat(send("/withdrawals", "")).hasStatus3xxRedirection();
-        assertThat(page(town.consultant(), "/returns/transcription?month=2026-05&state=DONE").text())
+        assertThat(page(town.consultant(), "/returns/transcription?month=2026-05&state=DONE")
+                        .text())
                 .contains("この条件で転記するケースはありません");
     }
 
@@ -83,21 +85,28 @@ class TranscriptionScreensIT {
     void whatChangedMeanwhileIsAnsweredWithThePageAndTheReason() throws Exception {
         var refused = send("/marks", "seen-before");
         assertThat(refused).hasStatus(422);
-        assertThat(Jsoup.parse(refused.getResponse().getContentAsString()).text()).contains("内容が変わりました", "2026/05/12");
+        assertThat(Jsoup.parse(refused.getResponse().getContentAsString()).text())
+                .contains("内容が変わりました", "2026/05/12");
     }
 
     @Test
     void theListMarksOnlyItsOwnEntryOfTheMenu() throws Exception {
         var page = page(town.as(Role.CHIEF_CONSULTANT), "/returns/transcription?month=2026");
-        assertThat(page.select("nav a[aria-current=page]").eachText()).contains("転記").doesNotContain("報告");
+        assertThat(page.select("nav a[aria-current=page]").eachText())
+                .contains("転記")
+                .doesNotContain("報告");
         assertThat(page.select("h1").text()).contains("令和8年度");
     }
 
     @Test
     void aCsvHasTheNationsItemsInTheirOrderAndNoName() throws Exception {
-        var file = mvc.perform(get("/returns/transcription/cases.csv?month=2026-05").with(world.signedIn(town.consultant())));
+        var file = mvc.perform(
+                get("/returns/transcription/cases.csv?month=2026-05").with(world.signedIn(town.consultant())));
         assertThat(file).hasStatusOk();
-        var lines = file.getResponse().getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        var lines = file.getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines.getFirst()).startsWith("\uFEFFケース番号,プラン期,A01 コード,A01 ID（ケース番号）,A02 コード,A02 受付日");
         assertThat(lines.get(1)).startsWith(opened.number() + ",1,," + opened.number() + ",,2026/05/12,1,男性");
         assertThat(lines).hasSize(2);
@@ -105,7 +114,8 @@ class TranscriptionScreensIT {
         var one = mvc.perform(get(path() + "/case-ms932.csv").with(world.signedIn(town.consultant())));
         assertThat(new String(one.getResponse().getContentAsByteArray(), "windows-31j"))
                 .contains("A02 受付日", "2026/05/12");
-        assertThat(page(town.consultant(), "/returns/transcription/export?month=2026-05").text())
+        assertThat(page(town.consultant(), "/returns/transcription/export?month=2026-05")
+                        .text())
                 .contains("書けない文字はありません");
     }
 }

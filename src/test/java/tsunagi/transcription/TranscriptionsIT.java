@@ -105,7 +105,8 @@ class TranscriptionsIT {
     /** Everything that 確定 asks for: answered here, or 聞けていない. */
     private void assessed(String... answers) {
         var typed = new LinkedMultiValueMap<String, String>();
-        world.inTransaction(town.consultant(), () -> forms.definition(FormId.ASSESSMENT, fixture.today()))
+        world
+                .inTransaction(town.consultant(), () -> forms.definition(FormId.ASSESSMENT, fixture.today()))
                 .fields()
                 .stream()
                 .filter(FormField::isAnswered)
@@ -143,7 +144,13 @@ class TranscriptionsIT {
 
     @Test
     void valuesAreTheNationsOptionsReadyToCopy() {
-        assessed("traits=T10", "traits=T09", "employment=W3", "yearsSinceWork=never", "marriage=divorced", "cohabitants=present",
+        assessed(
+                "traits=T10",
+                "traits=T09",
+                "employment=W3",
+                "yearsSinceWork=never",
+                "marriage=divorced",
+                "cohabitants=present",
                 "cohabitants.present=2");
         assertThat(value(Part.RECEPTION, "A02"))
                 .isEqualTo(fixture.planStart().toString().replace('-', '/'));
@@ -186,7 +193,9 @@ class TranscriptionsIT {
         var basics = sheet.basics();
         town.consultant()
                 .run(() -> persons.update(
-                        plan.number(), basics.version(), PersonBasics.of(basics.content().name(), sex, birth)));
+                        plan.number(),
+                        basics.version(),
+                        PersonBasics.of(basics.content().name(), sex, birth)));
     }
 
     @Test
