@@ -42,7 +42,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_EXPORT_LEDGER, "出力の記録", "/export-ledger", "g e"),
             Entry.of(Permission.CHECK_AUDIT, "監査記録の検査", "/audit-seals", "g k"),
             Entry.of(Permission.MANAGE_STAFF, "職員の管理", StaffController.PATH, "g s"),
-            Entry.of(Permission.HAND_OVER_CASES, "ケースの引継ぎ", "/administration/succession", "g h"),
+            Entry.of(Permission.HAND_OVER_CASES, "ケースの引継ぎ", "/administration/succession", "g i"),
             Entry.of(Permission.SHARE_ROLLUPS, "集計の提供", "/administration/rollups", "g u"),
             Entry.of(Permission.VIEW_SETTINGS, "団体の設定", "/settings", "g ,"));
 

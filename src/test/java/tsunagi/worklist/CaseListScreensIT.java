@@ -58,8 +58,9 @@ class CaseListScreensIT {
         return Jsoup.parse(result.getResponse().getContentAsString());
     }
 
+    /** Of the cases on the page; the returns to be handed in stand in a table of their own. */
     private static List<String> numbers(Document page) {
-        return page.select("tbody tr td:nth-child(2)").eachText();
+        return page.select("tbody tr td:nth-child(2)").not("#filings *").eachText();
     }
 
     @Test
@@ -99,7 +100,7 @@ class CaseListScreensIT {
         var town = world.town();
         var page = search(town.consultant(), "<script>alert(1)</script>");
         assertThat(page.select("main script")).isEmpty();
-        assertThat(page.select("[href*=script]").not("link, script")).isEmpty();
+        assertThat(page.select("[href*=alert]")).isEmpty();
     }
 
     @Test
