@@ -43,7 +43,21 @@ record Prepared(Town town, String number) {
         AmendmentScreen.begin(desk, inForce);
         ReturnClosingScreen.open(test.desk(town, Role.MUNICIPAL_OFFICER), "2026-10")
                 .close();
+        desk.open("/reviews");
+        desk.press("今日の確認を始める");
+        desk.sees("すべての行を保存する");
+        composeTable(test.desk(town, Role.ADMINISTRATOR));
         return this;
+    }
+
+    private static void composeTable(Desk administrator) {
+        administrator.open("/returns/tables/new");
+        administrator.type("表の名前", "月ごとの相談");
+        administrator.type("この形にするはじめの日", "令和8年4月1日");
+        administrator.select("列", "年度の各月");
+        administrator.selectContaining("出す数", "新規相談受付件数");
+        administrator.press("保存する");
+        administrator.sees("月ごとの相談");
     }
 
     /** A case of 試験 太郎 whose plan the conference has approved. */

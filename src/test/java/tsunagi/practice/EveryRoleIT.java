@@ -186,7 +186,8 @@ class EveryRoleIT extends PracticeContext {
                 places.putIfAbsent(target, new Link(page, target));
             }
             String kind = kind(address);
-            int most = kind.matches(".*(/print|/blank|\\.pdf)") ? PAPERS_OF_EACH_KIND : PAGES_OF_EACH_KIND;
+            int most =
+                    kind.matches(".*(/print|/blank|\\.pdf|\\.csv|\\.xlsx)") ? PAPERS_OF_EACH_KIND : PAGES_OF_EACH_KIND;
             if (known.add(address) && kinds.merge(kind, 1, Integer::sum) <= most) {
                 ahead.addLast(new Link(page, address));
             }
@@ -216,6 +217,8 @@ class EveryRoleIT extends PracticeContext {
     private static String kind(String address) {
         return address.replaceFirst("\\?.*", "")
                 .replaceAll("R\\d\\d-\\d{4}", "N")
+                .replaceFirst("^/returns/[a-z0-9.-]+[.A-Za-z0-9-]*/(?=cases|not-counted)", "/returns/INDICATOR/")
+                .replaceAll("\\d{4}-\\d{2}(?=/|$)", "MONTH")
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     }
 }

@@ -101,7 +101,8 @@ class RandomLivesIT extends PracticeContext {
         assertThat(tally.stages).containsExactlyInAnyOrder(Stage.values());
         assertThat(EnumSet.complementOf(EnumSet.copyOf(tally.nexts)))
                 .as("only what stands beside the next move")
-                .containsExactlyInAnyOrder(NextMove.SUBMIT_AMENDMENT, NextMove.REVISE_AMENDMENT);
+                .containsExactlyInAnyOrder(
+                        NextMove.SUBMIT_AMENDMENT, NextMove.REVISE_AMENDMENT, NextMove.DO_AS_REVIEWED);
         assertThat(tally.terms).contains(1, 2);
     }
 
