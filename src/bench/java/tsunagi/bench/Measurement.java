@@ -3,6 +3,7 @@ package tsunagi.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import tsunagi.kernel.JapanTime;
 final class Measurement {
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 200;
+    /** A page that takes a second is measured less often, so that the whole bench stays within half an hour. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final int MOST_BROWSERS = 24;
 
     private final Path directory;
@@ -69,15 +73,8 @@ final class Measurement {
     }
 
     private PageLine measure(Page page, Browser browser, Connection superuser) throws Exception {
-        for (int round = 0; round < WARM_UP; round++) {
-            page.work().run(browser, round);
-        }
-        long[] http = new long[rounds];
-        for (int round = 0; round < rounds; round++) {
-            long began = System.nanoTime();
-            page.work().run(browser, WARM_UP + round);
-            http[round] = System.nanoTime() - began;
-        }
+        Stopwatch.time(WARM_UP, PATIENCE.dividedBy(2), round -> page.work().run(browser, round));
+        long[] http = Stopwatch.time(rounds, PATIENCE, round -> page.work().run(browser, WARM_UP + round));
         try (var floor = floor(page, browser, superuser)) {
             return new PageLine(
                     page.name(),
@@ -106,16 +103,8 @@ final class Measurement {
     /** Null when the statements can't be run again by themselves. */
     private @Nullable Timing time(Floor floor) {
         try {
-            for (int round = 0; round < WARM_UP / 2; round++) {
-                floor.run();
-            }
-            long[] times = new long[rounds];
-            for (int round = 0; round < rounds; round++) {
-                long began = System.nanoTime();
-                floor.run();
-                times[round] = System.nanoTime() - began;
-            }
-            return Timing.of(times);
+            Stopwatch.time(WARM_UP / 2, PATIENCE.dividedBy(2), _ -> floor.run());
+            return Timing.of(Stopwatch.time(rounds, PATIENCE, _ -> floor.run()));
         } catch (SQLException refused) {
             System.out.println("its statements can't be run alone: " + refused.getMessage());
             return null;

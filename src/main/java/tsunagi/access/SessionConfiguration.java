@@ -14,9 +14,11 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 @EnableJdbcHttpSession(tableName = "platform.spring_session", maxInactiveIntervalInSeconds = 30 * 60)
 class SessionConfiguration {
 
+    /** The full type: Spring's session filter would pass over a {@code SessionRepository<?>} and take the stored ones. */
     @Bean
     @Primary
-    SessionRepository<?> sessions(@Qualifier("sessionRepository") SessionRepository<? extends Session> stored) {
+    SeldomTouchedSessions<? extends Session> sessions(
+            @Qualifier("sessionRepository") SessionRepository<? extends Session> stored) {
         return new SeldomTouchedSessions<>(stored);
     }
 

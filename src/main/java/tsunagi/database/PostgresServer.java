@@ -1,7 +1,9 @@
 package tsunagi.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +21,6 @@ final class PostgresServer {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=60",
-            "shared_buffers=128MB",
             "work_mem=8MB",
             "maintenance_work_mem=64MB",
             "max_wal_size=512MB",
@@ -41,6 +42,10 @@ final class PostgresServer {
             "log_parameter_max_length=0",
             "log_parameter_max_length_on_error=0");
 
+    /** MB: an eighth of the machine's memory, so that a city's ten years stay in it beside the program. */
+    private static final long LEAST_BUFFERS = 128;
+
+    private static final long MOST_BUFFERS = 1024;
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final Duration KILL_PATIENCE = Duration.ofSeconds(3);
@@ -52,11 +57,17 @@ final class PostgresServer {
         this.process = process;
     }
 
+    private static long buffers() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(machine.getTotalMemorySize() / 8 / 1024 / 1024, LEAST_BUFFERS, MOST_BUFFERS);
+    }
+
     /** Returns when the server takes connections. */
     static PostgresServer start(PostgresInstallation installation, Path data, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 installation.binaries().program("postgres"), "-D", data.toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        command.addAll(List.of("-c", "shared_buffers=%dMB".formatted(buffers())));
         installation.durability().settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of("-c", "log_directory=" + installation.logs()));
         Path output = installation.startLog();

@@ -51,6 +51,10 @@ record MonthSpan(YearMonth first, YearMonth last) {
         return !day.isBefore(from()) && !day.isAfter(until());
     }
 
+    boolean contains(YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+
     boolean isOneMonth() {
         return first.equals(last);
     }

@@ -50,20 +50,26 @@ record MunicipalityTable(IndicatorSet definitions, Section section, MonthSpan sp
         Map<String, Figures> figures = new LinkedHashMap<>();
         returns.forEach(each -> figures.put(each.code(), each.figures(definitions)));
         figures.put(TOTAL, total());
-        var masked = masked(figures);
+        var columns = indicators();
+        var masked = masked(columns, figures);
         List<Line> lines = new ArrayList<>();
-        returns.forEach(each -> lines.add(line(each.code(), each.name(), figures, masked)));
-        lines.add(line(TOTAL, "合計", figures, masked));
+        returns.forEach(each -> lines.add(line(each.code(), each.name(), columns, figures, masked)));
+        lines.add(line(TOTAL, "合計", columns, figures, masked));
         return lines;
     }
 
-    private Line line(String code, String name, Map<String, Figures> figures, Map<String, Set<String>> masked) {
+    private Line line(
+            String code,
+            String name,
+            List<Indicator> columns,
+            Map<String, Figures> figures,
+            Map<String, Set<String>> masked) {
         var numbers = Objects.requireNonNull(figures.get(code));
         var hidden = Objects.requireNonNull(masked.get(code));
         return new Line(
                 code,
                 name,
-                indicators().stream()
+                columns.stream()
                         .map(indicator -> sources(indicator).anyMatch(hidden::contains)
                                 ? new Grid.Words(SmallNumbers.MASK)
                                 : ReturnTables.cell(numbers, indicator, span))
@@ -71,10 +77,10 @@ record MunicipalityTable(IndicatorSet definitions, Section section, MonthSpan sp
     }
 
     /** The counts that are masked, by municipality. */
-    private Map<String, Set<String>> masked(Map<String, Figures> figures) {
+    private Map<String, Set<String>> masked(List<Indicator> columns, Map<String, Figures> figures) {
         Map<String, Set<String>> masked = new LinkedHashMap<>();
         figures.keySet().forEach(code -> masked.put(code, new HashSet<>()));
-        for (Indicator indicator : indicators()) {
+        for (Indicator indicator : columns) {
             if (indicator.isCount()) {
                 Map<String, Integer> column = new LinkedHashMap<>();
                 figures.forEach((code, each) -> column.put(

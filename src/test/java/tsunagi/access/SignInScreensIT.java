@@ -56,10 +56,28 @@ class SignInScreensIT {
         return Objects.requireNonNull(result.getResponse().getCookie(COOKIE), COOKIE);
     }
 
+    private static String id(Cookie session) {
+        return new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.US_ASCII);
+    }
+
+    private long lastUse(Cookie session) {
+        return platform.sql("select last_access_time from platform.spring_session where session_id = :id")
+                .param("id", id(session))
+                .query(Long.class)
+                .single();
+    }
+
+    private void usedMinutesAgo(Cookie session, int minutes) {
+        platform.sql(
+                        "update platform.spring_session set last_access_time = last_access_time - :by where session_id = :id")
+                .param("by", minutes * 60_000L)
+                .param("id", id(session))
+                .update();
+    }
+
     private boolean stored(Cookie session) {
-        String id = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.US_ASCII);
         return platform.sql("select exists (select from platform.spring_session where session_id = :id)")
-                .param("id", id)
+                .param("id", id(session))
                 .query(Boolean.class)
                 .single();
     }
@@ -87,6 +105,19 @@ class SignInScreensIT {
         assertThat(mvc.perform(get("/today").secure(true).cookie(planted))).hasStatus(302);
         assertThat(mvc.perform(get("/today").secure(true).cookie(session(result))))
                 .hasStatusOk();
+    }
+
+    @Test
+    void aPageThatOnlyReadsWritesTheLastUseOfItsSessionOnceAMinute() {
+        var town = world.town();
+        var session = session(send(town.signIn(town.consultant())));
+        long signedIn = lastUse(session);
+        assertThat(mvc.perform(get("/today").secure(true).cookie(session))).hasStatusOk();
+        assertThat(lastUse(session)).isEqualTo(signedIn);
+
+        usedMinutesAgo(session, 2);
+        assertThat(mvc.perform(get("/today").secure(true).cookie(session))).hasStatusOk();
+        assertThat(lastUse(session)).isGreaterThanOrEqualTo(signedIn);
     }
 
     @Test
