@@ -19,6 +19,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.supportlog.SupportEntry;
 import tsunagi.supportlog.SupportLog;
 import tsunagi.supportlog.SupportMethod;
+import tsunagi.supportlog.SupportRecordId;
 import tsunagi.web.HttpProblem;
 
 /** The entrance to 就労開始・増収: dated facts of a case, with or without a plan; corrected with a reason, never overwritten. */
@@ -54,7 +55,8 @@ public class EmploymentOutcomes {
         var id = OutcomeId.next();
         store.write(caseId, id, 1, outcome, false, null);
         cases.append(caseId, outcome.fact().about(id.value()));
-        tell(caseId, outcome.on(), outcome.line());
+        var writer = Actor.current().staff();
+        log.write(caseId, line(id), SupportEntry.of(outcome.on(), SupportMethod.OTHER, writer, outcome.line()));
         return id;
     }
 
@@ -101,10 +103,7 @@ public class EmploymentOutcomes {
             voidFact(caseId, id, reason);
             cases.append(caseId, after.fact().about(id.value()));
         }
-        tell(
-                caseId,
-                LocalDate.now(clock),
-                "訂正：%s\n訂正前：%s\n理由：%s".formatted(after.line(), before.outcome().line(), reason));
+        log.correct(caseId, line(id), after.on(), after.line(), reason);
     }
 
     /** 取消し: it never happened, or not to this person. */
@@ -115,10 +114,7 @@ public class EmploymentOutcomes {
         String reason = form.requiredReason();
         rewrite(caseId, before, form.shownVersion(), before.outcome(), true, reason);
         voidFact(caseId, id, reason);
-        tell(
-                caseId,
-                LocalDate.now(clock),
-                "取消し：%s\n理由：%s".formatted(before.outcome().line(), reason));
+        log.takeBack(caseId, line(id), reason);
     }
 
     private void rewrite(
@@ -141,9 +137,9 @@ public class EmploymentOutcomes {
                 .forEach(fact -> cases.voidFact(caseId, fact.id(), reason));
     }
 
-    private void tell(CaseId caseId, LocalDate on, String facts) {
-        log.write(
-                caseId, SupportEntry.of(on, SupportMethod.OTHER, Actor.current().staff(), facts));
+    /** Its line of 様式3 bears its id. */
+    private static SupportRecordId line(OutcomeId id) {
+        return new SupportRecordId(id.value());
     }
 
     private RecordedOutcome stands(CaseId caseId, OutcomeId id) {

@@ -67,7 +67,7 @@ class RecordPages {
     }
 
     RecordDigest digest(CaseId caseId, int count) {
-        var latest = store.page(caseId, count, 0, today());
+        var latest = store.latest(caseId, count, today());
         var names = names(latest.records().stream().flatMap(List::stream).toList());
         var glances = latest.records().stream()
                 .map(List::getFirst)
@@ -162,6 +162,7 @@ class RecordPages {
                 present(stands.entry(), names),
                 details(stands.entry()),
                 "記入：" + written(original, names),
+                stands.withdrawn(),
                 path + "/" + stands.id() + "/correct",
                 earlier(versions, names));
     }
@@ -179,7 +180,8 @@ class RecordPages {
     private List<RecordsPage.Earlier> earlier(List<SupportRecord> versions, Map<StaffId, String> names) {
         return Stream.iterate(1, index -> index < versions.size(), index -> index + 1)
                 .map(index -> new RecordsPage.Earlier(
-                        "訂正：" + written(versions.get(index - 1), names),
+                        (versions.get(index - 1).withdrawn() ? "取消し：" : "訂正：")
+                                + written(versions.get(index - 1), names),
                         Objects.toString(versions.get(index - 1).reason(), ""),
                         when(versions.get(index).entry()) + "　"
                                 + title(versions.get(index).entry()),

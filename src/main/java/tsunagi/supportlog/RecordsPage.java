@@ -22,6 +22,7 @@ record RecordsPage(
      * One record as it stands.
      *
      * @param written who wrote it down when
+     * @param withdrawn 取消し: it counts nowhere and is not corrected any more
      * @param earlier what corrections have replaced
      */
     record Line(
@@ -31,6 +32,7 @@ record RecordsPage(
             String by,
             Details details,
             String written,
+            boolean withdrawn,
             String correctHref,
             List<Earlier> earlier) {}
 

@@ -71,6 +71,25 @@ public record SupportEntry(
         return with(contents, true, views, plan);
     }
 
+    /** The same entry, of another day and with other facts. */
+    SupportEntry on(LocalDate day, String told) {
+        return new SupportEntry(
+                day,
+                from,
+                until,
+                method,
+                staff,
+                counterparts,
+                organisation,
+                place,
+                contents,
+                supportGiven,
+                told,
+                views,
+                plan,
+                next);
+    }
+
     /** The same entry with 所見 and 今後の方針. */
     public SupportEntry with(@Nullable String seen, @Nullable String outlook) {
         return with(contents, supportGiven, seen, outlook);

@@ -60,10 +60,45 @@ public class SupportLog {
     /** The line of an event that another module has recorded, in that module's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public SupportRecordId write(CaseId caseId, SupportEntry entry) {
-        var record = new SupportRecord(SupportRecordId.next(), 1, entry, null, null, clock.instant());
-        store.write(caseId, record);
+        var id = SupportRecordId.next();
+        write(caseId, id, entry);
+        return id;
+    }
+
+    /**
+     * The line of an event that may be corrected or taken back later: it bears the id of the event.
+     *
+     * @see #correct(CaseId, SupportRecordId, LocalDate, String, String)
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(CaseId caseId, SupportRecordId id, SupportEntry entry) {
+        store.write(caseId, new SupportRecord(id, 1, entry, null, null, clock.instant(), false));
         facts(entry).forEach(fact -> cases.append(caseId, fact));
-        return record.id();
+    }
+
+    /**
+     * 訂正 of an event that another module has recorded. To correct an entry is no contact with the person: it changes the event's
+     * own line and adds none.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void correct(CaseId caseId, SupportRecordId id, LocalDate on, String facts, String reason) {
+        line(caseId, id)
+                .ifPresent(before -> rewrite(
+                        caseId, before, before.corrected(before.entry().on(on, facts), reason, clock.instant())));
+    }
+
+    /** 取消し of an event that another module has recorded: its line stays readable and counts nowhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(CaseId caseId, SupportRecordId id, String reason) {
+        line(caseId, id)
+                .ifPresent(before -> rewrite(caseId, before, before.takenBack(reason, clock.instant())));
+    }
+
+    private void rewrite(CaseId caseId, SupportRecord before, SupportRecord after) {
+        if (!store.write(caseId, after)) {
+            throw new Refusal("ほかの職員が先に支援の記録を訂正しました。いまの内容を確かめて、もう一度操作してください");
+        }
+        moveFacts(caseId, facts(before.entry()), after.withdrawn() ? List.of() : facts(after.entry()));
     }
 
     /**
@@ -73,7 +108,7 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SupportRecordId writeMonitoring(CaseId caseId, SupportEntry entry, @Nullable LocalDate nextDue) {
-        var record = new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant());
+        var record = new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant(), false);
         store.write(caseId, record);
         facts(record.entry())
                 .forEach(fact -> cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact));
@@ -138,7 +173,7 @@ public class SupportLog {
         if (before.version() != form.shownVersion() || !store.write(caseId, corrected)) {
             throw changed(standing(caseId, id));
         }
-        moveFacts(caseId, before.entry(), corrected.entry());
+        moveFacts(caseId, facts(before.entry()), facts(corrected.entry()));
     }
 
     private SupportRecord corrected(SupportRecord before, RecordForm form) {
@@ -148,7 +183,13 @@ public class SupportLog {
         var entry = refusals.reading("facts", () -> form.read(today()));
         refusals.throwIfAny();
         return new SupportRecord(
-                before.id(), form.shownVersion() + 1, Objects.requireNonNull(entry), reason, null, clock.instant());
+                before.id(),
+                form.shownVersion() + 1,
+                Objects.requireNonNull(entry),
+                reason,
+                null,
+                clock.instant(),
+                false);
     }
 
     private RecordChangedMeanwhile changed(SupportRecord stands) {
@@ -158,12 +199,15 @@ public class SupportLog {
     }
 
     private SupportRecord standing(CaseId caseId, SupportRecordId id) {
-        return store.find(caseId, id).orElseThrow(HttpProblem::notFound);
+        return line(caseId, id).orElseThrow(HttpProblem::notFound);
     }
 
-    private void moveFacts(CaseId caseId, SupportEntry before, SupportEntry after) {
-        List<NewFact> was = facts(before);
-        List<NewFact> is = facts(after);
+    /** Empty where it was taken back. */
+    private Optional<SupportRecord> line(CaseId caseId, SupportRecordId id) {
+        return store.find(caseId, id).filter(record -> !record.withdrawn());
+    }
+
+    private void moveFacts(CaseId caseId, List<NewFact> was, List<NewFact> is) {
         var dues = new EnumMap<FactKind, LocalDate>(FactKind.class);
         was.stream()
                 .filter(fact -> !is.contains(fact))

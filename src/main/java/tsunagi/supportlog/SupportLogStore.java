@@ -26,10 +26,11 @@ class SupportLogStore {
     private static final String WRITE = """
             insert into support_record (id, record_id, version, case_id, happened_on, from_time, until_time, method, staff,
                                         counterparts, organisation, place, contents, support_given, facts, views, plan,
-                                        next_on, next_at, next_what, correction_reason, written_by, written_at)
+                                        next_on, next_at, next_what, correction_reason, withdrawn, written_by, written_at)
             values (:id, :record, :version, :case, :on, :from, :until, :method, string_to_array(:staff, ',')::uuid[],
                     string_to_array(:counterparts, ','), :organisation, :place, string_to_array(:contents, ','),
-                    :supportGiven, :facts, :views, :plan, :nextOn, :nextAt, :nextWhat, :reason, tsunagi_staff(), :at)
+                    :supportGiven, :facts, :views, :plan, :nextOn, :nextAt, :nextWhat, :reason, :withdrawn,
+                    tsunagi_staff(), :at)
             on conflict (municipality_id, record_id, version) do nothing
             """;
 
@@ -38,8 +39,10 @@ class SupportLogStore {
             with page as (
               select r.record_id, row_number() over (order by r.happened_on desc, r.from_time desc nulls last,
                                                               r.record_id desc) as place, count(*) over () as total
-              from published_supportlog_record r
-              where r.case_id = :case
+              from support_record r
+              where r.case_id = :case and (:withdrawn or not r.withdrawn)
+                and not exists (select from support_record later
+                                where later.record_id = r.record_id and later.version > r.version)
               order by place limit :size offset :skip)
             select s.*, p.total, n.next_on as coming_on, n.next_at as coming_at, n.next_what as coming_what
             from page p
@@ -101,6 +104,7 @@ class SupportLogStore {
                 .param("nextAt", next == null ? null : next.at())
                 .param("nextWhat", next == null ? null : next.what())
                 .param("reason", record.reason())
+                .param("withdrawn", record.withdrawn())
                 .param("at", record.writtenAt().atOffset(ZoneOffset.UTC))
                 .update();
         return rows == 1;
@@ -123,10 +127,20 @@ class SupportLogStore {
     private record Row(
             SupportRecord record, int total, @Nullable NextAppointment next) {}
 
-    /** The records of one page, the latest contact first; none behind the last page. */
+    /** The records that stand, the latest contact first. */
+    Page latest(CaseId caseId, int size, LocalDate from) {
+        return page(caseId, false, size, 0, from);
+    }
+
+    /** The records of one page and those taken back, the latest contact first; none behind the last page. */
     Page page(CaseId caseId, int size, int skip, LocalDate from) {
+        return page(caseId, true, size, skip, from);
+    }
+
+    private Page page(CaseId caseId, boolean withdrawn, int size, int skip, LocalDate from) {
         List<Row> rows = jdbc.sql(PAGE)
                 .param("case", caseId.value())
+                .param("withdrawn", withdrawn)
                 .param("size", size)
                 .param("skip", skip)
                 .param("from", from)
@@ -195,7 +209,8 @@ class SupportLogStore {
                 entry(row),
                 row.getString("correction_reason"),
                 writer == null ? null : new StaffId(writer),
-                instant(row));
+                instant(row),
+                row.getBoolean("withdrawn"));
     }
 
     private static SupportEntry entry(ResultSet row) throws SQLException {

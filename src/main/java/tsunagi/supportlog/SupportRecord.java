@@ -8,7 +8,8 @@ import tsunagi.kernel.StaffId;
  * 支援の記録 as it was written, or as one correction made it.
  *
  * @param version 1 for the original
- * @param reason 訂正の理由; null for the original
+ * @param reason 訂正・取消しの理由; null for the original
+ * @param withdrawn 取消し: the event that it told of was taken back
  */
 record SupportRecord(
         SupportRecordId id,
@@ -16,4 +17,15 @@ record SupportRecord(
         SupportEntry entry,
         @Nullable String reason,
         @Nullable StaffId writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        boolean withdrawn) {
+    /** What 訂正 makes of it. */
+    SupportRecord corrected(SupportEntry now, String because, Instant at) {
+        return new SupportRecord(id, version + 1, now, because, null, at, false);
+    }
+
+    /** What 取消し makes of it. */
+    SupportRecord takenBack(String because, Instant at) {
+        return new SupportRecord(id, version + 1, entry, because, null, at, true);
+    }
+}

@@ -156,6 +156,7 @@ class OutcomesIT {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.detail()).isEqualTo("H18"));
         assertThat(published()).containsExactly("STARTED H18 false");
+        assertThat(records()).singleElement().asString().contains("若葉倉庫").doesNotContain("青葉倉庫");
         assertThat(send(path, corrected)).as("from the page as it was before").hasStatus(422);
     }
 
@@ -168,7 +169,10 @@ class OutcomesIT {
         assertThat(published()).isEmpty();
         assertThat(facts(FactKind.EMPLOYMENT_STARTED)).isEmpty();
         assertThat(page("/outcomes").expectFirst("tbody tr").text()).contains("取消し", "別の方の記録だった");
-        assertThat(records()).hasSize(2);
+        assertThat(records()).isEmpty();
+        var line = page("/records").expectFirst(".ts-timeline__entry");
+        assertThat(line.text()).contains("取消し", "別の方の記録だった", "青葉倉庫");
+        assertThat(line.text()).doesNotContain("訂正する");
     }
 
     @Test

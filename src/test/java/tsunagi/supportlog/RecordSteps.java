@@ -1,5 +1,6 @@
 package tsunagi.supportlog;
 
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 import tsunagi.kernel.CaseNumber;
 
@@ -9,6 +10,13 @@ public final class RecordSteps {
 
     public RecordSteps(ApplicationContext context) {
         this.log = context.getBean(SupportLog.class);
+    }
+
+    /** The records as their page shows them. */
+    public List<String> shown(CaseNumber number) {
+        return log.page(number, 1).lines().stream()
+                .map(line -> line + (line.withdrawn() ? "取消し" : ""))
+                .toList();
     }
 
     /** 訂正: the contact gave no support, or gave some after all. */
