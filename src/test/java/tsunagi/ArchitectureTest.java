@@ -1,11 +1,16 @@
 package tsunagi;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.ServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +29,11 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tsunagi.documents.NamelessPaper;
 
 /** The rules of CONTRIBUTING.md that a machine can check. */
 class ArchitectureTest {
@@ -33,6 +41,15 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tsunagi");
     private static final Set<String> PLATFORM = Set.of("tsunagi.access", "tsunagi.tenancy");
+    /** 空欄の様式 and 個人情報取扱規程. */
+    private static final Set<String> BLANK_FORMS_AND_RULES = Set.of(
+            "ApplicationController",
+            "AssessmentPrintController",
+            "EvaluationPrintController",
+            "PlanPrintController",
+            "RecordPrintController",
+            "RulesController");
+
     private static final Set<Class<?>> DATES = Set.of(
             LocalDate.class,
             LocalDateTime.class,
@@ -104,6 +121,33 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .haveNameNotMatching(".*Jte.*Generated.*")
                 .should(takeAtMostSixParameters())
+                .check(CODE);
+    }
+
+    @Test
+    void everyFileThatLeavesComesFromTheExportLedgerButForPapersThatTellOfNobody() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("tsunagi.documents", "tsunagi.web")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(ResponseEntity.class))))
+                .orShould()
+                .callMethod(ServletResponse.class, "getOutputStream")
+                .orShould()
+                .callMethod(ServletResponse.class, "getWriter")
+                .check(CODE);
+        classes()
+                .that(DescribedPredicate.describe(
+                        "make a paper without a line in the ledger",
+                        made -> made.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(NamelessPaper.class))))
+                .should(new ArchCondition<>("be known to print nothing about a person") {
+                    @Override
+                    public void check(JavaClass printing, ConditionEvents events) {
+                        events.add(new SimpleConditionEvent(
+                                printing, BLANK_FORMS_AND_RULES.contains(printing.getSimpleName()), printing.getName()));
+                    }
+                })
                 .check(CODE);
     }
 

@@ -25,6 +25,12 @@ record ExportLine(
         return JapaneseDates.formatShort(japanese.toLocalDate()) + " " + TIME.format(japanese);
     }
 
+    /** Empty for a paper or a file that holds no lines of data. */
+    String count() {
+        boolean ofLines = rows > 0 || format != ExportFormat.PDF && format != ExportFormat.ATTACHED;
+        return ofLines ? "%,d行".formatted(rows) : "";
+    }
+
     String size() {
         return "%,d KB".formatted((bytes + BYTES_OF_A_KILOBYTE - 1) / BYTES_OF_A_KILOBYTE);
     }

@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tsunagi.documents.FormPapers;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
+import tsunagi.documents.NamelessPaper;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.tenancy.PaperKind;
 
@@ -16,20 +18,24 @@ import tsunagi.tenancy.PaperKind;
 class AssessmentPrintController {
     private final Assessments assessments;
     private final FormPapers papers;
+    private final ExportLedger ledger;
 
-    AssessmentPrintController(Assessments assessments, FormPapers papers) {
+    AssessmentPrintController(Assessments assessments, FormPapers papers, ExportLedger ledger) {
         this.assessments = assessments;
         this.papers = papers;
+        this.ledger = ledger;
     }
 
     @GetMapping
     ResponseEntity<byte[]> filled(@PathVariable CaseNumber caseNumber) {
-        return PdfAnswer.of(
-                "assessment-" + caseNumber, papers.filled(PaperKind.ASSESSMENT, assessments.filled(caseNumber)));
+        byte[] paper = papers.filled(PaperKind.ASSESSMENT, assessments.filled(caseNumber));
+        return ledger.handOut(Export.paper("assessment-" + caseNumber, PaperKind.ASSESSMENT.label(), paper))
+                .answer();
     }
 
     @GetMapping("/blank")
     ResponseEntity<byte[]> blank(@PathVariable CaseNumber caseNumber) {
-        return PdfAnswer.of("assessment-blank", papers.blank(PaperKind.ASSESSMENT, assessments.blank(caseNumber)));
+        return new NamelessPaper("assessment-blank", papers.blank(PaperKind.ASSESSMENT, assessments.blank(caseNumber)))
+                .answer();
     }
 }

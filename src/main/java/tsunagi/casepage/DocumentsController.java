@@ -1,6 +1,5 @@
 package tsunagi.casepage;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.documents.AttachmentId;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
@@ -28,11 +28,13 @@ class DocumentsController {
     private final CaseDocuments documents;
     private final CaseLedgers ledgers;
     private final Submissions submissions;
+    private final ExportLedger ledger;
 
-    DocumentsController(CaseDocuments documents, CaseLedgers ledgers, Submissions submissions) {
+    DocumentsController(CaseDocuments documents, CaseLedgers ledgers, Submissions submissions, ExportLedger ledger) {
         this.documents = documents;
         this.ledgers = ledgers;
         this.submissions = submissions;
+        this.ledger = ledger;
     }
 
     @GetMapping("/cases/{caseNumber}/documents")
@@ -65,13 +67,14 @@ class DocumentsController {
     }
 
     @GetMapping("/cases/{caseNumber}/ledger.pdf")
-    void ledger(@PathVariable CaseNumber caseNumber, HttpServletResponse response) throws IOException {
-        PdfAnswer.send("daichou-" + caseNumber, ledgers.of(caseNumber), response);
+    ResponseEntity<byte[]> ledger(@PathVariable CaseNumber caseNumber) {
+        byte[] whole = ledgers.of(caseNumber).bound();
+        return ledger.handOut(Export.paper("daichou-" + caseNumber, "支援台帳", whole)).answer();
     }
 
     @GetMapping("/cases/{caseNumber}/documents/{id}")
     ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        return documents.open(caseNumber, new AttachmentId(id)).download();
+        return ledger.handOut(documents.open(caseNumber, new AttachmentId(id))).answer();
     }
 
     private ModelAndView page(CaseNumber number, String kind, FormErrors errors) {

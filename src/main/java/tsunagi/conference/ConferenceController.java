@@ -1,14 +1,13 @@
 package tsunagi.conference;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.Conflict;
@@ -37,11 +37,13 @@ class ConferenceController {
     private final Conferences conferences;
     private final ConferencePapers papers;
     private final Submissions submissions;
+    private final ExportLedger ledger;
 
-    ConferenceController(Conferences conferences, ConferencePapers papers, Submissions submissions) {
+    ConferenceController(Conferences conferences, ConferencePapers papers, Submissions submissions, ExportLedger ledger) {
         this.conferences = conferences;
         this.papers = papers;
         this.submissions = submissions;
+        this.ledger = ledger;
     }
 
     @GetMapping
@@ -71,9 +73,10 @@ class ConferenceController {
     }
 
     @GetMapping("/{id}/papers")
-    void papers(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var bound = papers.of(new ConferenceId(id));
-        PdfAnswer.send("kaigi-" + bound.reference(), bound, response);
+    ResponseEntity<byte[]> papers(@PathVariable UUID id) {
+        var binding = papers.of(new ConferenceId(id));
+        return ledger.handOut(Export.paper("kaigi-" + binding.reference(), "支援調整会議の資料", binding.bound()))
+                .answer();
     }
 
     @GetMapping("/{id}/edit")

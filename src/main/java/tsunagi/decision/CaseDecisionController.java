@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,7 +27,6 @@ class CaseDecisionController {
     private final PlanSubmissions planSubmissions;
     private final AmendmentSubmissions amendmentSubmissions;
     private final DecisionPages pages;
-    private final Notices notices;
     private final Submissions submissions;
     private final Clock clock;
 
@@ -37,13 +34,11 @@ class CaseDecisionController {
             PlanSubmissions planSubmissions,
             AmendmentSubmissions amendmentSubmissions,
             DecisionPages pages,
-            Notices notices,
             Submissions submissions,
             Clock clock) {
         this.planSubmissions = planSubmissions;
         this.amendmentSubmissions = amendmentSubmissions;
         this.pages = pages;
-        this.notices = notices;
         this.submissions = submissions;
         this.clock = clock;
     }
@@ -100,11 +95,6 @@ class CaseDecisionController {
                 "支援要請を送った日を記録しました。",
                 () -> planSubmissions.requestSupport(
                         caseNumber, new SubmissionId(submission), typed.supportRequestDay()));
-    }
-
-    @GetMapping(path = "/notice.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> notice(@PathVariable CaseNumber caseNumber) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(notices.pdf(caseNumber));
     }
 
     private ModelAndView act(

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -102,11 +100,6 @@ class DecisionController {
             LocalDate on = Refusal.reading("issuedOn", () -> JapaneseDates.parse(typed.issuedOn()));
             notices.issue(new SubmissionId(id), on, TypedText.strip(typed.noticeNumber()));
         });
-    }
-
-    @GetMapping(path = "/{id}/notice.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> notice(@PathVariable UUID id) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(notices.pdf(new SubmissionId(id)));
     }
 
     @GetMapping("/{id}/lines/{line}")

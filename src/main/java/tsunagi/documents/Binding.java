@@ -1,5 +1,6 @@
 package tsunagi.documents;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -38,8 +39,15 @@ public record Binding(String reference, List<byte[]> papers) {
         }
     }
 
+    /** The whole. */
+    public byte[] bound() {
+        var whole = new ByteArrayOutputStream();
+        writeTo(whole);
+        return whole.toByteArray();
+    }
+
     /** Writes the whole; the stream stays open. */
-    public void writeTo(OutputStream stream) {
+    void writeTo(OutputStream stream) {
         List<PDDocument> read = new ArrayList<>();
         try (var bound = new PDDocument()) {
             var merger = new PDFMergerUtility();

@@ -19,12 +19,21 @@ public record Export(String name, ExportFormat format, String what, String perio
         content = content.clone();
     }
 
+    /**
+     * A paper with personal data on it.
+     *
+     * @param name of the file, without its ending; names no person
+     */
+    public static Export paper(String name, String what, byte[] content) {
+        return new Export(name, ExportFormat.PDF, what, "", 0, content);
+    }
+
     @Override
     public byte[] content() {
         return content.clone();
     }
 
     String fileName() {
-        return name + "." + format.ending();
+        return format.ending().isEmpty() ? name : name + "." + format.ending();
     }
 }

@@ -2,13 +2,13 @@ package tsunagi.documents;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.kernel.Identifiers;
 
 /**
- * 出力の記録: a line for each file that somebody takes out, so that a file found elsewhere can be traced by its SHA-256. It is
- * written in the transaction that made the file; whoever hands one out also notes it in the audit log.
+ * 出力の記録: a line for each file and each paper that somebody takes out, so that one found elsewhere can be traced by its SHA-256.
+ * No answer with a file is made elsewhere, so none leaves without its line; only a {@link NamelessPaper} needs none. Who is asked
+ * for it and whom it tells of stands in the audit log.
  */
 @Service
 public class ExportLedger {
@@ -23,9 +23,24 @@ public class ExportLedger {
         this.jdbc = jdbc;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public HandedOut handOut(Export export) {
-        var out = new HandedOut(export);
+        return noted(new HandedOut(export), export);
+    }
+
+    /** A file of a case. The line doesn't have the name that somebody gave it: that may name a person. */
+    @Transactional
+    public HandedOut handOut(OpenedFile file) {
+        var attachment = file.attachment();
+        String name = "attachment-%s.%s"
+                .formatted(
+                        attachment.id().value(),
+                        attachment.type().extensions().getFirst());
+        var export = new Export(name, ExportFormat.ATTACHED, "添付ファイル", "", 0, file.content());
+        return noted(new HandedOut(export, file.download()), export);
+    }
+
+    private HandedOut noted(HandedOut out, Export export) {
         jdbc.sql(ADD)
                 .param("id", Identifiers.next())
                 .param("what", export.what())

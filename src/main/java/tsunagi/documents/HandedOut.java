@@ -11,21 +11,31 @@ import org.springframework.http.ResponseEntity;
 public final class HandedOut {
     private final Export export;
     private final byte[] sha256;
+    private final ResponseEntity<byte[]> answer;
 
     HandedOut(Export export) {
+        this(export, answer(export.format(), export.fileName(), export.content()));
+    }
+
+    HandedOut(Export export, ResponseEntity<byte[]> answer) {
         this.export = export;
         this.sha256 = digest(export.content());
+        this.answer = answer;
     }
 
     /** As the server's answer: a paper is shown in the browser, everything else is kept as a file. */
     public ResponseEntity<byte[]> answer() {
-        var disposition = export.format().isPaper() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return answer;
+    }
+
+    static ResponseEntity<byte[]> answer(ExportFormat format, String fileName, byte[] content) {
+        var disposition = format.isPaper() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(export.format().mediaType())
+                .contentType(format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(export.fileName()).build().toString())
-                .body(export.content());
+                        disposition.filename(fileName).build().toString())
+                .body(content);
     }
 
     /** For the audit log, whose seals so hold the file's fingerprint too. */

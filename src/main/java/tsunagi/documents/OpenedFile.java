@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 public record OpenedFile(Attachment attachment, byte[] content) {
 
     /** Always as a download: nothing that somebody attached is shown as a page of ours. */
-    public ResponseEntity<byte[]> download() {
+    ResponseEntity<byte[]> download() {
         var disposition = ContentDisposition.attachment()
                 .filename(attachment.fileName(), StandardCharsets.UTF_8)
                 .build();

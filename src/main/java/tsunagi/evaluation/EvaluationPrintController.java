@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tsunagi.documents.FormPapers;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
+import tsunagi.documents.NamelessPaper;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.tenancy.PaperKind;
 
@@ -18,20 +20,24 @@ import tsunagi.tenancy.PaperKind;
 class EvaluationPrintController {
     private final Evaluations evaluations;
     private final FormPapers papers;
+    private final ExportLedger ledger;
 
-    EvaluationPrintController(Evaluations evaluations, FormPapers papers) {
+    EvaluationPrintController(Evaluations evaluations, FormPapers papers, ExportLedger ledger) {
         this.evaluations = evaluations;
         this.papers = papers;
+        this.ledger = ledger;
     }
 
     @GetMapping
     ResponseEntity<byte[]> filled(@PathVariable CaseNumber caseNumber, @RequestParam @Nullable Integer term) {
-        return PdfAnswer.of(
-                "evaluation-" + caseNumber, papers.filled(PaperKind.EVALUATION, evaluations.filled(caseNumber, term)));
+        byte[] paper = papers.filled(PaperKind.EVALUATION, evaluations.filled(caseNumber, term));
+        return ledger.handOut(Export.paper("evaluation-" + caseNumber, PaperKind.EVALUATION.label(), paper))
+                .answer();
     }
 
     @GetMapping("/blank")
     ResponseEntity<byte[]> blank(@PathVariable CaseNumber caseNumber) {
-        return PdfAnswer.of("evaluation-blank", papers.blank(PaperKind.EVALUATION, evaluations.blank(caseNumber)));
+        return new NamelessPaper("evaluation-blank", papers.blank(PaperKind.EVALUATION, evaluations.blank(caseNumber)))
+                .answer();
     }
 }

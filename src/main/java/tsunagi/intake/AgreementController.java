@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.documents.AttachmentId;
+import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
@@ -30,10 +31,12 @@ class AgreementController {
 
     private final Applications applications;
     private final Submissions submissions;
+    private final ExportLedger ledger;
 
-    AgreementController(Applications applications, Submissions submissions) {
+    AgreementController(Applications applications, Submissions submissions, ExportLedger ledger) {
         this.applications = applications;
         this.submissions = submissions;
+        this.ledger = ledger;
     }
 
     @GetMapping(PATH)
@@ -83,7 +86,7 @@ class AgreementController {
 
     @GetMapping(SCANS + "/{id}")
     ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        return applications.scan(caseNumber, new AttachmentId(id)).download();
+        return ledger.handOut(applications.scan(caseNumber, new AttachmentId(id))).answer();
     }
 
     private static ModelAndView page(AgreementPage page, FormErrors errors) {

@@ -9,10 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
+import tsunagi.documents.NamelessPaper;
 import tsunagi.forms.SheetNotSaved;
 import tsunagi.forms.Submission;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.tenancy.PaperKind;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
@@ -26,11 +29,13 @@ class ApplicationController {
     private final Applications applications;
     private final ApplicationPrints prints;
     private final Submissions submissions;
+    private final ExportLedger ledger;
 
-    ApplicationController(Applications applications, ApplicationPrints prints, Submissions submissions) {
+    ApplicationController(Applications applications, ApplicationPrints prints, Submissions submissions, ExportLedger ledger) {
         this.applications = applications;
         this.prints = prints;
         this.submissions = submissions;
+        this.ledger = ledger;
     }
 
     @GetMapping(PATH)
@@ -83,12 +88,14 @@ class ApplicationController {
 
     @GetMapping(PATH + "/print")
     ResponseEntity<byte[]> print(@PathVariable CaseNumber caseNumber) {
-        return PdfAnswer.of("youshiki1-" + caseNumber, prints.filled(caseNumber));
+        byte[] paper = prints.filled(caseNumber);
+        return ledger.handOut(Export.paper("youshiki1-" + caseNumber, PaperKind.INTAKE.label(), paper))
+                .answer();
     }
 
     @GetMapping(PATH + "/print/blank")
     ResponseEntity<byte[]> printBlank(@PathVariable CaseNumber caseNumber) {
-        return PdfAnswer.of("youshiki1", prints.blank(caseNumber));
+        return new NamelessPaper("youshiki1", prints.blank(caseNumber)).answer();
     }
 
     private static String action(String path, Applications.Purpose purpose) {

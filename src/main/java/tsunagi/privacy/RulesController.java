@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.NamelessPaper;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
@@ -65,12 +65,12 @@ class RulesController {
 
     @GetMapping("/print")
     ResponseEntity<byte[]> print() {
-        return PdfAnswer.of("youshiki7", rules.print());
+        return new NamelessPaper("youshiki7", rules.print()).answer();
     }
 
     @GetMapping("/{id}/print")
     ResponseEntity<byte[]> print(@PathVariable UUID id) {
-        return PdfAnswer.of("youshiki7", rules.print(new RulesId(id)));
+        return new NamelessPaper("youshiki7", rules.print(new RulesId(id))).answer();
     }
 
     private static ModelAndView form(RulesForm form, FormErrors errors) {

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.tenancy.PaperKind;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -26,11 +28,13 @@ class LetterController {
     private final ReferralLetters letters;
     private final LetterPrints prints;
     private final Submissions submissions;
+    private final ExportLedger ledger;
 
-    LetterController(ReferralLetters letters, LetterPrints prints, Submissions submissions) {
+    LetterController(ReferralLetters letters, LetterPrints prints, Submissions submissions, ExportLedger ledger) {
         this.letters = letters;
         this.prints = prints;
         this.submissions = submissions;
+        this.ledger = ledger;
     }
 
     @GetMapping("/letter")
@@ -61,12 +65,16 @@ class LetterController {
     @GetMapping("/letters/{letter}")
     ResponseEntity<byte[]> letter(
             @PathVariable CaseNumber caseNumber, @PathVariable UUID id, @PathVariable UUID letter) {
-        return PdfAnswer.of("letter-" + caseNumber, prints.letter(caseNumber, new LetterId(letter)));
+        byte[] paper = prints.letter(caseNumber, new LetterId(letter));
+        return ledger.handOut(Export.paper("letter-" + caseNumber, PaperKind.REFERRAL_LETTER.label(), paper))
+                .answer();
     }
 
     @GetMapping("/information")
     ResponseEntity<byte[]> information(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        return PdfAnswer.of("information-" + caseNumber, prints.information(caseNumber, new ReferralId(id)));
+        byte[] paper = prints.information(caseNumber, new ReferralId(id));
+        return ledger.handOut(Export.paper("information-" + caseNumber, "本人への案内", paper))
+                .answer();
     }
 
     private static ModelAndView page(LetterPage page, LetterForm form, FormErrors errors) {

@@ -10,17 +10,21 @@ import org.springframework.web.servlet.ModelAndView;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.Stage;
-import tsunagi.documents.PdfAnswer;
+import tsunagi.documents.Export;
+import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.TypedChoice;
+import tsunagi.tenancy.PaperKind;
 
 @Controller
 class CaseListController {
     private final CaseLists lists;
     private final CaseRolls rolls;
+    private final ExportLedger ledger;
 
-    CaseListController(CaseLists lists, CaseRolls rolls) {
+    CaseListController(CaseLists lists, CaseRolls rolls, ExportLedger ledger) {
         this.lists = lists;
         this.rolls = rolls;
+        this.ledger = ledger;
     }
 
     /** The first page after sign-in is the one on which the person's own work begins. */
@@ -56,7 +60,8 @@ class CaseListController {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String mine,
             @RequestParam(defaultValue = "") String open) {
-        return PdfAnswer.of("youshiki4", rolls.print(filter(stage, mine, open, "1")));
+        byte[] paper = rolls.print(filter(stage, mine, open, "1"));
+        return ledger.handOut(Export.paper("youshiki4", PaperKind.CASE_LIST.label(), paper)).answer();
     }
 
     /** A search is a POST, so that no name and no telephone number ever stands in an address or a log. */
