@@ -145,7 +145,9 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass printing, ConditionEvents events) {
                         events.add(new SimpleConditionEvent(
-                                printing, BLANK_FORMS_AND_RULES.contains(printing.getSimpleName()), printing.getName()));
+                                printing,
+                                BLANK_FORMS_AND_RULES.contains(printing.getSimpleName()),
+                                printing.getName()));
                     }
                 })
                 .check(CODE);

@@ -69,7 +69,8 @@ class DocumentsController {
     @GetMapping("/cases/{caseNumber}/ledger.pdf")
     ResponseEntity<byte[]> ledger(@PathVariable CaseNumber caseNumber) {
         byte[] whole = ledgers.of(caseNumber).bound();
-        return ledger.handOut(Export.paper("daichou-" + caseNumber, "支援台帳", whole)).answer();
+        return ledger.handOut(Export.paper("daichou-" + caseNumber, "支援台帳", whole))
+                .answer();
     }
 
     @GetMapping("/cases/{caseNumber}/documents/{id}")

@@ -39,7 +39,8 @@ class ConferenceController {
     private final Submissions submissions;
     private final ExportLedger ledger;
 
-    ConferenceController(Conferences conferences, ConferencePapers papers, Submissions submissions, ExportLedger ledger) {
+    ConferenceController(
+            Conferences conferences, ConferencePapers papers, Submissions submissions, ExportLedger ledger) {
         this.conferences = conferences;
         this.papers = papers;
         this.submissions = submissions;

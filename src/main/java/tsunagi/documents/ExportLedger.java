@@ -34,8 +34,7 @@ public class ExportLedger {
         var attachment = file.attachment();
         String name = "attachment-%s.%s"
                 .formatted(
-                        attachment.id().value(),
-                        attachment.type().extensions().getFirst());
+                        attachment.id().value(), attachment.type().extensions().getFirst());
         var export = new Export(name, ExportFormat.ATTACHED, "添付ファイル", "", 0, file.content());
         return noted(new HandedOut(export, file.download()), export);
     }

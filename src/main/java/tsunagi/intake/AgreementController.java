@@ -86,7 +86,8 @@ class AgreementController {
 
     @GetMapping(SCANS + "/{id}")
     ResponseEntity<byte[]> open(@PathVariable CaseNumber caseNumber, @PathVariable UUID id) {
-        return ledger.handOut(applications.scan(caseNumber, new AttachmentId(id))).answer();
+        return ledger.handOut(applications.scan(caseNumber, new AttachmentId(id)))
+                .answer();
     }
 
     private static ModelAndView page(AgreementPage page, FormErrors errors) {

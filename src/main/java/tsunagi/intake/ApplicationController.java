@@ -31,7 +31,8 @@ class ApplicationController {
     private final Submissions submissions;
     private final ExportLedger ledger;
 
-    ApplicationController(Applications applications, ApplicationPrints prints, Submissions submissions, ExportLedger ledger) {
+    ApplicationController(
+            Applications applications, ApplicationPrints prints, Submissions submissions, ExportLedger ledger) {
         this.applications = applications;
         this.prints = prints;
         this.submissions = submissions;

@@ -41,7 +41,8 @@ class RecordPrintController {
             @RequestParam(required = false) @Nullable String who) {
         try {
             byte[] paper = prints.history(caseNumber, HistoryFilter.read(since, to, who));
-            return ledger.handOut(Export.paper("keika-" + caseNumber, PaperKind.SUPPORT_RECORD.label() + "　経過一覧", paper))
+            return ledger.handOut(
+                            Export.paper("keika-" + caseNumber, PaperKind.SUPPORT_RECORD.label() + "　経過一覧", paper))
                     .answer();
         } catch (Refusal refusal) {
             var page = log.page(caseNumber, 1);

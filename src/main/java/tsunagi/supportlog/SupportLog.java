@@ -90,8 +90,7 @@ public class SupportLog {
     /** 取消し of an event that another module has recorded: its line stays readable and counts nowhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(CaseId caseId, SupportRecordId id, String reason) {
-        line(caseId, id)
-                .ifPresent(before -> rewrite(caseId, before, before.takenBack(reason, clock.instant())));
+        line(caseId, id).ifPresent(before -> rewrite(caseId, before, before.takenBack(reason, clock.instant())));
     }
 
     private void rewrite(CaseId caseId, SupportRecord before, SupportRecord after) {
@@ -108,7 +107,8 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SupportRecordId writeMonitoring(CaseId caseId, SupportEntry entry, @Nullable LocalDate nextDue) {
-        var record = new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant(), false);
+        var record =
+                new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant(), false);
         store.write(caseId, record);
         facts(record.entry())
                 .forEach(fact -> cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact));

@@ -61,7 +61,8 @@ class CaseListController {
             @RequestParam(defaultValue = "") String mine,
             @RequestParam(defaultValue = "") String open) {
         byte[] paper = rolls.print(filter(stage, mine, open, "1"));
-        return ledger.handOut(Export.paper("youshiki4", PaperKind.CASE_LIST.label(), paper)).answer();
+        return ledger.handOut(Export.paper("youshiki4", PaperKind.CASE_LIST.label(), paper))
+                .answer();
     }
 
     /** A search is a POST, so that no name and no telephone number ever stands in an address or a log. */

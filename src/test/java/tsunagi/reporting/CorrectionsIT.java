@@ -63,12 +63,14 @@ class CorrectionsIT {
     }
 
     private List<String> contacts() {
-        return world.inTransaction(consultant, () -> jdbc.sql("""
+        return world.inTransaction(
+                consultant,
+                () -> jdbc.sql("""
                         select key || ' ' || happened_on from happening where kind = 'CONTACT' and case_id = :case order by 1
                         """)
-                .param("case", opened.id().value())
-                .query(String.class)
-                .list());
+                        .param("case", opened.id().value())
+                        .query(String.class)
+                        .list());
     }
 
     private static EmploymentOutcome job(LocalDate on) {
