@@ -48,10 +48,9 @@ class AssessmentController {
         boolean finalise = parameters.containsKey("finalise");
         String path = "/cases/" + caseNumber + "/assessment";
         try {
-            return new ModelAndView(submissions.once(token, () -> {
+            return new ModelAndView(submissions.once(token, path, () -> {
                 var saved = assessments.save(caseNumber, Submission.of(parameters), finalise);
                 notice(saved, path).afterRedirect(redirect);
-                return path;
             }));
         } catch (SheetNotSaved notSaved) {
             return notSaved.page(

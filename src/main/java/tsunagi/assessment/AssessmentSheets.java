@@ -70,13 +70,8 @@ class AssessmentSheets {
                 LocalDate.now(clock),
                 editor,
                 Stream.concat(colleagues, team).distinct().toList(),
-                bound(key));
-        return cases.others(key.caseId()).isEmpty()
-                ? context
-                : screenings
-                        .sheetOfEarlierCase(key.caseId())
-                        .map(context::after)
-                        .orElse(context);
+                () -> bound(key));
+        return cases.alone(key.caseId()) ? context : context.after(() -> screenings.sheetOfEarlierCase(key.caseId()));
     }
 
     private BoundValues bound(SheetKey key) {

@@ -89,12 +89,11 @@ public class Assessments {
     public SaveOutcome.Saved save(CaseNumber number, Submission submission, boolean finalise) {
         var caseId = access.enter(Permission.EDIT_ASSESSMENT, number);
         SheetKey key = sheets.key(caseId);
-        Optional<SavedSheet> before = forms.find(key);
         var context = sheets.context(key);
         SaveOutcome outcome =
                 finalise ? forms.finalise(key, submission, context) : forms.saveDraft(key, submission, context);
         var saved = outcome.requireSaved();
-        appendFact(caseId, before, saved.sheet());
+        appendFact(caseId, saved.sheet());
         return saved;
     }
 
@@ -124,15 +123,14 @@ public class Assessments {
     }
 
     /** A running case is entered with its days of the past: 記入日 says when the assessment was made. */
-    private void appendFact(CaseId caseId, Optional<SavedSheet> before, SavedSheet after) {
-        boolean wasFinalised = before.filter(SavedSheet::isFinalised).isPresent();
+    private void appendFact(CaseId caseId, SavedSheet sheet) {
         LocalDate today = LocalDate.now(clock);
-        if (after.isFinalised() && !wasFinalised) {
+        if (sheet.isFinalised() && !sheet.isCorrection()) {
             cases.append(
                     caseId,
                     NewFact.of(
-                            FactKind.ASSESSED, after.answers().date(ENTERED_ON).orElse(today)));
-        } else if (before.isEmpty()) {
+                            FactKind.ASSESSED, sheet.answers().date(ENTERED_ON).orElse(today)));
+        } else if (sheet.isFirst()) {
             cases.append(caseId, NewFact.of(FactKind.ASSESSMENT_STARTED, today));
         }
     }

@@ -77,8 +77,15 @@ class CaseFileStore {
             """;
 
     private static final String VISIBLE = """
-            select c.case_id, c.case_number, c.received_on, c.stage from published_case c
+            select c.case_id, c.case_number, c.received_on, c.stage,
+                   e.id, e.kind, e.term, e.fact_date as "on", e.recorded_at, e.recorded_by, e.due_on, e.detail,
+                   e.held_on_paper, e.voids, e.about
+            from published_case c
             join visible_case v on v.case_id = c.case_id
+            left join lateral (
+              select f.* from published_casefile_fact p join case_fact f on f.id = p.fact_id
+              where p.case_id = c.case_id and p.kind in ('CLOSED', 'SUSPENDED')
+              order by f.fact_date desc, f.recorded_at desc limit 1) e on c.stage in ('CLOSED', 'SUSPENDED')
             where c.person_id = :person order by c.received_on desc, c.case_number desc
             """;
 
@@ -133,7 +140,8 @@ class CaseFileStore {
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new CaseNumber(row.getString("case_number")),
                         row.getObject("received_on", LocalDate.class),
-                        Stage.valueOf(row.getString("stage"))))
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("id") == null ? null : fact(row)))
                 .list();
     }
 

@@ -199,6 +199,12 @@ public class CaseFiles {
         return store.visible(person);
     }
 
+    /** Whether the person of a case has no other. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean alone(CaseId caseId) {
+        return read(caseId).alone();
+    }
+
     /** The other cases of the person of a case that the actor may open, the newest first. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<CaseGlance> others(CaseId caseId) {

@@ -1,13 +1,11 @@
 package tsunagi.casepage;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.CaseGlance;
-import tsunagi.casefile.FactKind;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
@@ -34,27 +32,19 @@ class PersonGlances {
         if (!ids.isEmpty()) {
             access.shown(Permission.VIEW_CASE, ids);
         }
-        var facts = cases.standing(ids);
         return new PersonGlance(
                 persons.household(person),
                 others.stream()
                         .map(each -> new PersonGlance.OtherCase(
-                                each.number(),
-                                JapaneseDates.format(each.receivedOn()),
-                                each.stage(),
-                                ending(each, facts.getOrDefault(each.id(), List.of()))))
+                                each.number(), JapaneseDates.format(each.receivedOn()), each.stage(), ending(each)))
                         .toList());
     }
 
-    private String ending(CaseGlance other, List<CaseFact> standing) {
-        if (!other.stage().ended()) {
-            return "";
-        }
-        return standing.stream()
-                .filter(fact -> fact.kind() == FactKind.CLOSED || fact.kind() == FactKind.SUSPENDED)
-                .reduce((_, later) -> later)
-                .map(fact -> JapaneseDates.formatShort(fact.on())
-                        + words.of(fact).map(said -> "　" + said).orElse(""))
-                .orElse("");
+    private String ending(CaseGlance other) {
+        CaseFact fact = other.ending();
+        return fact == null
+                ? ""
+                : JapaneseDates.formatShort(fact.on())
+                        + words.of(fact).map(said -> "　" + said).orElse("");
     }
 }

@@ -1,9 +1,13 @@
 package tsunagi.evaluation;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.Stage;
+import tsunagi.casefile.StepNumber;
 import tsunagi.conference.ConferenceOnPaper;
 import tsunagi.forms.BoundValues;
 import tsunagi.forms.FormId;
@@ -24,25 +28,37 @@ class EvaluationBound {
     private final Persons persons;
     private final Forms forms;
     private final ConferenceOnPaper conferences;
-    private final ClosingStore closings;
     private final EmploymentOutcomes outcomes;
 
     EvaluationBound(
-            CaseFiles cases,
-            Persons persons,
-            Forms forms,
-            ConferenceOnPaper conferences,
-            ClosingStore closings,
-            EmploymentOutcomes outcomes) {
+            CaseFiles cases, Persons persons, Forms forms, ConferenceOnPaper conferences, EmploymentOutcomes outcomes) {
         this.cases = cases;
         this.persons = persons;
         this.forms = forms;
         this.conferences = conferences;
-        this.closings = closings;
         this.outcomes = outcomes;
     }
 
-    BoundValues of(PlanSummary plan) {
+    /** On a sheet that is being written. */
+    BoundValues toWrite(PlanSummary plan) {
+        var values = known(plan);
+        forms.latest(plan.caseId(), FormId.ASSESSMENT)
+                .flatMap(sheet -> sheet.answers().yen("income"))
+                .ifPresent(income -> values.text("assessment.income", income.format()));
+        values.text(
+                "outcomes.recorded",
+                outcomes.standing(plan.caseId()).stream()
+                        .map(EmploymentOutcome::line)
+                        .collect(Collectors.joining("\n")));
+        return values.build();
+    }
+
+    /** On a finalised sheet, which keeps what was recorded elsewhere as it was then. */
+    BoundValues toRead(PlanSummary plan) {
+        return known(plan).build();
+    }
+
+    private BoundValues.Builder known(PlanSummary plan) {
         var head = cases.head(plan.caseId());
         var card = persons.card(head.person());
         var values = BoundValues.builder()
@@ -59,24 +75,17 @@ class EvaluationBound {
         if (plan.evaluationOn() != null) {
             values.text("plan.evaluationOn", JapaneseDates.format(plan.evaluationOn()));
         }
-        forms.latest(plan.caseId(), FormId.ASSESSMENT)
-                .flatMap(sheet -> sheet.answers().yen("income"))
-                .ifPresent(income -> values.text("assessment.income", income.format()));
-        values.text(
-                "outcomes.recorded",
-                outcomes.standing(plan.caseId()).stream()
-                        .map(EmploymentOutcome::line)
-                        .collect(Collectors.joining("\n")));
         conferences.fillEvaluation(plan, values);
-        closings.stands(plan.caseId())
-                .map(StoredClosing::closing)
-                .filter(closing -> closing.kind() == Closing.Kind.CLOSED && isLast(plan))
-                .ifPresent(closing -> values.later(CLOSED_ON, RenderedValue.text(JapaneseDates.format(closing.on()))));
-        return values.build();
+        closedOn(plan).ifPresent(on -> values.later(CLOSED_ON, RenderedValue.text(JapaneseDates.format(on))));
+        return values;
     }
 
-    private boolean isLast(PlanSummary plan) {
-        return plan.term() == cases.progress(plan.caseId()).term();
+    /** 終結 ends the case's last プラン期; a 中断 ends none. */
+    private Optional<LocalDate> closedOn(PlanSummary plan) {
+        var progress = cases.progress(plan.caseId());
+        return progress.stage() == Stage.CLOSED && plan.term() == progress.term()
+                ? Optional.ofNullable(progress.step(StepNumber.CLOSING).on())
+                : Optional.empty();
     }
 
     private static Map<String, String> cells(PlanSummary.Goal goal) {

@@ -56,6 +56,6 @@ class EvaluationLedgerPart implements LedgerPart {
     private byte[] print(PlanSummary plan) {
         return papers.filled(
                 PaperKind.EVALUATION,
-                forms.filled(EvaluationSheets.key(plan.caseId(), plan.term()), sheets.context(plan)));
+                forms.filled(EvaluationSheets.key(plan.caseId(), plan.term()), sheets.toRead(plan)));
     }
 }

@@ -51,6 +51,7 @@ class EvaluationPages {
     @Transactional
     EvaluationPage page(CaseNumber number, @Nullable Integer term) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number);
+        sheets.read(caseId);
         Optional<PlanSummary> plan = plans.ofTerm(caseId, term);
         if (term != null && plan.isEmpty()) {
             throw HttpProblem.notFound();
@@ -71,12 +72,13 @@ class EvaluationPages {
     @Transactional
     EvaluationPage correction(CaseNumber number) {
         CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number);
+        sheets.read(caseId);
         PlanSummary plan = plans.current(caseId).orElseThrow(HttpProblem::notFound);
         SheetKey key = EvaluationSheets.key(caseId, plan.term());
         if (!standing(plan).isOpen()) {
             return page(caseId, plan, null);
         }
-        return page(caseId, plan, forms.correction(key, sheets.context(plan)));
+        return page(caseId, plan, forms.correction(key, sheets.toWrite(plan)));
     }
 
     private EvaluationPage page(CaseId caseId, PlanSummary plan, @Nullable SheetView opened) {
@@ -87,9 +89,9 @@ class EvaluationPages {
         boolean mayWrite = actor.may(Permission.EVALUATE_PLAN)
                 && standing.isOpen()
                 && plan.term() == cases.progress(caseId).term();
-        var context = sheets.context(plan);
         SheetView sheet = opened;
         if (sheet == null) {
+            var context = sheets.toRead(plan);
             sheet = mayWrite ? forms.sheet(key, context) : forms.reading(key, context);
         }
         return new EvaluationPage(

@@ -66,7 +66,8 @@ public class Evaluations {
         PlanSummary plan = open(caseId);
         var before = course.standing(caseId, plan.term());
         SheetKey key = EvaluationSheets.key(caseId, plan.term());
-        var context = sheets.context(plan);
+        sheets.read(caseId);
+        var context = sheets.toWrite(plan);
         SaveOutcome outcome =
                 finalise ? forms.finalise(key, submission, context) : forms.saveDraft(key, submission, context);
         var saved = outcome.requireSaved();
@@ -128,7 +129,7 @@ public class Evaluations {
     FilledForm filled(CaseNumber number, @Nullable Integer term) {
         CaseId caseId = access.enter(Permission.EVALUATE_PLAN, number, Channel.PRINT);
         PlanSummary plan = plans.ofTerm(caseId, term).orElseThrow(HttpProblem::notFound);
-        return forms.filled(EvaluationSheets.key(caseId, plan.term()), sheets.context(plan));
+        return forms.filled(EvaluationSheets.key(caseId, plan.term()), sheets.toRead(plan));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,11 @@ public class Forms {
     /** Every sheet of these cases as it stands, drafts included. */
     public List<SavedSheet> sheets(Collection<CaseId> cases) {
         return sheets.of(cases);
+    }
+
+    /** Reads several forms of a case by one statement, for a transaction that asks for more than one of them. */
+    public void read(CaseId caseId, FormId... together) {
+        store.read(Set.of(caseId), Set.of(together));
     }
 
     /** The sheet to fill in, or to read once it is finalised; an empty one when nobody began. */
@@ -140,7 +146,8 @@ public class Forms {
                         null,
                         context.editor().id().value(),
                         context.editor().name(),
-                        clock.instant()));
+                        clock.instant()),
+                SheetSaving.choices(valid, draft.answers()));
         return sheets.find(key).orElseThrow();
     }
 

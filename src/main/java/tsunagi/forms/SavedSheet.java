@@ -29,6 +29,16 @@ public record SavedSheet(
         return JapanTime.of(revisedAt).toLocalDate();
     }
 
+    /** Whether it was finalised before. */
+    public boolean isCorrection() {
+        return reason != null;
+    }
+
+    /** Whether nobody had saved the sheet before. */
+    public boolean isFirst() {
+        return version == 1;
+    }
+
     public boolean isFinalised() {
         return state == SheetState.FINALISED;
     }

@@ -58,7 +58,7 @@ class SheetSaving {
 
     SaveOutcome save(SheetKey key, Submission submission, SheetContext context, Purpose purpose) {
         Head head = store.lock(key);
-        Optional<SavedSheet> theirs = sheets.find(key);
+        Optional<SavedSheet> theirs = head.isBegun() ? sheets.find(key) : Optional.empty();
         FormDefinition definition = sheets.definition(key, theirs, context);
         Answers base = base(key, head, submission, theirs);
         Reading mine = AnswerReader.read(definition, context, submission, base);
@@ -155,8 +155,8 @@ class SheetSaving {
                         saved.reason(),
                         saved.revisedBy().value(),
                         saved.revisedByName(),
-                        saved.revisedAt()));
-        store.replaceChoices(saved.id(), choices(definition, answers));
+                        saved.revisedAt()),
+                choices(definition, answers));
         return saved;
     }
 

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +24,32 @@ import tsunagi.kernel.Identifiers;
 /** All SQL about filled-in sheets. */
 @Repository
 class SheetStore {
+    /** A sheet that is there stays as it is, and is locked by being written so. */
+    private static final String LOCK = """
+            insert into form_answer as begun (id, case_id, form, term, version) values (:id, :case, :form, :term, 0)
+            on conflict (municipality_id, case_id, form, term) do update set version = begun.version
+            returning id, version
+            """;
+
+    private static final String APPEND = """
+            with revision as (
+              insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered,
+                                         rendered_on, reason, revised_by, revised_by_name, revised_at)
+              values (:id, :answer, :version, :hash, :state, :answers::jsonb, :rendered::jsonb, :renderedOn,
+                      :reason, :by, :byName, :at)),
+            chosen as (
+              select * from unnest(:fields::text[], :options::text[], :mains::boolean[]) as c (field, option, main)),
+            gone as (
+              delete from form_choice
+              where answer_id = :answer and (field, option) not in (select field, option from chosen)),
+            choices as (
+              insert into form_choice as stored (answer_id, field, option, main)
+              select :answer, field, option, main from chosen
+              on conflict (municipality_id, answer_id, field, option)
+              do update set main = excluded.main where stored.main <> excluded.main)
+            update form_answer set version = :version where id = :answer
+            """;
+
     private final JdbcClient jdbc;
     private final ReadOnce<CaseForm, List<Filed>> once = new ReadOnce<>();
 
@@ -28,7 +58,11 @@ class SheetStore {
     }
 
     /** A sheet's row; at version 0 it has no content yet. */
-    record Head(UUID id, int version) {}
+    record Head(UUID id, int version) {
+        boolean isBegun() {
+            return version > 0;
+        }
+    }
 
     /** A revision as it is filed. */
     record Revision(
@@ -56,36 +90,13 @@ class SheetStore {
     /** Takes the sheet for this transaction, so that of two who save at the same moment one sees the other's save. */
     Head lock(SheetKey key) {
         forget(key);
-        return taken(key).orElseGet(() -> {
-            begin(key);
-            return taken(key).orElseThrow();
-        });
-    }
-
-    private Optional<Head> taken(SheetKey key) {
-        return jdbc.sql("""
-                select id, version from form_answer
-                where case_id = :case and form = :form and term = :term
-                for update
-                """)
-                .param("case", key.caseId().value())
-                .param("form", key.form().value())
-                .param("term", key.term())
-                .query(Head.class)
-                .optional();
-    }
-
-    private void begin(SheetKey key) {
-        jdbc.sql("""
-                insert into form_answer (id, case_id, form, term, version)
-                values (:id, :case, :form, :term, 0)
-                on conflict do nothing
-                """)
+        return jdbc.sql(LOCK)
                 .param("id", Identifiers.next())
                 .param("case", key.caseId().value())
                 .param("form", key.form().value())
                 .param("term", key.term())
-                .update();
+                .query(Head.class)
+                .single();
     }
 
     Optional<Revision> current(SheetKey key) {
@@ -141,20 +152,36 @@ class SheetStore {
 
     /** The sheets of a case as they stand and stood when they were finalised: the latest term first, each oldest first. */
     private List<Filed> ofCase(CaseId caseId, FormId form) {
-        return once.get(new CaseForm(caseId, form), this::read);
+        return once.get(
+                new CaseForm(caseId, form),
+                each -> filed(Set.of(caseId), Set.of(form)).getOrDefault(each, List.of()));
     }
 
-    private List<Filed> read(CaseForm of) {
-        return jdbc.sql("""
-                select r.*, a.term, r.version = a.version as current from form_answer a
+    /** Reads the sheets of several forms or cases by one statement. */
+    void read(Set<CaseId> cases, Set<FormId> forms) {
+        var filed = filed(cases, forms);
+        cases.stream()
+                .flatMap(caseId -> forms.stream().map(form -> new CaseForm(caseId, form)))
+                .forEach(of -> once.get(of, _ -> filed.getOrDefault(of, List.of())));
+    }
+
+    private Map<CaseForm, List<Filed>> filed(Set<CaseId> cases, Set<FormId> forms) {
+        var filed = new HashMap<CaseForm, List<Filed>>();
+        jdbc.sql("""
+                select r.*, a.case_id, a.form, a.term, r.version = a.version as current from form_answer a
                 join form_revision r on r.municipality_id = a.municipality_id and r.answer_id = a.id
-                where a.case_id = :case and a.form = :form and (r.version = a.version or r.state = 'FINALISED')
+                where a.case_id = any(:cases) and a.form = any(:forms) and (r.version = a.version or r.state = 'FINALISED')
                 order by a.term desc, r.version
                 """)
-                .param("case", of.caseId().value())
-                .param("form", of.form().value())
-                .query((row, number) -> new Filed(revision(row, number), row.getBoolean("current")))
-                .list();
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("forms", forms.stream().map(FormId::value).toArray(String[]::new))
+                .query(row -> {
+                    var of = new CaseForm(
+                            new CaseId(row.getObject("case_id", UUID.class)), new FormId(row.getString("form")));
+                    filed.computeIfAbsent(of, _ -> new ArrayList<>())
+                            .add(new Filed(revision(row, 0), row.getBoolean("current")));
+                });
+        return filed;
     }
 
     Optional<Revision> revision(UUID answerId, int version) {
@@ -169,17 +196,10 @@ class SheetStore {
                 .optional();
     }
 
-    /** Appends a revision and makes it the current one. The sheet must be locked. */
-    void append(SheetKey key, Revision revision) {
+    /** Appends a revision with what is chosen on it, and makes it the current one. The sheet must be locked. */
+    void append(SheetKey key, Revision revision, List<ChosenOption> choices) {
         forget(key);
-        jdbc.sql("""
-                with revision as (
-                  insert into form_revision (id, answer_id, version, definition_hash, state, answers, rendered,
-                                             rendered_on, reason, revised_by, revised_by_name, revised_at)
-                  values (:id, :answer, :version, :hash, :state, :answers::jsonb, :rendered::jsonb, :renderedOn,
-                          :reason, :by, :byName, :at))
-                update form_answer set version = :version where id = :answer
-                """)
+        jdbc.sql(APPEND)
                 .param("id", Identifiers.next())
                 .param("answer", revision.answerId())
                 .param("version", revision.version())
@@ -192,22 +212,6 @@ class SheetStore {
                 .param("by", revision.revisedBy())
                 .param("byName", revision.revisedByName())
                 .param("at", revision.revisedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void replaceChoices(UUID answerId, List<ChosenOption> choices) {
-        jdbc.sql("""
-                with chosen as (
-                  select * from unnest(:fields::text[], :options::text[], :mains::boolean[]) as c (field, option, main)),
-                gone as (
-                  delete from form_choice
-                  where answer_id = :answer and (field, option) not in (select field, option from chosen))
-                insert into form_choice as stored (answer_id, field, option, main)
-                select :answer, field, option, main from chosen
-                on conflict (municipality_id, answer_id, field, option)
-                do update set main = excluded.main where stored.main <> excluded.main
-                """)
-                .param("answer", answerId)
                 .param("fields", choices.stream().map(ChosenOption::field).toArray(String[]::new))
                 .param("options", choices.stream().map(ChosenOption::option).toArray(String[]::new))
                 .param("mains", choices.stream().map(ChosenOption::main).toArray(Boolean[]::new))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tsunagi.forms.SheetView.Mode;
@@ -30,6 +31,7 @@ class SheetViews {
     record Complaints(List<Problem> problems, boolean correcting, String reason) {}
 
     SheetView show(SheetKey key, SheetContext context) {
+        readTogether(key, context);
         Optional<SavedSheet> saved = sheets.find(key);
         FormDefinition definition = sheets.definition(key, saved, context);
         Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
@@ -40,15 +42,24 @@ class SheetViews {
 
     /** The sheet as it stands, for whoever may not write on it. */
     SheetView read(SheetKey key, SheetContext context) {
+        readTogether(key, context);
         Answers answers = sheets.find(key).map(SavedSheet::answers).orElse(Answers.NONE);
         return view(key, context, answers, Mode.READ, new Complaints(List.of(), false, ""));
     }
 
     SheetView correct(SheetKey key, SheetContext context) {
+        readTogether(key, context);
         Optional<SavedSheet> saved = sheets.find(key);
         Answers answers = saved.map(SavedSheet::answers).orElse(Answers.NONE);
         Reading reading = AnswerReader.again(sheets.definition(key, saved, context), context, answers);
         return view(key, context, reading.answers(), Mode.CORRECT, new Complaints(List.of(), true, ""));
+    }
+
+    /** With the one that stands beside it. */
+    private void readTogether(SheetKey key, SheetContext context) {
+        context.earlier()
+                .get()
+                .ifPresent(earlier -> store.read(Set.of(key.caseId(), earlier.caseId()), Set.of(key.form())));
     }
 
     SheetView again(SheetKey key, SheetContext context, Answers typed, Complaints complaints) {
@@ -91,7 +102,7 @@ class SheetViews {
     }
 
     private Optional<SavedSheet> ofEarlierCase(SheetContext context) {
-        return Optional.ofNullable(context.earlier()).flatMap(sheets::find).filter(SavedSheet::isFinalised);
+        return context.earlier().get().flatMap(sheets::find).filter(SavedSheet::isFinalised);
     }
 
     static Map<String, RenderedValue> with(Map<String, RenderedValue> frozen, Map<String, RenderedValue> later) {

@@ -7,4 +7,4 @@ import tsunagi.consent.ExplainedRules;
  *
  * @param privacyRules 個人情報取扱規程の版 that is explained before the person agrees
  */
-record AgreementPage(ApplicationPage application, AgreementForm form, ExplainedRules privacyRules) {}
+record AgreementPage(ApplicationStanding application, AgreementForm form, ExplainedRules privacyRules) {}

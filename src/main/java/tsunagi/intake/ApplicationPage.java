@@ -1,35 +1,6 @@
 package tsunagi.intake;
 
-import tsunagi.access.Actor;
-import tsunagi.access.Channel;
-import tsunagi.access.Permission;
-import tsunagi.casefile.CaseHead;
 import tsunagi.forms.SheetView;
-import tsunagi.web.CaseFrame;
 
 /** 様式1 of one case with what was applied for and agreed to. */
-record ApplicationPage(CaseHead head, CaseFrame frame, SheetView sheet, AgreementState state, Actor reader) {
-    String path() {
-        return "/cases/" + head.number() + "/application";
-    }
-
-    boolean mayEdit() {
-        return reader.may(Permission.EDIT_APPLICATION);
-    }
-
-    boolean mayRecord() {
-        return reader.may(Permission.RECORD_CONSENT);
-    }
-
-    boolean mayAttach() {
-        return reader.may(Permission.ATTACH_FILE);
-    }
-
-    boolean mayOpenScans() {
-        return reader.may(Permission.ATTACH_FILE, Channel.FILE);
-    }
-
-    boolean mayPrint() {
-        return reader.may(Permission.EDIT_APPLICATION, Channel.PRINT);
-    }
-}
+record ApplicationPage(ApplicationStanding application, SheetView sheet) {}

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tsunagi.access.Actor;
+import tsunagi.forms.BoundValues;
 import tsunagi.forms.FieldType;
 import tsunagi.forms.FilledForm;
 import tsunagi.forms.FormDefinition;
@@ -58,9 +60,12 @@ class ApplicationSheets {
     }
 
     SheetContext context(CaseId caseId) {
+        return context(() -> values.of(caseId));
+    }
+
+    private SheetContext context(Supplier<BoundValues> bound) {
         var actor = Actor.current();
-        return new SheetContext(
-                LocalDate.now(clock), new StaffOption(actor.staff(), actor.name()), List.of(), values.of(caseId));
+        return new SheetContext(LocalDate.now(clock), new StaffOption(actor.staff(), actor.name()), List.of(), bound);
     }
 
     /** Puts into the draft what the reception already knows, so that nobody writes it twice. */
@@ -120,8 +125,11 @@ class ApplicationSheets {
         return forms.filled(key(caseId), context(caseId));
     }
 
+    /** 主訴 as it stands; needs nothing of what fills itself in. */
     String complaintWords(CaseId caseId) {
-        return filled(caseId).value(ComplaintForm.FIELD).text();
+        return forms.filled(key(caseId), context(() -> BoundValues.NONE))
+                .value(ComplaintForm.FIELD)
+                .text();
     }
 
     private static void addIfKnown(MultiValueMap<String, String> inputs, String field, @Nullable Object value) {

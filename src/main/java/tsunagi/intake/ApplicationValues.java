@@ -1,9 +1,14 @@
 package tsunagi.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tsunagi.access.StaffDirectory;
+import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.CaseHead;
+import tsunagi.casefile.FactKind;
 import tsunagi.casefile.TeamMember;
 import tsunagi.consent.Consents;
 import tsunagi.forms.BoundValues;
@@ -19,19 +24,15 @@ class ApplicationValues {
     private final Persons persons;
     private final CaseFiles cases;
     private final Municipalities municipalities;
-    private final ReceptionStore receptions;
+    private final StaffDirectory staff;
     private final Consents consents;
 
     ApplicationValues(
-            Persons persons,
-            CaseFiles cases,
-            Municipalities municipalities,
-            ReceptionStore receptions,
-            Consents consents) {
+            Persons persons, CaseFiles cases, Municipalities municipalities, StaffDirectory staff, Consents consents) {
         this.persons = persons;
         this.cases = cases;
         this.municipalities = municipalities;
-        this.receptions = receptions;
+        this.staff = staff;
         this.consents = consents;
     }
 
@@ -48,10 +49,14 @@ class ApplicationValues {
         return values.build();
     }
 
+    /** 受付者 (様式1 1-3): who opened the case. */
     private @Nullable String receivedBy(CaseId caseId) {
-        return receptions
-                .latest(caseId)
-                .map(StoredReception::receivedBy)
+        return cases.standing(caseId).stream()
+                .filter(fact -> fact.kind() == FactKind.RECEIVED)
+                .map(CaseFact::recordedBy)
+                .flatMap(Stream::ofNullable)
+                .flatMap(by -> staff.names(List.of(by)).values().stream())
+                .findFirst()
                 .orElseGet(() -> cases.team(caseId).stream()
                         .filter(TeamMember::lead)
                         .map(TeamMember::name)

@@ -71,10 +71,13 @@ public class Applications {
     }
 
     private ApplicationPage page(CaseId caseId, SheetView sheet) {
-        return new ApplicationPage(
+        return new ApplicationPage(standing(caseId), sheet);
+    }
+
+    private ApplicationStanding standing(CaseId caseId) {
+        return new ApplicationStanding(
                 cases.head(caseId),
                 cases.frame(caseId),
-                sheet,
                 new AgreementState(
                         consents.appliedLabel(caseId),
                         consents.standing(caseId),
@@ -105,7 +108,7 @@ public class Applications {
     @Transactional
     AgreementPage agreement(CaseNumber number, AgreementForm form) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
-        return new AgreementPage(page(caseId, sheets.view(caseId)), form, consents.toExplain(LocalDate.now(clock)));
+        return new AgreementPage(standing(caseId), form, consents.toExplain(LocalDate.now(clock)));
     }
 
     /** 申込・同意を記録する — whichever of the two was given, each as a record of its own. */

@@ -1,12 +1,13 @@
 package tsunagi.privacy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,23 @@ import tsunagi.kernel.JapaneseDates;
 
 @Repository
 class RulesStore {
+    /**
+     * One version, the one in force on a day, or all of them. What the municipality entered goes before the standard text, the
+     * later entry before the earlier one for the same days.
+     */
     private static final String VERSIONS = """
-            select r.id, r.label, r.valid_from, r.standard, r.recorded_at, s.name as recorded_by
-            from privacy_rules r left join published_staff s on s.staff_id = r.recorded_by
-            where :id::uuid is null or r.id = :id
+            select r.id, r.label, r.valid_from, r.standard, r.recorded_at, s.name as recorded_by, t.sections, t.texts
+            from privacy_rules r
+            left join published_staff s on s.staff_id = r.recorded_by
+            cross join lateral (
+              select array_agg(section) as sections, array_agg(text) as texts
+              from privacy_rules_section where rules_id = r.id) t
+            where (:id::uuid is null or r.id = :id)
+              and (:on::date is null or r.id = (
+                select id from privacy_rules
+                where valid_from <= :on and (not standard or valid_from = :standard)
+                order by standard, valid_from desc, recorded_at desc, id desc limit 1))
             order by r.standard, r.valid_from desc, r.recorded_at desc, r.id desc
-            """;
-    /** What the municipality entered goes before the standard text, the later entry before the earlier one for the same days. */
-    private static final String IN_FORCE = """
-            select id from privacy_rules
-            where valid_from <= :on and (not standard or valid_from = :standard)
-            order by standard, valid_from desc, recorded_at desc, id desc limit 1
             """;
 
     private final JdbcClient jdbc;
@@ -80,57 +87,45 @@ class RulesStore {
 
     /** @param standardFrom the day from which the standard text of the asked day holds */
     Optional<RulesVersion> inForce(LocalDate on, LocalDate standardFrom) {
-        return jdbc.sql(IN_FORCE)
-                .param("on", on)
-                .param("standard", standardFrom)
-                .query((row, line) -> new RulesId(row.getObject("id", UUID.class)))
-                .optional()
-                .flatMap(this::find)
-                .map(Entered::version);
+        return select(null, on, standardFrom).stream().map(Entered::version).findFirst();
     }
 
     Optional<Entered> find(RulesId id) {
-        return select(id).stream().findFirst();
+        return select(id, null, null).stream().findFirst();
     }
 
     /** The municipality's own first, newest on top. */
     List<Entered> all() {
-        return select(null);
+        return select(null, null, null);
     }
 
-    private List<Entered> select(@Nullable RulesId id) {
-        return jdbc
-                .sql(VERSIONS)
+    private List<Entered> select(@Nullable RulesId id, @Nullable LocalDate on, @Nullable LocalDate standardFrom) {
+        return jdbc.sql(VERSIONS)
                 .param("id", id == null ? null : id.value())
-                .query((row, line) -> {
-                    var found = new RulesId(row.getObject("id", UUID.class));
-                    var version = new RulesVersion(
-                            found,
-                            row.getString("label"),
-                            row.getObject("valid_from", LocalDate.class),
-                            row.getBoolean("standard"),
-                            Map.of());
-                    return new Entered(
-                            version, row.getObject("recorded_at", OffsetDateTime.class), row.getString("recorded_by"));
-                })
-                .list()
-                .stream()
-                .map(this::withSections)
-                .toList();
+                .param("on", on)
+                .param("standard", standardFrom)
+                .query((row, line) -> new Entered(
+                        new RulesVersion(
+                                new RulesId(row.getObject("id", UUID.class)),
+                                row.getString("label"),
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getBoolean("standard"),
+                                sections(row)),
+                        row.getObject("recorded_at", OffsetDateTime.class),
+                        row.getString("recorded_by")))
+                .list();
     }
 
-    private Entered withSections(Entered entered) {
-        var version = entered.version();
-        var id = Objects.requireNonNull(version.id());
-        var sections = new EnumMap<RulesSection, String>(RulesSection.class);
-        jdbc.sql("select section, text from privacy_rules_section where rules_id = :id")
-                .param("id", id.value())
-                .query(row -> {
-                    sections.put(RulesSection.valueOf(row.getString("section")), row.getString("text"));
-                });
-        return new Entered(
-                new RulesVersion(id, version.label(), version.validFrom(), version.standard(), sections),
-                entered.at(),
-                entered.by());
+    private static Map<RulesSection, String> sections(ResultSet row) throws SQLException {
+        var texts = new EnumMap<RulesSection, String>(RulesSection.class);
+        var stored = row.getArray("sections");
+        if (stored != null) {
+            var sections = (String[]) stored.getArray();
+            var said = (String[]) row.getArray("texts").getArray();
+            for (int each = 0; each < sections.length; each++) {
+                texts.put(RulesSection.valueOf(sections[each]), said[each]);
+            }
+        }
+        return texts;
     }
 }

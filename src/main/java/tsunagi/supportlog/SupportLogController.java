@@ -52,10 +52,7 @@ class SupportLogController {
     ModelAndView write(
             @PathVariable CaseNumber caseNumber, RecordForm form, FormToken token, RedirectAttributes redirect) {
         try {
-            String view = submissions.once(token, () -> {
-                log.write(caseNumber, form);
-                return path(caseNumber);
-            });
+            String view = submissions.once(token, path(caseNumber), () -> log.write(caseNumber, form));
             Notice.success("支援の記録を保存しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
@@ -79,10 +76,7 @@ class SupportLogController {
             RedirectAttributes redirect) {
         var id = new SupportRecordId(record);
         try {
-            String view = submissions.once(token, () -> {
-                log.correct(caseNumber, id, form);
-                return path(caseNumber);
-            });
+            String view = submissions.once(token, path(caseNumber), () -> log.correct(caseNumber, id, form));
             Notice.success("支援の記録を訂正しました。訂正前の内容も残っています。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {

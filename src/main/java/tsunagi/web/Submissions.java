@@ -1,6 +1,7 @@
 package tsunagi.web;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class Submissions {
               delete from submission
               where token in (select token from submission where created_at < tsunagi_now() - interval '7 days'
                               order by created_at limit 20 for update skip locked))
-            insert into submission (token, content_digest) values (:token, :digest)
+            insert into submission (token, content_digest, location) values (:token, :digest, :location)
             on conflict (municipality_id, token) do nothing
             """;
 
@@ -41,7 +42,7 @@ public class Submissions {
      */
     @Transactional
     public String once(FormToken token, Supplier<String> work) {
-        if (!begin(token)) {
+        if (!begin(token, null)) {
             return "redirect:" + firstAnswer(token);
         }
         String location = local(work.get());
@@ -52,10 +53,25 @@ public class Submissions {
         return "redirect:" + location;
     }
 
-    private boolean begin(FormToken token) {
+    /**
+     * The same for work after which one page is always shown next.
+     *
+     * @param location the path of that page
+     */
+    @Transactional
+    public String once(FormToken token, String location, Runnable work) {
+        if (!begin(token, local(location))) {
+            return "redirect:" + firstAnswer(token);
+        }
+        work.run();
+        return "redirect:" + location;
+    }
+
+    private boolean begin(FormToken token, @Nullable String location) {
         int inserted = jdbc.sql(BEGIN)
                 .param("token", token.value())
                 .param("digest", token.digest())
+                .param("location", location)
                 .update();
         return inserted == 1;
     }
