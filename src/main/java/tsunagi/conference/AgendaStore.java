@@ -49,7 +49,9 @@ class AgendaStore {
             """;
     private static final String OF_CASE = """
             select i.id, i.conference_id, i.purpose, i.prior_coordination, i.outcome, i.opinions, i.conditions, i.roles,
-                   i.shortage, i.amendment, c.kind, c.held_on, c.held_on_paper
+                   i.shortage, i.amendment, c.kind, c.held_on, c.held_on_paper,
+                   array(select coalesce(nullif(trim(a.organisation), ''), a.name) from conference_attendee a
+                         where a.conference_id = c.id and a.attended order by a.id) as participants
             from agenda_item i join conference c on c.id = i.conference_id
             where i.case_id = :case and (:plan::uuid is null or i.plan_id = :plan) and i.purpose = any (:purposes)
             order by c.held_on desc, i.id desc
@@ -199,6 +201,7 @@ class AgendaStore {
                         ConferenceKind.valueOf(row.getString("kind")).label(),
                         row.getBoolean("held_on_paper"),
                         row.getString("prior_coordination"),
+                        List.of((String[]) row.getArray("participants").getArray()),
                         deliberation(row)))
                 .list();
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.FactKind;
 import tsunagi.forms.BoundValues;
 import tsunagi.forms.RenderedValue;
 import tsunagi.kernel.JapaneseDates;
@@ -20,11 +22,11 @@ import tsunagi.plan.PlanSummary;
 @Component
 public class ConferenceOnPaper implements PlanPaperPart {
     private final AgendaStore agenda;
-    private final ConferenceStore conferences;
+    private final CaseFiles cases;
 
-    ConferenceOnPaper(AgendaStore agenda, ConferenceStore conferences) {
+    ConferenceOnPaper(AgendaStore agenda, CaseFiles cases) {
         this.agenda = agenda;
-        this.conferences = conferences;
+        this.cases = cases;
     }
 
     @Override
@@ -41,9 +43,7 @@ public class ConferenceOnPaper implements PlanPaperPart {
                 held.stream()
                         .map(outcome -> JapaneseDates.format(outcome.heldOn()))
                         .collect(joining("、")));
-        values.text(
-                "conference.participants",
-                held.stream().flatMap(this::participants).distinct().collect(joining("、")));
+        values.text("conference.participants", participants(held));
         values.text(
                 "conference.discussion",
                 held.stream()
@@ -57,6 +57,9 @@ public class ConferenceOnPaper implements PlanPaperPart {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public void fillEvaluation(PlanSummary plan, BoundValues.Builder values) {
         values.open("conference.heldOn").open("conference.participants").open("conference.outcome");
+        if (neverOnAnAgenda(plan)) {
+            return;
+        }
         List<ConferenceOutcome> held =
                 agenda.ofCase(plan.caseId(), plan.id(), Purpose.EVALUATION, Purpose.SUSPENSION).reversed().stream()
                         .filter(outcome -> outcome.deliberation() != null)
@@ -67,12 +70,15 @@ public class ConferenceOnPaper implements PlanPaperPart {
         String days = held.stream()
                 .map(outcome -> JapaneseDates.format(outcome.heldOn()))
                 .collect(joining("、"));
-        String participants =
-                held.stream().flatMap(this::participants).distinct().collect(joining("、"));
         values.later("conference.heldOn", RenderedValue.text(days))
-                .later("conference.participants", RenderedValue.text(participants));
+                .later("conference.participants", RenderedValue.text(participants(held)));
         Optional.ofNullable(held.getLast().deliberation())
                 .ifPresent(last -> values.later("conference.outcome", RenderedValue.code(code(last.outcome()))));
+    }
+
+    private boolean neverOnAnAgenda(PlanSummary plan) {
+        return cases.facts(plan.caseId()).stream()
+                .noneMatch(fact -> fact.kind() == FactKind.EVALUATION_ON_AGENDA && fact.term() == plan.term());
     }
 
     private static String code(Outcome outcome) {
@@ -83,12 +89,11 @@ public class ConferenceOnPaper implements PlanPaperPart {
         };
     }
 
-    /** 参加機関: who came; a person of no organisation is named herself. */
-    private Stream<String> participants(ConferenceOutcome outcome) {
-        return conferences.attendees(outcome.conference()).stream()
-                .filter(Attendee::attended)
-                .map(Attendee::person)
-                .map(person -> person.organisation().isBlank() ? person.name() : person.organisation());
+    private static String participants(List<ConferenceOutcome> held) {
+        return held.stream()
+                .flatMap(outcome -> outcome.participants().stream())
+                .distinct()
+                .collect(joining("、"));
     }
 
     private static Optional<String> discussion(ConferenceOutcome outcome, boolean dated) {

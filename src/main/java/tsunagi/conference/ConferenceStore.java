@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tsunagi.database.ReadOnce;
 import tsunagi.kernel.AgencyId;
 import tsunagi.kernel.Identifiers;
 
@@ -18,9 +20,12 @@ import tsunagi.kernel.Identifiers;
 class ConferenceStore {
     private static final String CONFERENCE = """
             select c.id, c.agency_id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, c.version,
-                   coalesce(s.name, '') as changed_by, c.changed_at
-            from conference c left join published_staff s on s.staff_id = c.changed_by
-            where c.id = :id
+                   coalesce(s.name, '') as changed_by, c.changed_at, a.id as attendee_id, a.kind as attendee_kind,
+                   a.organisation, a.name, a.role, a.attended
+            from conference c
+            left join published_staff s on s.staff_id = c.changed_by
+            left join conference_attendee a on a.conference_id = c.id
+            where c.id = :id order by a.id
             """;
     private static final String LIST = """
             select c.id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper,
@@ -36,12 +41,16 @@ class ConferenceStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<ConferenceId, Optional<Meeting>> once = new ReadOnce<>();
 
     ConferenceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    private record Meeting(Conference conference, List<Attendee> attendees) {}
+
     void add(ConferenceId id, AgencyId agency, ConferenceDetails details) {
+        once.forget(id);
         jdbc.sql("""
                         insert into conference (id, agency_id, kind, held_on, starts_at, place, held_on_paper)
                         values (:id, :agency, :kind, :on, :at, :place, :paper)
@@ -58,6 +67,7 @@ class ConferenceStore {
 
     /** False when somebody else saved meanwhile. */
     boolean change(ConferenceId id, long version, ConferenceDetails details) {
+        once.forget(id);
         int changed = jdbc.sql("""
                         update conference
                         set kind = :kind, held_on = :on, starts_at = :at, place = :place, held_on_paper = :paper,
@@ -76,10 +86,32 @@ class ConferenceStore {
     }
 
     Optional<Conference> find(ConferenceId id) {
-        return jdbc.sql(CONFERENCE)
-                .param("id", id.value())
-                .query((row, number) -> conference(row))
-                .optional();
+        return read(id).map(Meeting::conference);
+    }
+
+    List<Attendee> attendees(ConferenceId id) {
+        return read(id).map(Meeting::attendees).orElse(List.of());
+    }
+
+    /** Read by one statement, and once in a transaction; who writes one forgets it. */
+    private Optional<Meeting> read(ConferenceId id) {
+        return once.get(
+                id, each -> jdbc.sql(CONFERENCE).param("id", each.value()).query(ConferenceStore::meeting));
+    }
+
+    private static Optional<Meeting> meeting(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var conference = conference(row);
+        var attendees = new ArrayList<Attendee>();
+        boolean more = row.getObject("attendee_id") != null;
+        while (more) {
+            attendees.add(
+                    new Attendee(row.getObject("attendee_id", UUID.class), person(row), row.getBoolean("attended")));
+            more = row.next();
+        }
+        return Optional.of(new Meeting(conference, attendees));
     }
 
     private static Conference conference(ResultSet row) throws SQLException {
@@ -115,6 +147,7 @@ class ConferenceStore {
     }
 
     UUID invite(ConferenceId conference, Attendee.Person person) {
+        once.forget(conference);
         UUID id = Identifiers.next();
         jdbc.sql("""
                         insert into conference_attendee (id, conference_id, kind, organisation, name, role)
@@ -133,7 +166,7 @@ class ConferenceStore {
     /** Who was invited to the agency's latest other meeting. */
     List<Attendee.Person> lastInvited(AgencyId agency, ConferenceId except) {
         return jdbc.sql("""
-                        select kind, organisation, name, role from conference_attendee
+                        select kind as attendee_kind, organisation, name, role from conference_attendee
                         where conference_id = (
                             select c.id from conference c where c.agency_id = :agency and c.id <> :except
                             order by c.held_on desc, c.id desc limit 1)
@@ -145,26 +178,16 @@ class ConferenceStore {
                 .list();
     }
 
-    List<Attendee> attendees(ConferenceId conference) {
-        return jdbc.sql("""
-                        select id, kind, organisation, name, role, attended from conference_attendee
-                        where conference_id = :conference order by id
-                        """)
-                .param("conference", conference.value())
-                .query((row, number) ->
-                        new Attendee(row.getObject("id", UUID.class), person(row), row.getBoolean("attended")))
-                .list();
-    }
-
     private static Attendee.Person person(ResultSet row) throws SQLException {
         return new Attendee.Person(
-                AttendeeKind.valueOf(row.getString("kind")),
+                AttendeeKind.valueOf(row.getString("attendee_kind")),
                 row.getString("organisation"),
                 row.getString("name"),
                 row.getString("role"));
     }
 
     void tick(ConferenceId conference, Collection<UUID> attended) {
+        once.forget(conference);
         jdbc.sql("""
                         update conference_attendee set attended = (id = any (:attended))
                         where conference_id = :conference

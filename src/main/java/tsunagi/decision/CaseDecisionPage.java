@@ -62,22 +62,6 @@ record CaseDecisionPage(
         }
     }
 
-    /** One submission with its notice, if that is out. */
-    record Round(Submission submission, @Nullable DecisionNotice notice) {
-
-        /** What the municipality wants changed; null unless it returned the plan. */
-        @Nullable
-        String returned() {
-            return submission.state() instanceof SubmissionState.Returned returned ? returned.reading() : null;
-        }
-
-        boolean supportRequestDue() {
-            boolean answered = submission.state() instanceof SubmissionState.Decided
-                    || submission.state() instanceof SubmissionState.Confirmed;
-            return submission.hasSupportRequest() && answered && submission.supportRequestedOn() == null;
-        }
-    }
-
     /** What the municipality calls a service that changes. */
     static String name(AmendmentSummary change, ServiceCode service) {
         return Stream.concat(change.after().lines().stream(), change.before().lines().stream())

@@ -21,22 +21,14 @@ import tsunagi.web.HttpProblem;
 @Service
 class DecisionPages {
     private final SubmissionDoor door;
-    private final NoticeStore notices;
     private final SubmittedChanges changes;
     private final Agenda agenda;
     private final CaseFiles cases;
     private final Access access;
 
-    DecisionPages(
-            SubmissionDoor door,
-            NoticeStore notices,
-            SubmittedChanges changes,
-            Agenda agenda,
-            CaseFiles cases,
-            Access access) {
+    DecisionPages(SubmissionDoor door, SubmittedChanges changes, Agenda agenda, CaseFiles cases, Access access) {
         this.changes = changes;
         this.door = door;
-        this.notices = notices;
         this.agenda = agenda;
         this.cases = cases;
         this.access = access;
@@ -45,27 +37,35 @@ class DecisionPages {
     /** The municipality's page of one submission. */
     @Transactional
     public DecisionPage decision(SubmissionId id) {
-        Submission submission = door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
-        List<Submission> rounds = door.ofCase(submission.caseId()).stream()
-                .filter(other ->
-                        other.plan().equals(submission.plan()) && !other.id().equals(id))
-                .toList();
+        Round round = door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
+        Submission submission = round.submission();
+        var change = changes.of(submission);
         var actor = Actor.current();
         return new DecisionPage(
                 cases.frame(submission.caseId()),
                 submission,
-                changes.plan(submission),
-                changes.of(submission),
+                changes.plan(submission, change),
+                change,
                 agenda.outcomes(submission.caseId(), submission.plan()),
-                rounds,
-                notices.find(id).orElse(null),
+                others(submission),
+                round.notice(),
                 actor.may(Permission.DECIDE_SUPPORT));
+    }
+
+    /** Of the same plan. */
+    private List<Submission> others(Submission submission) {
+        return door.ofCase(submission.caseId()).stream()
+                .map(Round::submission)
+                .filter(other ->
+                        other.plan().equals(submission.plan()) && !other.id().equals(submission.id()))
+                .toList();
     }
 
     /** 利用要件の確認 of one decided line. */
     @Transactional
     public RequirementPage requirement(SubmissionId id, UUID lineId) {
-        Submission submission = door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN);
+        Submission submission =
+                door.enter(Permission.CONFIRM_PLAN, id, Channel.SCREEN).submission();
         SubmissionLine line = submission.lines().stream()
                 .filter(candidate -> candidate.id().equals(lineId) && candidate.decided())
                 .findFirst()
@@ -77,11 +77,6 @@ class DecisionPages {
     @Transactional
     public CaseDecisionPage ofCase(CaseNumber number, LocalDate today) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number);
-        List<Submission> submissions = door.ofCase(caseId);
-        var rounds = submissions.stream()
-                .map(submission -> new CaseDecisionPage.Round(
-                        submission, notices.find(submission.id()).orElse(null)))
-                .toList();
         PlanSummary plan = changes.current(caseId);
         var next = plan == null ? null : next(plan, today);
         var actor = Actor.current();
@@ -90,7 +85,7 @@ class DecisionPages {
                 number,
                 plan,
                 next,
-                rounds,
+                door.ofCase(caseId),
                 changes.awaitingCity(caseId),
                 actor.may(Permission.SUBMIT_PLAN),
                 actor.may(Permission.VIEW_DECISION_INBOX));

@@ -34,7 +34,7 @@ public class Decisions {
     /** One submission as it stands, for the municipality. */
     @Transactional
     public Submission submission(SubmissionId id) {
-        return door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
+        return door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN).submission();
     }
 
     /** 利用要件の確認 of one decided line. */

@@ -47,7 +47,7 @@ class NoticeDraft {
         var card = persons.card(head.person());
         var paper = municipalities.paper(PaperKind.DECISION_NOTICE, on).value();
         var change = changes.of(decided);
-        var agreedOn = change == null ? changes.plan(decided).agreedOn() : change.agreedOn();
+        var agreedOn = change == null ? changes.plan(decided, null).agreedOn() : change.agreedOn();
         String instruction = paper.instruction();
         String formNumber = paper.number();
         var wording = new DecisionNotice.Wording(

@@ -1,5 +1,7 @@
 package tsunagi.decision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +12,11 @@ import tsunagi.kernel.Identifiers;
 @Repository
 class NoticeStore {
     private final JdbcClient jdbc;
+    private final RoundReader rounds;
 
-    NoticeStore(JdbcClient jdbc) {
+    NoticeStore(JdbcClient jdbc, RoundReader rounds) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
     }
 
     /** Serialises those who issue the notice of one submission. */
@@ -24,6 +28,7 @@ class NoticeStore {
     }
 
     void add(DecisionNotice notice) {
+        rounds.forget();
         var wording = notice.wording();
         var recipient = notice.recipient();
         jdbc.sql("""
@@ -55,19 +60,23 @@ class NoticeStore {
                         from decision_notice where submission_id = :submission
                         """)
                 .param("submission", submission.value())
-                .query((row, line) -> new DecisionNotice(
-                        submission,
-                        row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class),
-                        new DecisionNotice.Wording(
-                                row.getString("title"),
-                                row.getString("form_number"),
-                                row.getString("sender"),
-                                row.getObject("applied_on", LocalDate.class),
-                                row.getString("instruction"),
-                                row.getString("contact")),
-                        new DecisionNotice.Recipient(
-                                row.getString("recipient"), row.getString("postal_code"), row.getString("address"))))
+                .query((row, line) -> notice(submission, row))
                 .optional();
+    }
+
+    static DecisionNotice notice(SubmissionId submission, ResultSet row) throws SQLException {
+        return new DecisionNotice(
+                submission,
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                new DecisionNotice.Wording(
+                        row.getString("title"),
+                        row.getString("form_number"),
+                        row.getString("sender"),
+                        row.getObject("applied_on", LocalDate.class),
+                        row.getString("instruction"),
+                        row.getString("contact")),
+                new DecisionNotice.Recipient(
+                        row.getString("recipient"), row.getString("postal_code"), row.getString("address")));
     }
 }

@@ -3,7 +3,7 @@ package tsunagi.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +45,8 @@ public class Notices implements LedgerPart {
      */
     @Transactional
     public void issue(SubmissionId id, LocalDate on, @Nullable String givenNumber) {
-        Submission decided = door.enter(Permission.ISSUE_NOTICE, id, Channel.SCREEN);
+        Submission decided =
+                door.enter(Permission.ISSUE_NOTICE, id, Channel.SCREEN).submission();
         store.lock(id);
         if (!(decided.state() instanceof SubmissionState.Decided state)) {
             throw new Refusal("通知書は、支援決定をした後に出します");
@@ -65,17 +66,16 @@ public class Notices implements LedgerPart {
     /** For the municipality. */
     @Transactional
     public byte[] pdf(SubmissionId id) {
-        return print(door.enter(Permission.ISSUE_NOTICE, id, Channel.PRINT)).orElseThrow(HttpProblem::notFound);
+        return print(door.enter(Permission.ISSUE_NOTICE, id, Channel.PRINT))
+                .findFirst()
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** For the desk: the latest notice of a case. */
     @Transactional
     public byte[] pdf(CaseNumber number) {
         CaseId caseId = access.enter(Permission.VIEW_CASE, number, Channel.PRINT);
-        return door.ofCase(caseId).stream()
-                .flatMap(submission -> print(submission).stream())
-                .findFirst()
-                .orElseThrow(HttpProblem::notFound);
+        return door.ofCase(caseId).stream().flatMap(this::print).findFirst().orElseThrow(HttpProblem::notFound);
     }
 
     @Override
@@ -86,12 +86,10 @@ public class Notices implements LedgerPart {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<byte[]> papers(CaseId caseId) {
-        return door.ofCase(caseId).reversed().stream()
-                .flatMap(submission -> print(submission).stream())
-                .toList();
+        return door.ofCase(caseId).reversed().stream().flatMap(this::print).toList();
     }
 
-    private Optional<byte[]> print(Submission submission) {
-        return store.find(submission.id()).map(notice -> print.pdf(notice, submission));
+    private Stream<byte[]> print(Round round) {
+        return Stream.ofNullable(round.notice()).map(notice -> print.pdf(notice, round.submission()));
     }
 }

@@ -81,7 +81,8 @@ public class PlanSubmissions {
     public void requestSupport(CaseNumber number, SubmissionId id, LocalDate on) {
         CaseId caseId = access.enter(Permission.SUBMIT_PLAN, number);
         refuseFuture("supportRequestedOn", on);
-        Submission before = door.enter(Permission.SUBMIT_PLAN, id, Channel.SCREEN);
+        Submission before =
+                door.enter(Permission.SUBMIT_PLAN, id, Channel.SCREEN).submission();
         if (!before.caseId().equals(caseId)) {
             throw new Refusal("このケースの提出ではありません");
         }

@@ -192,7 +192,7 @@ public record Submission(
         return lines.stream().filter(line -> line.open() && kind.test(line)).toList();
     }
 
-    private Submission with(SubmissionState next, List<SubmissionLine> answered) {
+    Submission with(SubmissionState next, List<SubmissionLine> answered) {
         return new Submission(id, caseId, plan, round, sending, next, answered, supportRequestedOn, amendment, version);
     }
 

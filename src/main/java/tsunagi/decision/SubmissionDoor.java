@@ -16,20 +16,20 @@ import tsunagi.web.HttpProblem;
 class SubmissionDoor {
     private final Access access;
     private final CaseFiles cases;
-    private final SubmissionStore store;
+    private final RoundReader rounds;
 
-    SubmissionDoor(Access access, CaseFiles cases, SubmissionStore store) {
+    SubmissionDoor(Access access, CaseFiles cases, RoundReader rounds) {
         this.access = access;
         this.cases = cases;
-        this.store = store;
+        this.rounds = rounds;
     }
 
     /** @throws HttpProblem 404 when there is no such submission for the actor */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Submission enter(Permission permission, SubmissionId id, Channel channel) {
-        Submission submission = store.find(id).orElseThrow(HttpProblem::notFound);
-        access.enter(permission, cases.head(submission.caseId()).number(), channel);
-        return submission;
+    Round enter(Permission permission, SubmissionId id, Channel channel) {
+        Round round = rounds.find(id).orElseThrow(HttpProblem::notFound);
+        access.enter(permission, cases.head(round.submission().caseId()).number(), channel);
+        return round;
     }
 
     /**
@@ -38,15 +38,15 @@ class SubmissionDoor {
      * @throws tsunagi.kernel.Refusal when its case has come to its end
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Submission enterToAnswer(Permission permission, SubmissionId id) {
-        Submission submission = enter(permission, id, Channel.SCREEN);
+    Submission enterToAnswer(Permission permission, SubmissionId id) {
+        Submission submission = enter(permission, id, Channel.SCREEN).submission();
         cases.requireNotEnded(submission.caseId());
         return submission;
     }
 
     /** Newest first; the caller has entered the case. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public List<Submission> ofCase(CaseId caseId) {
-        return store.ofCase(caseId);
+    List<Round> ofCase(CaseId caseId) {
+        return rounds.ofCase(caseId);
     }
 }

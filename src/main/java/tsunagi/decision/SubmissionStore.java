@@ -1,27 +1,21 @@
 package tsunagi.decision;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.PersonId;
-import tsunagi.plan.AmendmentId;
 import tsunagi.plan.PlanId;
 import tsunagi.tenancy.PlanRoute;
-import tsunagi.tenancy.Route;
-import tsunagi.tenancy.ServiceCode;
 
 @Repository
 class SubmissionStore {
@@ -30,10 +24,17 @@ class SubmissionStore {
                                          held_on_paper, state, state_on, amendment_id)
             values (:id, :case, :plan, :round, :on, :route, :rows, :assumed, :note, :paper, :state, :on, :amendment)
             """;
-    private static final String ADD_LINE = """
+    private static final String ADD_LINES = """
             insert into plan_submission_line (id, submission_id, position, service_code, service_name, route, supporter,
-                                              support, starts_on, ends_on)
-            values (:id, :submission, :position, :code, :name, :route, :supporter, :support, :starts, :ends)
+                                              support, starts_on, ends_on, requirement, requirement_ground,
+                                              requirement_basis)
+            select line.id, :submission, line.position, line.code, line.name, line.route, line.supporter, line.support,
+                   line.starts, line.ends, line.mark, line.ground, line.basis
+            from unnest(:ids::uuid[], :codes::text[], :names::text[], :routes::text[], :supporters::text[],
+                        :supports::text[], :starts::date[], :ends::date[], :marks::text[], :grounds::text[],
+                        :bases::text[])
+                with ordinality as line (id, code, name, route, supporter, support, starts, ends, mark, ground, basis,
+                                         position)
             """;
     private static final String SAVE = """
             update plan_submission
@@ -42,24 +43,15 @@ class SubmissionStore {
                 changed_at = tsunagi_now(), changed_by = tsunagi_staff()
             where id = :id and version = :version
             """;
-    private static final String SAVE_LINE = """
-            update plan_submission_line
-            set requirement = :mark, requirement_ground = :ground, requirement_basis = :basis,
-                answered_by = case when answered_on is null and :answered::date is not null
-                                   then tsunagi_staff() else answered_by end,
-                answered_on = :answered
-            where id = :id
-            """;
-    private static final String FIND = """
-            select s.*
-            from plan_submission s
-            where (:id::uuid is null or s.id = :id) and (:case::uuid is null or s.case_id = :case)
-            order by s.submitted_on desc, s.id desc
-            """;
-    private static final String LINES = """
-            select id, submission_id, service_code, service_name, route, supporter, support, starts_on, ends_on,
-                   requirement, requirement_ground, requirement_basis, answered_on
-            from plan_submission_line where submission_id = any (:submissions) order by position
+    private static final String SAVE_LINES = """
+            update plan_submission_line l
+            set requirement = line.mark, requirement_ground = line.ground, requirement_basis = line.basis,
+                answered_by = case when l.answered_on is null and line.answered is not null
+                                   then tsunagi_staff() else l.answered_by end,
+                answered_on = line.answered
+            from unnest(:ids::uuid[], :marks::text[], :grounds::text[], :bases::text[], :answered::date[])
+                as line (id, mark, ground, basis, answered)
+            where l.id = line.id
             """;
     /** What waits for the municipality first, the oldest at the top; then what is answered, the newest at the top. */
     private static final String INBOX = """
@@ -80,28 +72,16 @@ class SubmissionStore {
             order by waiting desc, case when waiting then submitted_on end, submitted_on desc, id limit 500
             """;
 
-    private static final String ANSWERERS = """
-            select p.name from published_staff p
-            where p.staff_id in (
-                select l.answered_by from plan_submission_line l join plan_submission s on s.id = l.submission_id
-                where s.id = :id and s.state <> 'RETURNED'
-                union
-                select s.changed_by from plan_submission s where s.id = :id and s.state = 'RETURNED')
-            order by p.name, p.staff_id
-            """;
-
     private final JdbcClient jdbc;
+    private final RoundReader reader;
 
-    SubmissionStore(JdbcClient jdbc) {
+    SubmissionStore(JdbcClient jdbc, RoundReader reader) {
         this.jdbc = jdbc;
-    }
-
-    /** The names of those who decided, confirmed or returned the plan. */
-    List<String> answerers(SubmissionId id) {
-        return jdbc.sql(ANSWERERS).param("id", id.value()).query(String.class).list();
+        this.reader = reader;
     }
 
     void add(Submission submission) {
+        reader.forget();
         var sending = submission.sending();
         var amendment = submission.amendment();
         jdbc.sql(ADD)
@@ -118,30 +98,29 @@ class SubmissionStore {
                 .param("state", submission.state().kind().name())
                 .param("amendment", amendment == null ? null : amendment.value())
                 .update();
-        for (int position = 0; position < submission.lines().size(); position++) {
-            addLine(submission.id(), position + 1, submission.lines().get(position));
-        }
+        lines(ADD_LINES, submission.lines())
+                .param("submission", submission.id().value())
+                .param("codes", texts(submission.lines(), line -> line.service()))
+                .param("names", texts(submission.lines(), SubmissionLine::name))
+                .param("routes", texts(submission.lines(), SubmissionLine::route))
+                .param("supporters", texts(submission.lines(), SubmissionLine::supporter))
+                .param("supports", texts(submission.lines(), SubmissionLine::support))
+                .param("starts", texts(submission.lines(), line -> start(line.period())))
+                .param("ends", texts(submission.lines(), line -> end(line.period())))
+                .update();
     }
 
-    private void addLine(SubmissionId submission, int position, SubmissionLine line) {
-        Period period = line.period();
-        jdbc.sql(ADD_LINE)
-                .param("id", line.id())
-                .param("submission", submission.value())
-                .param("position", position)
-                .param("code", line.service().value())
-                .param("name", line.name())
-                .param("route", line.route().name())
-                .param("supporter", line.supporter())
-                .param("support", line.support())
-                .param("starts", period == null ? null : period.start())
-                .param("ends", period == null ? null : period.end())
-                .update();
-        saveLine(line);
+    private static @Nullable LocalDate start(@Nullable Period period) {
+        return period == null ? null : period.start();
+    }
+
+    private static @Nullable LocalDate end(@Nullable Period period) {
+        return period == null ? null : period.end();
     }
 
     /** False when somebody else saved meanwhile. */
     boolean save(Submission submission, long version) {
+        reader.forget();
         var returned = submission.state() instanceof SubmissionState.Returned state ? state : null;
         int saved = jdbc.sql(SAVE)
                 .param("id", submission.id().value())
@@ -153,7 +132,9 @@ class SubmissionStore {
                 .param("requested", submission.supportRequestedOn())
                 .update();
         if (saved == 1) {
-            submission.lines().forEach(this::saveLine);
+            lines(SAVE_LINES, submission.lines())
+                    .param("answered", texts(submission.lines(), SubmissionLine::answeredOn))
+                    .update();
         }
         return saved == 1;
     }
@@ -162,15 +143,21 @@ class SubmissionStore {
         return reasons.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
-    private void saveLine(SubmissionLine line) {
-        var ground = line.requirement().ground();
-        jdbc.sql(SAVE_LINE)
-                .param("id", line.id())
-                .param("mark", line.requirement().mark().name())
-                .param("ground", ground == null ? null : ground.name())
-                .param("basis", line.requirement().basis())
-                .param("answered", line.answeredOn())
-                .update();
+    /** All of them at once, with what the municipality has said of each. */
+    private StatementSpec lines(String sql, List<SubmissionLine> lines) {
+        return jdbc.sql(sql)
+                .param("ids", lines.stream().map(SubmissionLine::id).toArray(UUID[]::new))
+                .param("marks", texts(lines, line -> line.requirement().mark()))
+                .param("grounds", texts(lines, line -> line.requirement().ground()))
+                .param("bases", texts(lines, line -> line.requirement().basis()));
+    }
+
+    private static @Nullable String[] texts(
+            List<SubmissionLine> lines, Function<SubmissionLine, @Nullable Object> part) {
+        return lines.stream()
+                .map(part)
+                .map(value -> Objects.toString(value, null))
+                .toArray(String[]::new);
     }
 
     int rounds(PlanId plan) {
@@ -178,104 +165,6 @@ class SubmissionStore {
                 .param("plan", plan.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    Optional<Submission> find(SubmissionId id) {
-        return read(id.value(), null).stream().findFirst();
-    }
-
-    /** Every round of every plan of a case, newest first. */
-    List<Submission> ofCase(CaseId caseId) {
-        return read(null, caseId.value());
-    }
-
-    private List<Submission> read(@Nullable UUID id, @Nullable UUID caseId) {
-        List<Submission> found = jdbc.sql(FIND)
-                .param("id", id)
-                .param("case", caseId)
-                .query((row, number) -> submission(row))
-                .list();
-        var lines = lines(found.stream().map(each -> each.id().value()).toList());
-        return found.stream()
-                .map(each -> new Submission(
-                        each.id(),
-                        each.caseId(),
-                        each.plan(),
-                        each.round(),
-                        each.sending(),
-                        each.state(),
-                        lines.getOrDefault(each.id().value(), List.of()),
-                        each.supportRequestedOn(),
-                        each.amendment(),
-                        each.version()))
-                .toList();
-    }
-
-    private Map<UUID, List<SubmissionLine>> lines(List<UUID> submissions) {
-        record Found(UUID submission, SubmissionLine line) {}
-        return jdbc
-                .sql(LINES)
-                .param("submissions", submissions.toArray(UUID[]::new))
-                .query((row, number) -> new Found(row.getObject("submission_id", UUID.class), line(row)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(Found::submission, Collectors.mapping(Found::line, Collectors.toList())));
-    }
-
-    private static Submission submission(ResultSet row) throws SQLException {
-        var sending = new Submission.Sending(
-                row.getObject("submitted_on", LocalDate.class),
-                PlanRoute.Outcome.valueOf(row.getString("route")),
-                List.of((UUID[]) row.getArray("used_rows").getArray()),
-                row.getBoolean("assumed"),
-                row.getString("note"),
-                row.getBoolean("held_on_paper"));
-        return new Submission(
-                new SubmissionId(row.getObject("id", UUID.class)),
-                new CaseId(row.getObject("case_id", UUID.class)),
-                new PlanId(row.getObject("plan_id", UUID.class)),
-                row.getInt("round"),
-                sending,
-                state(row),
-                List.of(),
-                row.getObject("support_requested_on", LocalDate.class),
-                AmendmentId.ofNullable(row.getObject("amendment_id", UUID.class)),
-                row.getLong("version"));
-    }
-
-    private static SubmissionState state(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("state_on", LocalDate.class);
-        return switch (SubmissionState.Kind.valueOf(row.getString("state"))) {
-            case WAITING -> new SubmissionState.Waiting(on);
-            case REPORTED -> new SubmissionState.Reported(on);
-            case DECIDED -> new SubmissionState.Decided(on);
-            case CONFIRMED -> new SubmissionState.Confirmed(on);
-            case NOT_NEEDED -> new SubmissionState.NotNeeded(on);
-            case RETURNED -> {
-                var codes = (String[]) row.getArray("return_reasons").getArray();
-                var reasons = Arrays.stream(codes).map(ReturnReason::valueOf).collect(Collectors.toSet());
-                yield new SubmissionState.Returned(on, reasons, row.getString("return_text"));
-            }
-        };
-    }
-
-    private static SubmissionLine line(ResultSet row) throws SQLException {
-        LocalDate starts = row.getObject("starts_on", LocalDate.class);
-        String ground = row.getString("requirement_ground");
-        return new SubmissionLine(
-                row.getObject("id", UUID.class),
-                new ServiceCode(row.getString("service_code")),
-                row.getString("service_name"),
-                Route.valueOf(row.getString("route")),
-                row.getString("supporter"),
-                row.getString("support"),
-                starts == null ? null : new Period(starts, row.getObject("ends_on", LocalDate.class)),
-                new Requirement(
-                        Requirement.Mark.valueOf(row.getString("requirement")),
-                        ground == null ? null : Requirement.Ground.valueOf(ground),
-                        row.getString("requirement_basis")),
-                row.getObject("answered_on", LocalDate.class));
     }
 
     /** Oldest first; of one state only when it is given. */

@@ -35,9 +35,12 @@ class SubmittedChanges {
         return amendments.awaitingCity(caseId).orElse(null);
     }
 
-    /** The plan that the municipality answers. */
-    PlanSummary plan(Submission submission) {
-        var change = of(submission);
+    /**
+     * The plan that the municipality answers.
+     *
+     * @param change of that submission; null where the whole plan was sent
+     */
+    PlanSummary plan(Submission submission, @Nullable AmendmentSummary change) {
         return change == null ? plans.summary(submission.plan()) : change.after();
     }
 

@@ -12,14 +12,14 @@ import tsunagi.tenancy.Municipalities;
 @Component
 class PlanPapers {
     private final PlanStore store;
-    private final PlanRoutes routes;
+    private final PlanViews views;
     private final CaseFiles cases;
     private final Persons persons;
     private final Municipalities municipalities;
 
-    PlanPapers(PlanStore store, PlanRoutes routes, CaseFiles cases, Persons persons, Municipalities municipalities) {
+    PlanPapers(PlanStore store, PlanViews views, CaseFiles cases, Persons persons, Municipalities municipalities) {
         this.store = store;
-        this.routes = routes;
+        this.views = views;
         this.cases = cases;
         this.persons = persons;
         this.municipalities = municipalities;
@@ -45,15 +45,10 @@ class PlanPapers {
 
     private PlanPaper of(CaseId caseId, Plan plan) {
         var head = cases.head(caseId);
-        var view = new PlanView(
-                plan,
-                routes.catalogue(plan.sheet().draftedOn()),
-                store.staffName(plan.sheet().drafter()),
-                null);
         return new PlanPaper(
                 head.number().value(),
                 persons.card(head.person()),
-                view,
+                views.view(plan, null),
                 municipalities.office(head.office()).name());
     }
 }

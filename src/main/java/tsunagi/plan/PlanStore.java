@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
-import tsunagi.kernel.StaffId;
 
 /** The plan itself; its rows are in {@link PlanRowStore}. */
 @Repository
@@ -74,14 +73,6 @@ class PlanStore {
                 .param("id", id.value())
                 .query(Long.class)
                 .single();
-    }
-
-    String staffName(StaffId staff) {
-        return jdbc.sql("select name from published_staff where staff_id = :staff")
-                .param("staff", staff.value())
-                .query(String.class)
-                .optional()
-                .orElse("（名簿にない職員）");
     }
 
     ChangedMeanwhile.LastChange lastChange(PlanId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tsunagi.access.StaffDirectory;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.EvaluationCycle;
@@ -17,11 +18,13 @@ class PlanViews {
     private final PlanStore store;
     private final PlanRowStore rows;
     private final PlanRoutes routes;
+    private final StaffDirectory staff;
 
-    PlanViews(PlanStore store, PlanRowStore rows, PlanRoutes routes) {
+    PlanViews(PlanStore store, PlanRowStore rows, PlanRoutes routes, StaffDirectory staff) {
         this.store = store;
         this.rows = rows;
         this.routes = routes;
+        this.staff = staff;
     }
 
     ServiceCatalogue catalogue(Plan plan) {
@@ -33,7 +36,12 @@ class PlanViews {
     }
 
     PlanView view(Plan plan, @Nullable String changeHref) {
-        return new PlanView(plan, catalogue(plan), store.staffName(plan.sheet().drafter()), changeHref);
+        return new PlanView(plan, catalogue(plan), drafter(plan), changeHref);
+    }
+
+    private String drafter(Plan plan) {
+        var drafter = plan.sheet().drafter();
+        return staff.names(List.of(drafter)).getOrDefault(drafter, "（名簿にない職員）");
     }
 
     /** 前のプランとの違い; empty for the first plan of a case. */

@@ -1,0 +1,29 @@
+package tsunagi.decision;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.StaffId;
+
+/**
+ * One submission with what came of it.
+ *
+ * @param notice null until it is out
+ * @param answeredBy who decided, confirmed or returned it
+ */
+record Round(Submission submission, @Nullable DecisionNotice notice, Set<StaffId> answeredBy) {
+    Round {
+        answeredBy = Set.copyOf(answeredBy);
+    }
+
+    /** What the municipality wants changed; null unless it returned the plan. */
+    @Nullable
+    String returned() {
+        return submission.state() instanceof SubmissionState.Returned returned ? returned.reading() : null;
+    }
+
+    boolean supportRequestDue() {
+        boolean answered = submission.state() instanceof SubmissionState.Decided
+                || submission.state() instanceof SubmissionState.Confirmed;
+        return submission.hasSupportRequest() && answered && submission.supportRequestedOn() == null;
+    }
+}
