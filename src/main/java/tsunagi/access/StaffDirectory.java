@@ -53,6 +53,12 @@ public class StaffDirectory {
         return roll.get(store::roll).names(staff);
     }
 
+    /** Everybody who ever worked in this municipality, by kana. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Colleague> everybody() {
+        return roll.get(store::roll).everybody();
+    }
+
     /** Everybody who works at one of the offices, by kana. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Colleague> colleagues(Collection<OfficeId> offices) {

@@ -30,6 +30,10 @@ record StaffRoll(List<Member> members, Map<StaffId, String> names) {
         return found;
     }
 
+    List<Colleague> everybody() {
+        return members.stream().map(Member::colleague).toList();
+    }
+
     List<Colleague> workingAt(Collection<OfficeId> offices) {
         return members.stream()
                 .filter(member -> member.working() && member.offices().stream().anyMatch(offices::contains))

@@ -3,6 +3,7 @@ package tsunagi.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tsunagi.access.StaffDirectory.Colleague;
 import tsunagi.kernel.Period;
 
 /** 区分 — the entries by which a count is broken down, in the order of the nation's tables. */
@@ -17,6 +18,16 @@ record CodeList(String code, List<Entry> entries) {
     }
 
     record Entry(String code, String name, Period valid) {}
+
+    /** Everybody who ever worked here, by whom a desk breaks its counts down. */
+    static CodeList ofStaff(List<Colleague> staff) {
+        var always = Period.from(LocalDate.EPOCH);
+        return new CodeList(
+                STAFF,
+                staff.stream()
+                        .map(each -> new Entry(each.id().toString(), each.name(), always))
+                        .toList());
+    }
 
     CodeList on(LocalDate day) {
         return new CodeList(

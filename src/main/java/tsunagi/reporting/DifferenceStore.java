@@ -39,22 +39,19 @@ class DifferenceStore {
             order by case_id, kind, key, happened_on, office_id
             """;
 
-    private static final String ELSEWHERE_NOW = """
+    /** In other months: as they are counted now, and as the last version of those that are closed has them. */
+    private static final String ELSEWHERE = """
             select kind, key, happened_on, case_id, office_id, 0 as before, count(*)::int as after
             from happening
             where case_id = any(:cases) and kind = any(:kinds) and not happened_on between :from and :until
             group by kind, key, happened_on, case_id, office_id
-            order by case_id, kind, key, happened_on, office_id
-            """;
-
-    /** Of the other months that are closed, as their last version has them. */
-    private static final String ELSEWHERE_BEFORE = """
-            select c.kind, c.key, c.happened_on, c.case_id, c.office_id, c.number as before, 0 as after
+            union all
+            select c.kind, c.key, c.happened_on, c.case_id, c.office_id, c.number, 0
             from return_counted c
             join (select distinct on (month) id from return_closing where month <> :from order by month, version desc) last
                 on last.id = c.closing_id
             where c.case_id = any(:cases) and c.kind = any(:kinds)
-            order by c.case_id, c.kind, c.key, c.happened_on, c.office_id
+            order by case_id, kind, key, happened_on, office_id
             """;
 
     private static final String LATER = """
@@ -97,13 +94,11 @@ class DifferenceStore {
 
     Differences.Elsewhere elsewhere(ReturnClosing closing, Collection<UUID> cases, List<HappeningKind> kinds) {
         var month = MonthSpan.of(closing.month());
-        var before = rows(
-                ofCases(ELSEWHERE_BEFORE, cases).param("from", month.from()).param("kinds", names(kinds)));
-        var now = rows(ofCases(ELSEWHERE_NOW, cases)
+        var rows = rows(ofCases(ELSEWHERE, cases)
                 .param("from", month.from())
                 .param("until", month.until())
                 .param("kinds", names(kinds)));
-        return new Differences.Elsewhere(before.before(), now.after());
+        return new Differences.Elsewhere(rows.before(), rows.after());
     }
 
     List<LaterRecords.Entry> later(ReturnClosing closing, Collection<UUID> cases) {

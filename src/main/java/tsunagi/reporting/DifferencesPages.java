@@ -76,6 +76,9 @@ class DifferencesPages {
     }
 
     private List<CaseLine> cases(Map<CaseId, List<Difference>> byCase, DifferenceWords says) {
+        if (byCase.isEmpty()) {
+            return List.of();
+        }
         var shown = store.shown(byCase.keySet());
         access.shown(Permission.VIEW_RETURNS, shown.keySet());
         var names = persons.names(

@@ -48,8 +48,7 @@ class Freezing {
         var figures = count(id, month, set, scopes, settings);
         var closing = closing(
                 id, order, source, settings, Sha256.of(FrozenFile.bytes(FrozenFile.grid(labels(scopes), figures))));
-        store.keep(source);
-        if (!store.add(closing, settings)) {
+        if (!store.add(closing, settings, source)) {
             throw new Refusal("この月は、ほかの人が先に締めました。画面を開き直してください");
         }
         return closing;
@@ -57,9 +56,7 @@ class Freezing {
 
     private List<FrozenFigure> count(
             UUID id, MonthSpan month, IndicatorSet set, List<ReturnScope> scopes, Settings settings) {
-        var kinds = kinds(set);
-        store.count(id, month, kinds);
-        var counted = store.tally(id, month, kinds);
+        var counted = store.count(id, month, kinds(set));
         var figures = FrozenFigure.all(set, scopes, counted, settings.population(), month);
         store.addScopes(id, scopes);
         store.addFigures(id, figures);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,25 +16,27 @@ import tsunagi.tenancy.Settings;
 /** Writes a closing down: each table in one statement, however much there is to count. */
 @Repository
 class FreezingStore {
+    /** Tallies the month as it is written down here, and the months before it as they are now. */
     private static final String COUNT = """
-            insert into return_counted (closing_id, kind, key, happened_on, case_id, office_id, number)
-            select :closing, kind, key, happened_on, case_id, office_id, count(*)
-            from happening_between(:from, :until, :kinds)
-            group by kind, key, happened_on, case_id, office_id
-            """;
-
-    /** The month as it was just written down, the months before it as they are now. */
-    private static final String TALLY = """
+            with counted as (
+              insert into return_counted (closing_id, kind, key, happened_on, case_id, office_id, number)
+              select :closing, kind, key, happened_on, case_id, office_id, count(*)
+              from happening_between(:from, :until, :kinds)
+              group by kind, key, happened_on, case_id, office_id
+              returning office_id, kind, key, happened_on, number)
             select office_id, kind, key, date_trunc('month', happened_on)::date as month, sum(number) as number
-            from (select office_id, kind, key, happened_on, number from return_counted where closing_id = :closing
+            from (select office_id, kind, key, happened_on, number from counted
                   union all
-                  select office_id, kind, key, happened_on, 1 from happening_between(:from, :until, :kinds)) counted
+                  select office_id, kind, key, happened_on, 1 from happening_between(:yearFrom, :before, :kinds)) known
             group by office_id, kind, key, date_trunc('month', happened_on)
             """;
 
-    private static final String SCOPE = """
+    /** The offices of a scope stand in one text: an array of arrays has rows of one length. */
+    private static final String SCOPES = """
             insert into return_scope (closing_id, code, position, label, offices)
-            values (:closing, :code, :position, :label, :offices)
+            select :closing, code, position, label, string_to_array(offices, ',')::uuid[]
+            from unnest(:codes::text[], :labels::text[], :offices::text[])
+                with ordinality as each (code, label, offices, position)
             """;
 
     private static final String FIGURES = """
@@ -43,12 +46,11 @@ class FreezingStore {
                         :years::numeric[]) each
             """;
 
-    private static final String DEFINITION = """
-            insert into return_definition (sha256, valid_from, body) values (:sha256, :validFrom, :body)
-            on conflict (municipality_id, sha256) do nothing
-            """;
-
+    /** The closing, with the definitions behind it where no closing before had the same. */
     private static final String CLOSING = """
+            with definition as (
+              insert into return_definition (sha256, valid_from, body) values (:definition, :definedFrom, :body)
+              on conflict (municipality_id, sha256) do nothing)
             insert into return_closing (id, month, version, closed_at, closed_by_name, reason, definition_sha256,
                                         plan_counted_on, plan_counted_on_setting, population, population_source,
                                         population_setting, figures_sha256)
@@ -63,20 +65,14 @@ class FreezingStore {
         this.jdbc = jdbc;
     }
 
-    void count(UUID closing, MonthSpan month, List<HappeningKind> kinds) {
-        jdbc.sql(COUNT)
+    /** @return the month and those before it in its fiscal year, by office */
+    List<FrozenFigure.OfficeLine> count(UUID closing, MonthSpan month, List<HappeningKind> kinds) {
+        return jdbc.sql(COUNT)
                 .param("closing", closing)
                 .param("from", month.from())
                 .param("until", month.until())
-                .param("kinds", names(kinds))
-                .update();
-    }
-
-    List<FrozenFigure.OfficeLine> tally(UUID closing, MonthSpan month, List<HappeningKind> kinds) {
-        return jdbc.sql(TALLY)
-                .param("closing", closing)
-                .param("from", month.yearToDate().from())
-                .param("until", month.from().minusDays(1))
+                .param("yearFrom", month.yearToDate().from())
+                .param("before", month.from().minusDays(1))
                 .param("kinds", names(kinds))
                 .query((row, number) -> new FrozenFigure.OfficeLine(
                         new OfficeId(row.getObject("office_id", UUID.class)),
@@ -89,15 +85,16 @@ class FreezingStore {
     }
 
     void addScopes(UUID closing, List<ReturnScope> scopes) {
-        for (int each = 0; each < scopes.size(); each++) {
-            jdbc.sql(SCOPE)
-                    .param("closing", closing)
-                    .param("code", scopes.get(each).code())
-                    .param("position", each + 1)
-                    .param("label", scopes.get(each).label())
-                    .param("offices", ReturnClosingStore.ids(scopes.get(each).offices()))
-                    .update();
-        }
+        jdbc.sql(SCOPES)
+                .param("closing", closing)
+                .param("codes", scopes.stream().map(ReturnScope::code).toArray(String[]::new))
+                .param("labels", scopes.stream().map(ReturnScope::label).toArray(String[]::new))
+                .param("offices", scopes.stream().map(FreezingStore::offices).toArray(String[]::new))
+                .update();
+    }
+
+    private static String offices(ReturnScope scope) {
+        return scope.offices().stream().map(OfficeId::toString).collect(Collectors.joining(","));
     }
 
     void addFigures(UUID closing, List<FrozenFigure> figures) {
@@ -115,16 +112,8 @@ class FreezingStore {
                 .update();
     }
 
-    void keep(Indicators.Source definition) {
-        jdbc.sql(DEFINITION)
-                .param("sha256", definition.sha256())
-                .param("validFrom", definition.file().validFrom())
-                .param("body", definition.text())
-                .update();
-    }
-
     /** False when the month has this version already. */
-    boolean add(ReturnClosing closing, Settings settings) {
+    boolean add(ReturnClosing closing, Settings settings, Indicators.Source definition) {
         return jdbc.sql(CLOSING)
                         .param("id", closing.id())
                         .param("month", closing.month().atDay(1))
@@ -132,7 +121,9 @@ class FreezingStore {
                         .param("at", closing.closedAt().toOffsetDateTime())
                         .param("name", closing.closedBy())
                         .param("reason", closing.reason())
-                        .param("definition", closing.definition())
+                        .param("definition", definition.sha256())
+                        .param("definedFrom", definition.file().validFrom())
+                        .param("body", definition.text())
                         .param("countedOn", closing.rules().planCountedOn())
                         .param(
                                 "countedOnSetting",

@@ -75,14 +75,12 @@ class NotCounted {
 
     /** Those that the reader may see, by reason. */
     private List<Explained> explained(Selection selection, Measure.Count asked, List<Candidate> missing) {
-        var shown = store.shown(missing.stream().map(Candidate::caseId).toList());
-        var seen = missing.stream()
-                .filter(candidate -> shown.containsKey(candidate.caseId()))
-                .toList();
+        var seen =
+                missing.stream().filter(candidate -> candidate.open() != null).toList();
         var why = WhyNot.asked(asked, selection);
-        var known = histories.of(seen, EnumSet.of(asked.kind()), selection.span());
+        var known = histories.of(seen, EnumSet.of(asked.kind()));
         return known.entrySet().stream()
-                .flatMap(each -> Stream.ofNullable(shown.get(each.getKey()))
+                .flatMap(each -> Stream.ofNullable(each.getKey().open())
                         .map(open -> new Explained(open, why.of(each.getValue()))))
                 .sorted(Comparator.comparing((Explained each) -> each.reason().text())
                         .thenComparing(each -> each.open().number().value()))

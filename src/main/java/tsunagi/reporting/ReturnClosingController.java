@@ -59,10 +59,7 @@ class ReturnClosingController {
             @PathVariable String month, ReturnClosingForm form, FormToken token, RedirectAttributes redirect) {
         var closed = month(month);
         try {
-            String view = submissions.once(token, () -> {
-                closings.close(closed, form);
-                return "/returns/closings/" + closed;
-            });
+            String view = submissions.once(token, "/returns/closings/" + closed, () -> closings.close(closed, form));
             Notice.success("締めました。この月の数は、あとで記録を直しても変わりません。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tsunagi.database.ReadOnce;
 import tsunagi.documents.Grid;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.OfficeId;
@@ -59,6 +60,7 @@ class ReturnClosingStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ReadOnce<YearMonth, List<ReturnClosing>> once = new ReadOnce<>();
 
     ReturnClosingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -66,7 +68,11 @@ class ReturnClosingStore {
 
     /** The versions of a month, the first one first. */
     List<ReturnClosing> versions(YearMonth month) {
-        return during(new MonthSpan(month, month));
+        return once.get(month, each -> during(new MonthSpan(each, each)));
+    }
+
+    void forget(YearMonth month) {
+        once.forget(month);
     }
 
     /** @throws Refusal when there is no such version */

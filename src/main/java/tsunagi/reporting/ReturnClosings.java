@@ -42,6 +42,7 @@ class ReturnClosings {
         }
         var order = form.order(month, actor.name(), store.versions(month).size() + 1);
         var closing = freezing.freeze(order);
+        store.forget(month);
         access.noted(Permission.CLOSE_RETURN, closing.month() + " " + closing.versionLabel());
     }
 }

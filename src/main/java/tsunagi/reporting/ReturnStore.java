@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.OfficeId;
-import tsunagi.kernel.Period;
 import tsunagi.kernel.PersonId;
 
 /** Counts happenings and reads them. A return counts everybody, restricted cases too; only its drill-down hides them. */
@@ -40,8 +39,6 @@ class ReturnStore {
             from published_case c join visible_case v on v.case_id = c.case_id
             where c.case_id = any(:cases)
             """;
-
-    private static final String STAFF = "select staff_id, name from published_staff order by kana, staff_id";
 
     private final JdbcClient jdbc;
 
@@ -88,17 +85,6 @@ class ReturnStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Shown::caseId, Function.identity()));
-    }
-
-    /** Everybody who ever worked here, by whom a desk breaks its counts down. */
-    CodeList staff() {
-        var always = Period.from(LocalDate.EPOCH);
-        return new CodeList(
-                CodeList.STAFF,
-                jdbc.sql(STAFF)
-                        .query((row, number) ->
-                                new CodeList.Entry(row.getString("staff_id"), row.getString("name"), always))
-                        .list());
     }
 
     private StatementSpec within(String sql, ReturnScope scope, MonthSpan span, Set<HappeningKind> kinds) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
+import tsunagi.access.StaffDirectory;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.Municipalities;
 
@@ -13,19 +14,19 @@ import tsunagi.tenancy.Municipalities;
 @Component
 class Selections {
     private final Indicators indicators;
-    private final ReturnStore store;
+    private final StaffDirectory staff;
     private final ReturnClosingStore closings;
     private final Municipalities municipalities;
     private final Clock clock;
 
     Selections(
             Indicators indicators,
-            ReturnStore store,
+            StaffDirectory staff,
             ReturnClosingStore closings,
             Municipalities municipalities,
             Clock clock) {
         this.indicators = indicators;
-        this.store = store;
+        this.staff = staff;
         this.closings = closings;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -49,8 +50,8 @@ class Selections {
         if (reading instanceof Reading.Frozen closed) {
             return frozen(closed.closing(), new Selected(span, scope, scopes), reading);
         }
-        var staff = scope.desk() ? store.staff() : new CodeList(CodeList.STAFF, List.of());
-        var definitions = indicators.on(span.until()).on(span.until(), staff);
+        var colleagues = CodeList.ofStaff(scope.desk() ? staff.everybody() : List.of());
+        var definitions = indicators.on(span.until()).on(span.until(), colleagues);
         return new Selection(span, scope, scopes, definitions, municipalities.settings(span.until()), reading);
     }
 
@@ -77,7 +78,7 @@ class Selections {
     /** By the definitions and settings as they were known then. */
     private Selection frozen(ReturnClosing closing, Selected selected, Reading reading) {
         var day = selected.span().until();
-        var definitions = definitions(closing, day).on(day, new CodeList(CodeList.STAFF, List.of()));
+        var definitions = definitions(closing, day).on(day, CodeList.ofStaff(List.of()));
         var settings = municipalities.rulesKnownAt(closing.instant()).settings(day);
         return new Selection(selected.span(), selected.scope(), selected.scopes(), definitions, settings, reading);
     }

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.OfficeId;
+import tsunagi.kernel.PersonId;
 import tsunagi.reporting.CaseHistory.Happened;
 import tsunagi.reporting.CaseHistory.MadePlan;
 import tsunagi.reporting.CaseHistory.Outcome;
@@ -28,19 +31,16 @@ import tsunagi.reporting.CaseHistory.Outcome;
 class WhyNotStore {
     /** Received or active in the period, or received in the month after it: who looks for a case looks there too. */
     private static final String CANDIDATES = """
-            select c.case_id, c.received_on
+            select c.case_id, c.case_number, c.person_id, c.received_on, v.case_id is not null as visible,
+                   (select min(r.happened_on) from published_supportlog_record r
+                    where r.case_id = c.case_id and r.happened_on between :from and :until) as contacted_on
             from published_case c
+            left join visible_case v on v.case_id = c.case_id
             where c.received_on < :after and (:whole or c.office_id = any(:offices))
               and not (c.stage in ('CLOSED', 'CONSULTATION_ONLY') and c.last_fact_on < :from)
               and not exists (select from published_evaluation_closing e
                               where e.case_id = c.case_id and e.kind = 'CLOSED' and e.closed_on < :from)
             order by c.received_on, c.case_number
-            """;
-
-    private static final String CONTACTS = """
-            select case_id, min(happened_on) as happened_on from published_supportlog_record
-            where case_id = any(:cases) and happened_on between :from and :until
-            group by case_id
             """;
 
     private static final String HAPPENED =
@@ -68,26 +68,34 @@ class WhyNotStore {
         this.jdbc = jdbc;
     }
 
-    /** A case with the day of its reception. */
-    record Candidate(CaseId caseId, LocalDate receivedOn) {}
+    /**
+     * A case.
+     *
+     * @param contactedOn first in the period
+     * @param open null when the reader may not see it
+     */
+    record Candidate(
+            CaseId caseId, LocalDate receivedOn, @Nullable LocalDate contactedOn, ReturnStore.@Nullable Shown open) {}
 
     private record Found<T>(CaseId caseId, T value) {}
 
     List<Candidate> candidates(ReturnScope scope, MonthSpan span) {
         return jdbc.sql(CANDIDATES)
                 .param("from", span.from())
+                .param("until", span.until())
                 .param("after", span.last().plusMonths(2).atDay(1))
                 .param("whole", scope.whole())
                 .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new))
-                .query((row, number) -> new Candidate(caseId(row), day(row, "received_on")))
+                .query((row, number) -> new Candidate(
+                        caseId(row),
+                        day(row, "received_on"),
+                        row.getObject("contacted_on", LocalDate.class),
+                        row.getBoolean("visible") ? shown(row) : null))
                 .list();
     }
 
     /** What is known of the cases, in their order. */
-    Map<CaseId, CaseHistory> of(List<Candidate> cases, Set<HappeningKind> kinds, MonthSpan span) {
-        var contacts = byCase(
-                about(CONTACTS, cases).param("from", span.from()).param("until", span.until()),
-                row -> day(row, "happened_on"));
+    Map<Candidate, CaseHistory> of(List<Candidate> cases, Set<HappeningKind> kinds) {
         var happened = byCase(
                 about(HAPPENED, cases)
                         .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new)),
@@ -106,16 +114,14 @@ class WhyNotStore {
                         day(row, "happened_on"),
                         row.getString("counts_as").equals("EMPLOYED"),
                         row.getBoolean("counted")));
-        Map<CaseId, CaseHistory> histories = new LinkedHashMap<>();
+        Map<Candidate, CaseHistory> histories = new LinkedHashMap<>();
         for (Candidate each : cases) {
             var id = each.caseId();
             histories.put(
-                    id,
+                    each,
                     new CaseHistory(
                             each.receivedOn(),
-                            contacts.getOrDefault(id, List.of()).stream()
-                                    .findFirst()
-                                    .orElse(null),
+                            each.contactedOn(),
                             happened.getOrDefault(id, List.of()),
                             plans.getOrDefault(id, List.of()),
                             outcomes.getOrDefault(id, List.of())));
@@ -140,6 +146,13 @@ class WhyNotStore {
                 .param(
                         "cases",
                         cases.stream().map(each -> each.caseId().value()).toArray(UUID[]::new));
+    }
+
+    private static ReturnStore.Shown shown(ResultSet row) throws SQLException {
+        return new ReturnStore.Shown(
+                caseId(row),
+                new CaseNumber(row.getString("case_number")),
+                new PersonId(row.getObject("person_id", UUID.class)));
     }
 
     private static CaseId caseId(ResultSet row) throws SQLException {

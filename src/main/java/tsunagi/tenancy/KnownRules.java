@@ -1,5 +1,8 @@
 package tsunagi.tenancy;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tsunagi.database.Remembered;
 import tsunagi.kernel.Refusal;
@@ -8,6 +11,7 @@ import tsunagi.kernel.Refusal;
 @Component
 class KnownRules {
     private final Remembered<Known> known = new Remembered<>();
+    private final Remembered<Map<Instant, LocalRules>> earlier = new Remembered<>();
     private final OrganisationStore organisations;
     private final RuleStore rules;
 
@@ -27,5 +31,10 @@ class KnownRules {
             }
             return new Known(organisations.organisation(), rules.rules(null));
         });
+    }
+
+    /** As they were known at an instant, which no later change touches: what is read once stays right. */
+    LocalRules at(Instant instant) {
+        return earlier.get(ConcurrentHashMap::new).computeIfAbsent(instant, rules::rules);
     }
 }

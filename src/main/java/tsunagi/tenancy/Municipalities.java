@@ -21,13 +21,11 @@ public class Municipalities {
     private final MunicipalityDirectory directory;
     private final PresetInstaller installer;
     private final KnownRules known;
-    private final RuleStore ruleStore;
 
-    Municipalities(MunicipalityDirectory directory, PresetInstaller installer, KnownRules known, RuleStore ruleStore) {
+    Municipalities(MunicipalityDirectory directory, PresetInstaller installer, KnownRules known) {
         this.directory = directory;
         this.installer = installer;
         this.known = known;
-        this.ruleStore = ruleStore;
     }
 
     /** Enters the preset's municipality, found by its 団体コード, or brings it to what the preset now says. */
@@ -71,7 +69,7 @@ public class Municipalities {
     /** All rules as they were known at an instant: to find a past result again. */
     @Transactional(readOnly = true)
     public LocalRules rulesKnownAt(Instant instant) {
-        return ruleStore.rules(instant);
+        return known.at(instant);
     }
 
     @Transactional(readOnly = true)

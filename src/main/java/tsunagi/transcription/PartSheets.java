@@ -20,7 +20,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.transcription.TranscriptionStore.Due;
 import tsunagi.transcription.TranscriptionStore.Row;
 
-/** Reads the values of many parts at once: three statements however many cases there are. */
+/** Reads the values of many parts at once: two statements however many cases there are. */
 @Component
 class PartSheets {
     private static final List<FormId> FORMS =
@@ -47,7 +47,6 @@ class PartSheets {
         Map<Term, List<SavedSheet>> sheets = forms.sheets(cases).stream()
                 .collect(groupingBy(
                         sheet -> new Term(sheet.key().caseId(), sheet.key().term())));
-        var marks = store.marks(cases);
         return parts.stream()
                 .sorted((one, other) -> PartKey.ORDER.compare(one.key(), other.key()))
                 .map(due -> {
@@ -63,7 +62,7 @@ class PartSheets {
                             due.countedOn(),
                             due.ready(),
                             items.of(due.key().part()).stream().map(values::of).toList(),
-                            marks.get(due.key()));
+                            due.mark());
                 })
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +23,19 @@ import tsunagi.kernel.PersonId;
 @Repository
 class TranscriptionStore {
     private static final String PARTS_OF_CASE = """
-            select case_id, part, term, counted_on, ready from transcription_part where case_id = :case
+            select p.case_id, p.part, p.term, p.counted_on, p.ready, m.item_values, m.marked_at, s.name
+            from transcription_part p
+            left join transcription_standing_mark m on m.case_id = p.case_id and m.part = p.part and m.term = p.term
+            left join published_staff s on s.staff_id = m.marked_by
+            where p.case_id = :case
             """;
 
     private static final String PARTS_OF_PERIOD = """
-            select p.case_id, p.part, p.term, p.counted_on, p.ready
-            from transcription_part p join visible_case v on v.case_id = p.case_id
+            select p.case_id, p.part, p.term, p.counted_on, p.ready, m.item_values, m.marked_at, s.name
+            from transcription_part p
+            join visible_case v on v.case_id = p.case_id
+            left join transcription_standing_mark m on m.case_id = p.case_id and m.part = p.part and m.term = p.term
+            left join published_staff s on s.staff_id = m.marked_by
             where p.counted_on between :from and :until
             """;
 
@@ -43,12 +49,6 @@ class TranscriptionStore {
             select case_id, term, path, value, detail from transcription_value_of_screening where case_id = any(:cases)
             union all
             select case_id, term, path, value, detail from transcription_value_of_plan where case_id = any(:cases)
-            """;
-
-    private static final String MARKS = """
-            select m.case_id, m.part, m.term, m.item_values, m.marked_at, s.name
-            from transcription_standing_mark m join published_staff s on s.staff_id = m.marked_by
-            where m.case_id = any(:cases)
             """;
 
     private static final String ADD = """
@@ -65,15 +65,21 @@ class TranscriptionStore {
         this.jdbc = jdbc;
     }
 
-    /** @param ready false when only its mark is left */
-    record Due(PartKey key, LocalDate countedOn, boolean ready) {}
+    /**
+     * A part of a case.
+     *
+     * @param ready false when only its mark is left
+     */
+    record Due(
+            PartKey key,
+            LocalDate countedOn,
+            boolean ready,
+            @Nullable Mark mark) {}
 
     record Head(CaseId caseId, CaseNumber number, PersonId person) {}
 
     /** A value with the プラン期 that it belongs to. */
     record Row(CaseId caseId, int term, TakenOver value) {}
-
-    private record Marked(PartKey key, Mark mark) {}
 
     List<Due> parts(CaseId caseId) {
         return jdbc.sql(PARTS_OF_CASE)
@@ -112,21 +118,6 @@ class TranscriptionStore {
                 .list();
     }
 
-    Map<PartKey, Mark> marks(Collection<CaseId> cases) {
-        Map<PartKey, Mark> marks = new HashMap<>();
-        jdbc.sql(MARKS)
-                .param("cases", identifiers(cases))
-                .query((row, number) -> new Marked(
-                        key(row),
-                        new Mark(
-                                row.getString("name"),
-                                row.getObject("marked_at", OffsetDateTime.class).toInstant(),
-                                JSON.readValue(row.getString("item_values"), KEPT))))
-                .list()
-                .forEach(marked -> marks.put(marked.key(), marked.mark()));
-        return marks;
-    }
-
     void mark(PartSheet sheet) {
         add(sheet, JSON.writeValueAsString(sheet.kept()));
     }
@@ -147,7 +138,17 @@ class TranscriptionStore {
     }
 
     private static Due due(ResultSet row) throws SQLException {
-        return new Due(key(row), row.getObject("counted_on", LocalDate.class), row.getBoolean("ready"));
+        return new Due(key(row), row.getObject("counted_on", LocalDate.class), row.getBoolean("ready"), mark(row));
+    }
+
+    private static @Nullable Mark mark(ResultSet row) throws SQLException {
+        String values = row.getString("item_values");
+        return values == null
+                ? null
+                : new Mark(
+                        row.getString("name"),
+                        row.getObject("marked_at", OffsetDateTime.class).toInstant(),
+                        JSON.readValue(values, KEPT));
     }
 
     private static PartKey key(ResultSet row) throws SQLException {

@@ -27,6 +27,7 @@ import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.PermissionRefused;
 import tsunagi.access.Role;
+import tsunagi.access.StaffDirectory;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.OfficeId;
@@ -200,7 +201,7 @@ class ReturnClosingsIT {
         var later = new Indicators(List.of(Indicators.Source.of(LocalDate.of(2015, 4, 1), text)));
         var selections = new Selections(
                 later,
-                context.getBean(ReturnStore.class),
+                context.getBean(StaffDirectory.class),
                 context.getBean(ReturnClosingStore.class),
                 context.getBean(Municipalities.class),
                 context.getBean(Clock.class));
