@@ -1,6 +1,7 @@
 package tsunagi.bench;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.springframework.util.LinkedMultiValueMap;
@@ -11,6 +12,9 @@ import org.springframework.util.LinkedMultiValueMap;
  * @param post of the largest town's staff, who does it
  */
 record Page(String name, String post, Goal goal, Work work) {
+
+    /** Closed by turns, so that none has many versions. */
+    private static final int MONTHS_CLOSED = 24;
 
     /** Milliseconds to reach; 0 where none is set. */
     record Goal(int p50, int p95) {
@@ -52,6 +56,14 @@ record Page(String name, String post, Goal goal, Work work) {
                         "shi-tantou",
                         new Goal(1000, 1000),
                         "/returns/municipalities?from=%1$s&until=%1$s".formatted(scene.month())),
+                shows("報告前に直すもの", "shunin", Goal.NONE, "/returns/gaps?from=%1$s&until=%1$s".formatted(scene.month())),
+                shows("dashboard", "shunin", Goal.NONE, "/returns/dashboard"),
+                shows("転記するケース", "soudan1", Goal.NONE, "/returns/transcription?month=" + scene.month()),
+                new Page(
+                        "close a month (form + save)",
+                        "shi-tantou",
+                        Goal.NONE,
+                        (browser, round) -> close(browser, scene.month().minusMonths(round % MONTHS_CLOSED), round)),
                 shows("PDF of a plan", "soudan1", Goal.NONE, "/cases/" + scene.planned() + "/plan/print"));
     }
 
@@ -72,6 +84,14 @@ record Page(String name, String post, Goal goal, Work work) {
         form.set("method", "M01");
         form.set("support", "none");
         form.set("facts", "計測の記録 " + round + "。本人から電話があり、次回の面談の日を決めた。");
+        browser.post(path, form, 303);
+    }
+
+    /** The first time for good, from then on as a 差替報告. */
+    private static void close(Browser browser, YearMonth month, int round) throws IOException, InterruptedException {
+        String path = "/returns/closings/" + month;
+        var form = Browser.fields(Jsoup.parse(browser.get(path)), path);
+        form.set("reason", "計測の差替え " + round);
         browser.post(path, form, 303);
     }
 

@@ -48,7 +48,9 @@ record Statement(long session, String sql, List<@Nullable String> values) {
         if (text.contains("spring_session")) {
             return Kind.SESSION;
         }
-        return text.contains("insert into audit_event") ? Kind.AUDIT : Kind.PAGE;
+        boolean audits =
+                text.contains("insert into audit_event") || text.contains("distinct person_id from case_access");
+        return audits ? Kind.AUDIT : Kind.PAGE;
     }
 
     boolean begins() {

@@ -28,7 +28,7 @@ public final class Statements {
     public enum Purpose {
         /** Who is asking: the stored session, and the person whom it names with her roles. */
         SESSION,
-        /** The line of the audit log, and that of a file in the export ledger. */
+        /** The line of the audit log with the people of the cases that it names, and that of a file in the export ledger. */
         AUDIT,
         /** What the page itself shows or changes. */
         PAGE;
@@ -37,7 +37,9 @@ public final class Statements {
             if (sql.contains("platform.spring_session") || sql.contains("m.single_keys")) {
                 return SESSION;
             }
-            boolean noted = sql.contains("insert into audit_event") || sql.contains("insert into export_ledger");
+            boolean noted = sql.contains("insert into audit_event")
+                    || sql.contains("distinct person_id from case_access")
+                    || sql.contains("insert into export_ledger");
             return noted ? AUDIT : PAGE;
         }
     }
