@@ -73,7 +73,7 @@ final class ServerLog implements AutoCloseable {
 
     private static boolean isOfJob(Statement statement) {
         return statement.sql().contains("audit_segment")
-                || statement.sql().contains("municipality_directory")
+                || statement.sql().contains("from platform.municipality_directory order by")
                 || statement.sql().contains("EXPIRY_TIME <");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.casefile.NextMove;
 import tsunagi.casefile.Stage;
@@ -28,7 +29,30 @@ class CaseListStore {
                   and (not :open or c.open)
                   and (not :mine or exists (select from published_case_team t
                                             where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-                  and (:persons::uuid[] is null or c.person_id = any(:persons) or c.case_number = :number)
+                order by c.last_fact_on desc, c.case_number desc
+                limit :size offset :skip)
+            select page.*, s.name as lead, a.restricted
+            from page
+            join case_access a on a.case_id = page.case_id
+            left join published_case_team t on t.case_id = page.case_id and t.lead
+            left join published_staff s on s.staff_id = t.staff_id
+            order by page.last_fact_on desc, page.case_number desc
+            """;
+    /** By itself, not as a condition of {@link #LIST}: one plan for both would walk through all cases to find one person. */
+    private static final String FOUND = """
+            with found as materialized (
+                select case_id from published_case_reception
+                where person_id = any(:persons) or case_number = :number),
+            page as materialized (
+                select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
+                       c.last_fact_on, count(*) over () as total
+                from found
+                join published_case c on c.case_id = found.case_id
+                join visible_case v on v.case_id = c.case_id
+                where (:stage::text is null or c.stage = :stage)
+                  and (not :open or c.open)
+                  and (not :mine or exists (select from published_case_team t
+                                            where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
                 order by c.last_fact_on desc, c.case_number desc
                 limit :size offset :skip)
             select page.*, s.name as lead, a.restricted
@@ -79,19 +103,29 @@ class CaseListStore {
 
     private record Counted(CaseLine line, int total) {}
 
+    /** One page of everybody's. */
+    Lines list(CaseFilter filter) {
+        return page(jdbc.sql(LIST), filter);
+    }
+
     /**
-     * One page of the list.
+     * One page of those that a search found.
      *
-     * @param persons null for everybody; else the people found by the words of a search
      * @param number a case number among the words; null when there was none
      */
-    Lines list(CaseFilter filter, @Nullable Set<PersonId> persons, @Nullable CaseNumber number) {
-        var found = jdbc.sql(LIST)
+    Lines found(CaseFilter filter, Set<PersonId> persons, @Nullable CaseNumber number) {
+        return page(
+                jdbc.sql(FOUND)
+                        .param("persons", identifiers(persons))
+                        .param("number", number == null ? "" : number.value()),
+                filter);
+    }
+
+    private static Lines page(StatementSpec statement, CaseFilter filter) {
+        var found = statement
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("open", filter.open())
                 .param("mine", filter.mine())
-                .param("persons", persons == null ? null : identifiers(persons))
-                .param("number", number == null ? "" : number.value())
                 .param("size", CaseFilter.PAGE_SIZE)
                 .param("skip", (filter.page() - 1) * CaseFilter.PAGE_SIZE)
                 .query((row, index) -> new Counted(line(row), row.getInt("total")))

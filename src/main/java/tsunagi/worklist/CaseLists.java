@@ -43,7 +43,7 @@ public class CaseLists {
     @Transactional
     CaseListPage list(CaseFilter filter) {
         access.require(Permission.VIEW_CASE_LIST);
-        return page(filter, "", store.list(filter, null, null));
+        return page(filter, "", store.list(filter));
     }
 
     /** Searches name, kana, 通称, case number and telephone (all digits, or the last four). */
@@ -52,10 +52,10 @@ public class CaseLists {
         access.require(Permission.VIEW_CASE_LIST);
         String sought = words.strip();
         if (sought.isEmpty()) {
-            return page(filter, "", store.list(filter, null, null));
+            return page(filter, "", store.list(filter));
         }
         Set<PersonId> found = persons.search(sought);
-        return page(filter, sought, store.list(filter, found, caseNumber(sought)));
+        return page(filter, sought, store.found(filter, found, caseNumber(sought)));
     }
 
     /** 今日の仕事: one's own cases; the chief may look at everybody's. */
