@@ -39,8 +39,11 @@ class FilingController {
     }
 
     @GetMapping(NEW)
-    ModelAndView blank(@RequestParam UUID recipient, @RequestParam(defaultValue = "") String last) {
-        var page = filings.form(new RecipientId(recipient), last);
+    ModelAndView blank(
+            @RequestParam UUID recipient,
+            @RequestParam(defaultValue = "") String last,
+            @RequestParam(defaultValue = "") String agency) {
+        var page = filings.form(new RecipientId(recipient), agency, last);
         return form(page, filings.blank(page), FormErrors.none());
     }
 
@@ -48,10 +51,11 @@ class FilingController {
     ModelAndView record(
             @RequestParam UUID recipient,
             @RequestParam(defaultValue = "") String last,
+            @RequestParam(defaultValue = "") String agency,
             FilingForm form,
             FormToken token,
             RedirectAttributes redirect) {
-        var page = filings.form(new RecipientId(recipient), last);
+        var page = filings.form(new RecipientId(recipient), agency, last);
         try {
             String view = submissions.once(token, () -> {
                 filings.record(form.read(page));

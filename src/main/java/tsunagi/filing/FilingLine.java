@@ -9,12 +9,16 @@ import tsunagi.tenancy.Recipient.Frequency;
 /**
  * 提出の記録の1行.
  *
+ * @param agency whose return it is; null for that of the whole municipality
+ * @param version 提出した版; null for numbers that weren't closed
+ * @param latest the version that stands now; null where the month isn't closed
  * @param file its name; null where Tsunagi didn't make it
  * @param withdrawnBecause 取消しの理由; null while it holds
  */
 record FilingLine(
         FilingId id,
         String recipient,
+        @Nullable String agency,
         Frequency frequency,
         YearMonth last,
         LocalDate filedOn,
@@ -22,6 +26,8 @@ record FilingLine(
         String recordedBy,
         String method,
         String note,
+        @Nullable Integer version,
+        @Nullable Integer latest,
         @Nullable String file,
         @Nullable String sha256,
         @Nullable String withdrawnBecause) {
@@ -33,6 +39,13 @@ record FilingLine(
 
     String day() {
         return JapaneseDates.formatWithWeekday(filedOn);
+    }
+
+    /** {@code 第1版}, and what stands now where that is another one. */
+    String versionLabel() {
+        String sent = version == null ? "締める前の数" : "第" + version + "版";
+        boolean replaced = latest != null && (version == null || version < latest);
+        return replaced ? sent + "（今は第" + latest + "版）" : sent;
     }
 
     /** As much of the SHA-256 as tells files apart. */

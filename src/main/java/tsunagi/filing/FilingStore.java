@@ -5,30 +5,27 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.documents.ExportFormat;
+import tsunagi.filing.AwaitedFiling.Closed;
 import tsunagi.filing.AwaitedFiling.Filed;
+import tsunagi.kernel.AgencyId;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
-import tsunagi.tenancy.Recipient;
 import tsunagi.tenancy.Recipient.Frequency;
+import tsunagi.tenancy.RecipientId;
 import tsunagi.web.Choice;
 
 @Repository
 class FilingStore {
     private static final String ADD = """
-            insert into return_filing (id, recipient_id, last_month, filed_on, filed_by, method, note, export_id)
-            values (:id, :recipient, :last, :on, :by, :method, :note, :export)
+            insert into return_filing (id, recipient_id, agency_id, last_month, filed_on, filed_by, method, note, closing_id,
+                                       export_id)
+            values (:id, :recipient, :agency, :last, :on, :by, :method, :note, :closing, :export)
             """;
     private static final String WITHDRAW = """
             update return_filing
@@ -36,14 +33,27 @@ class FilingStore {
             where id = :id and withdrawn_because is null
             """;
     private static final String LINES = """
-            select f.id, r.name, r.frequency, f.last_month, f.filed_on, f.filed_by, s.name as recorded_by, f.method, f.note,
+            select f.id, r.name, a.name as agency, c.version,
+                   (select max(version) from published_reporting_closing where month = f.last_month) as latest, r.frequency, f.last_month, f.filed_on, f.filed_by, s.name as recorded_by, f.method, f.note,
                    e.file_name, encode(e.sha256, 'hex') as sha256, f.withdrawn_because
             from return_filing f
             join return_recipient r on r.id = f.recipient_id
             join published_staff s on s.staff_id = f.recorded_by
+            left join agency a on a.id = f.agency_id
+            left join published_reporting_closing c on c.closing_id = f.closing_id
             left join published_documents_export e on e.id = f.export_id
             where :id::uuid is null or f.id = :id
             order by f.filed_on desc, f.id desc limit :most
+            """;
+    private static final String FILED = """
+            select f.recipient_id, f.agency_id, f.last_month, max(coalesce(c.version, 0)) as sent, l.version as latest,
+                   (l.closed_at at time zone 'Asia/Tokyo')::date as closed_on
+            from return_filing f
+            left join published_reporting_closing c on c.closing_id = f.closing_id
+            left join lateral (select version, closed_at from published_reporting_closing
+                               where month = f.last_month order by version desc limit 1) l on true
+            where f.withdrawn_because is null
+            group by f.recipient_id, f.agency_id, f.last_month, l.version, l.closed_at
             """;
     /** The files of returns that were taken out last. */
     private static final String EXPORTS = """
@@ -66,11 +76,15 @@ class FilingStore {
         jdbc.sql(ADD)
                 .param("id", id.value())
                 .param("recipient", filing.recipient().value())
+                .param(
+                        "agency",
+                        filing.agency() == null ? null : filing.agency().value())
                 .param("last", filing.last().atDay(1))
                 .param("on", filing.filedOn())
                 .param("by", filing.filedBy())
                 .param("method", filing.method())
                 .param("note", filing.note())
+                .param("closing", filing.closing())
                 .param("export", filing.export())
                 .update();
     }
@@ -101,15 +115,41 @@ class FilingStore {
     }
 
     /** What each recipient has and was not taken back. */
-    Set<Filed> filed(List<Recipient> recipients) {
-        Map<UUID, Recipient> byId =
-                recipients.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
-        return new HashSet<>(jdbc.sql(
-                        "select recipient_id, last_month from return_filing where withdrawn_because is null")
-                .query((row, number) -> new Filed(
-                        Objects.requireNonNull(byId.get(row.getObject("recipient_id", UUID.class))),
-                        YearMonth.from(row.getObject("last_month", LocalDate.class))))
-                .list());
+    List<Filed> filed() {
+        return jdbc.sql(FILED)
+                .query((row, number) -> {
+                    UUID agency = row.getObject("agency_id", UUID.class);
+                    LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
+                    return new Filed(
+                            new RecipientId(row.getObject("recipient_id", UUID.class)),
+                            agency == null ? null : new AgencyId(agency),
+                            YearMonth.from(row.getObject("last_month", LocalDate.class)),
+                            row.getInt("sent"),
+                            closedOn == null ? null : new Closed(row.getInt("latest"), closedOn));
+                })
+                .list();
+    }
+
+    /** The versions of the 月次の締め of a month, the latest first. */
+    List<Choice> closings(YearMonth month) {
+        return jdbc.sql("""
+                        select closing_id, version, closed_at, closed_by_name from published_reporting_closing
+                        where month = :month order by version desc
+                        """)
+                .param("month", month.atDay(1))
+                .query((row, number) -> {
+                    int version = row.getInt("version");
+                    var on = JapanTime.of(
+                            row.getObject("closed_at", OffsetDateTime.class).toInstant());
+                    var label = "第%d版%s　%s %s"
+                            .formatted(
+                                    version,
+                                    version == 1 ? "" : "（差替報告）",
+                                    JapaneseDates.formatShort(on.toLocalDate()),
+                                    row.getString("closed_by_name"));
+                    return Choice.of(row.getString("closing_id"), label);
+                })
+                .list();
     }
 
     List<Choice> exports() {
@@ -137,6 +177,7 @@ class FilingStore {
         return new FilingLine(
                 new FilingId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("agency"),
                 Frequency.valueOf(row.getString("frequency")),
                 YearMonth.from(row.getObject("last_month", LocalDate.class)),
                 row.getObject("filed_on", LocalDate.class),
@@ -144,6 +185,8 @@ class FilingStore {
                 row.getString("recorded_by"),
                 row.getString("method"),
                 row.getString("note"),
+                row.getObject("version", Integer.class),
+                row.getObject("latest", Integer.class),
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getString("withdrawn_because"));

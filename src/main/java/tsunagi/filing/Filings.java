@@ -3,13 +3,19 @@ package tsunagi.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
+import tsunagi.kernel.AgencyId;
 import tsunagi.kernel.Refusal;
+import tsunagi.tenancy.Agency;
+import tsunagi.tenancy.Municipalities;
+import tsunagi.tenancy.Office;
 import tsunagi.tenancy.Recipient;
 import tsunagi.tenancy.RecipientId;
 import tsunagi.tenancy.Recipients;
@@ -21,12 +27,14 @@ public class Filings {
     private final Access access;
     private final Recipients recipients;
     private final FilingStore store;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    Filings(Access access, Recipients recipients, FilingStore store, Clock clock) {
+    Filings(Access access, Recipients recipients, FilingStore store, Municipalities municipalities, Clock clock) {
         this.access = access;
         this.recipients = recipients;
         this.store = store;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ public class Filings {
         if (!recipient.valid().contains(filing.last().atEndOfMonth())) {
             throw new Refusal("last", "この期間の報告は、この提出先には提出しません");
         }
+        part(recipient, filing.agency());
         if (filing.filedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal("filedOn", "提出した日は、今日までの日付にしてください");
         }
@@ -68,13 +77,14 @@ public class Filings {
                 actor.may(Permission.EDIT_RETURN_RULES));
     }
 
-    /** What the form offers; a period that is none is no page. */
+    /** What the form offers; a period that is none, or an agency that hands in no such return, is no page. */
     @Transactional
-    FilingFormPage form(RecipientId id, String last) {
+    FilingFormPage form(RecipientId id, String agency, String last) {
         access.require(Permission.RECORD_FILING);
         var recipient = recipient(id);
         var reported = Reported.read(recipient.frequency(), last).orElseThrow(HttpProblem::notFound);
-        return new FilingFormPage(recipient, reported, store.exports());
+        var part = part(recipient, agencyId(agency));
+        return new FilingFormPage(recipient, part, reported, store.closings(reported.last()), store.exports());
     }
 
     @Transactional
@@ -102,6 +112,43 @@ public class Filings {
 
     private List<AwaitedFiling> awaited(LocalDate today) {
         var all = recipients.all();
-        return AwaitedFiling.of(all, store.filed(all), today);
+        return AwaitedFiling.of(all, ownAgencies(), store.filed(), today);
+    }
+
+    /** @return null where the return is that of the whole municipality */
+    private @Nullable Agency part(Recipient recipient, @Nullable AgencyId agency) {
+        return switch (recipient.per()) {
+            case MUNICIPALITY -> {
+                if (agency != null) {
+                    throw HttpProblem.notFound();
+                }
+                yield null;
+            }
+            case AGENCY ->
+                ownAgencies().stream()
+                        .filter(each -> each.id().equals(agency))
+                        .findFirst()
+                        .orElseThrow(HttpProblem::notFound);
+        };
+    }
+
+    /** Those whose returns the person hands in: a desk its own, the city all of them. */
+    private List<Agency> ownAgencies() {
+        var offices = Actor.current().offices();
+        var own = municipalities.offices().stream()
+                .filter(office -> offices.contains(office.id()))
+                .map(Office::agency)
+                .toList();
+        return municipalities.agencies().stream()
+                .filter(agency -> offices.isEmpty() || own.contains(agency.id()))
+                .toList();
+    }
+
+    private static @Nullable AgencyId agencyId(String typed) {
+        try {
+            return typed.isEmpty() ? null : new AgencyId(UUID.fromString(typed));
+        } catch (IllegalArgumentException noId) {
+            throw HttpProblem.notFound();
+        }
     }
 }

@@ -99,6 +99,7 @@ class RecipientController {
         var fields = List.of(
                 Stored.of("name", "提出先", theirs.name()),
                 Stored.of("frequency", "報告", theirs.frequency()),
+                Stored.of("per", "提出の単位", theirs.per()),
                 Stored.of("method", "提出の方法", theirs.method()),
                 Stored.of("months", "期限の月", theirs.months()),
                 Stored.of("number", "期限の日", theirs.number()),

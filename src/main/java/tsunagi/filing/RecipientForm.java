@@ -20,6 +20,7 @@ import tsunagi.web.Choice;
 record RecipientForm(
         @Nullable String name,
         @Nullable String frequency,
+        @Nullable String per,
         @Nullable String method,
         @Nullable String months,
         @Nullable String number,
@@ -31,6 +32,9 @@ record RecipientForm(
     static final List<Choice> FREQUENCIES = Arrays.stream(Recipient.Frequency.values())
             .map(each -> Choice.of(each.name(), each.label()))
             .toList();
+    static final List<Choice> PER = Arrays.stream(Recipient.Per.values())
+            .map(each -> Choice.of(each.name(), each.label()))
+            .toList();
     static final List<Choice> UNITS = Arrays.stream(Deadline.Unit.values())
             .map(each -> Choice.of(each.name(), each.label()))
             .toList();
@@ -40,6 +44,7 @@ record RecipientForm(
         return new RecipientForm(
                 null,
                 Recipient.Frequency.MONTHLY.name(),
+                Recipient.Per.MUNICIPALITY.name(),
                 null,
                 "1",
                 null,
@@ -55,6 +60,7 @@ record RecipientForm(
         return new RecipientForm(
                 recipient.name(),
                 recipient.frequency().name(),
+                recipient.per().name(),
                 recipient.method(),
                 Integer.toString(recipient.deadline().months()),
                 Integer.toString(recipient.deadline().number()),
@@ -77,6 +83,8 @@ record RecipientForm(
         var readFrequency =
                 TypedChoice.read(Recipient.Frequency.class, frequency).orElse(null);
         refusals.unless(readFrequency != null, "frequency", "報告を選んでください");
+        var readPer = TypedChoice.read(Recipient.Per.class, per).orElse(null);
+        refusals.unless(readPer != null, "per", "提出の単位を選んでください");
         String readMethod = refusals.reading("method", () -> TypedText.strip(method, LINE));
         Integer readMonths = refusals.reading("months", () -> whole(months));
         Integer readNumber = refusals.reading("number", () -> whole(number));
@@ -96,6 +104,7 @@ record RecipientForm(
                 id,
                 Objects.requireNonNull(readName),
                 Objects.requireNonNull(readFrequency),
+                Objects.requireNonNull(readPer),
                 Objects.requireNonNullElse(readMethod, ""),
                 Objects.requireNonNull(readDeadline),
                 Objects.requireNonNull(valid),

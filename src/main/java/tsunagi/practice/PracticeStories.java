@@ -57,7 +57,8 @@ class PracticeStories {
         desks.conference().convene(practice, desks);
         stories.forEach(story -> story.tell(new Narrator(practice, desks)));
         desks.returns().handIn(practice);
-        desks.review().hold(practice, desks);
+        var undecided = desks.review().hold(practice, desks);
+        desks.returns().close(practice, desks, undecided);
         tables.compose(practice);
         delete(beingFilled);
     }

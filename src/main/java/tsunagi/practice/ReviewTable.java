@@ -1,7 +1,9 @@
 package tsunagi.practice;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tsunagi.kernel.CaseNumber;
@@ -16,6 +18,7 @@ class ReviewTable {
     private static final String DESK = "O1";
     private static final List<Integer> WEEKS = List.of(10, 5);
     private static final int TIME_TO_ACT = 6;
+    private static final int DECIDED = 3;
 
     private final PlanReviews reviews;
 
@@ -23,19 +26,23 @@ class ReviewTable {
         this.reviews = reviews;
     }
 
-    void hold(Practice practice, Desks desks) {
+    /** @return a consultation on the board about which nothing was decided */
+    CaseNumber hold(Practice practice, Desks desks) {
+        Set<CaseNumber> discussed = new LinkedHashSet<>();
         var narrator = new Narrator(practice, desks).by(PracticeStaff.SHUNIN);
         for (int ago : WEEKS) {
             narrator.on(ago).does(today -> {
                 var review = reviews.hold(practice.office(DESK));
                 var entries = entries(narrator, practice.day(ago - TIME_TO_ACT));
                 var board = reviews.board(review);
+                discussed.addAll(board);
                 for (int row = 0; row < Math.min(entries.size(), board.size()); row++) {
                     CaseNumber number = board.get(row);
                     reviews.decide(review, number, entries.get(row));
                 }
             });
         }
+        return discussed.stream().skip(DECIDED).findFirst().orElseThrow();
     }
 
     /** What is said of the first rows of the board. */

@@ -10,7 +10,7 @@ import tsunagi.tenancy.Municipalities;
 
 /** 月次の締め: a month that has ended is counted for good; what is corrected later makes a 差替報告. */
 @Service
-class ReturnClosings {
+public class ReturnClosings {
     private final Access access;
     private final ReturnClosingStore store;
     private final Freezing freezing;
@@ -28,6 +28,12 @@ class ReturnClosings {
         this.freezing = freezing;
         this.selections = selections;
         this.municipalities = municipalities;
+    }
+
+    /** Closes a month for the first time from outside a screen: practice data. */
+    @Transactional
+    public void close(YearMonth month) {
+        close(month, ReturnClosingForm.blank(1));
     }
 
     /** @throws Refusal when the month isn't over, somebody else was faster, or a reason is missing */

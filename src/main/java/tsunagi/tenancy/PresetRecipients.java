@@ -24,7 +24,7 @@ final class PresetRecipients {
     }
 
     private static Recipient recipient(YamlPlace place) {
-        place.only("name", "return", "method", "from", "until", "unit", "number", "months", "assumed", "source");
+        place.only("name", "return", "per", "method", "from", "until", "unit", "number", "months", "assumed", "source");
         var unit = place.at("unit").choice(Labelled.byLabel(Deadline.Unit.values()));
         int number = place.at("number").number();
         int months = place.find("months").map(YamlPlace::number).orElse(1);
@@ -32,6 +32,9 @@ final class PresetRecipients {
                 RecipientId.next(),
                 place.at("name").text(),
                 place.at("return").choice(Labelled.byLabel(Recipient.Frequency.values())),
+                place.find("per")
+                        .map(per -> per.choice(Labelled.byLabel(Recipient.Per.values())))
+                        .orElse(Recipient.Per.MUNICIPALITY),
                 place.find("method").map(YamlPlace::text).orElse(""),
                 place.make(() -> new Deadline(unit, number, months)),
                 place.period(),

@@ -8,6 +8,7 @@ import tsunagi.kernel.Refusal;
 /**
  * 提出先 — to whom a return is handed in, how and until when, such as 区保健福祉センター and 福祉局 of 大阪市 each month.
  *
+ * @param per who hands it in: the municipality once, or each agency
  * @param method how it is handed in: 電子メール, 市の指定様式 …; may be empty
  * @param valid for the returns of which days
  * @param assumed 仮定: nobody has confirmed it
@@ -17,6 +18,7 @@ public record Recipient(
         RecipientId id,
         String name,
         Frequency frequency,
+        Per per,
         String method,
         Deadline deadline,
         Period valid,
@@ -26,6 +28,7 @@ public record Recipient(
         requireNonNull(id, "id is null");
         requireNonNull(name, "name is null");
         requireNonNull(frequency, "frequency is null");
+        requireNonNull(per, "per is null");
         requireNonNull(method, "method is null");
         requireNonNull(deadline, "deadline is null");
         requireNonNull(valid, "valid is null");
@@ -43,6 +46,23 @@ public record Recipient(
         private final String label;
 
         Frequency(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** 提出の単位. */
+    public enum Per implements Labelled {
+        MUNICIPALITY("市全体で1回"),
+        AGENCY("機関ごと");
+
+        private final String label;
+
+        Per(String label) {
             this.label = label;
         }
 

@@ -12,19 +12,19 @@ import tsunagi.tenancy.Recipients.Stored;
 @Repository
 class RecipientStore {
     private static final String ALL = """
-            select id, name, frequency, method, deadline_unit, deadline_number, deadline_months,
+            select id, name, frequency, per, method, deadline_unit, deadline_number, deadline_months,
                    lower(valid) as valid_from, upper(valid) - 1 as valid_until, assumed, source, version
             from return_recipient order by frequency, name, valid
             """;
     private static final String ADD = """
-            insert into return_recipient (id, name, frequency, method, deadline_unit, deadline_number, deadline_months,
+            insert into return_recipient (id, name, frequency, per, method, deadline_unit, deadline_number, deadline_months,
                                           valid, assumed, source, version)
-            values (:id, :name, :frequency, :method, :unit, :number, :months,
+            values (:id, :name, :frequency, :per, :method, :unit, :number, :months,
                     daterange(:valid_from, :valid_until, '[]'), :assumed, :source, :version + 1)
             """;
     private static final String CHANGE = """
             update return_recipient
-            set name = :name, frequency = :frequency, method = :method, deadline_unit = :unit, deadline_number = :number,
+            set name = :name, frequency = :frequency, per = :per, method = :method, deadline_unit = :unit, deadline_number = :number,
                 deadline_months = :months, valid = daterange(:valid_from, :valid_until, '[]'), assumed = :assumed,
                 source = :source, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
             where id = :id and version = :version
@@ -54,6 +54,7 @@ class RecipientStore {
                         .param("id", recipient.id().value())
                         .param("name", recipient.name())
                         .param("frequency", recipient.frequency().name())
+                        .param("per", recipient.per().name())
                         .param("method", recipient.method())
                         .param("unit", recipient.deadline().unit().name())
                         .param("number", recipient.deadline().number())
@@ -70,6 +71,7 @@ class RecipientStore {
                 new RecipientId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 Recipient.Frequency.valueOf(row.getString("frequency")),
+                Recipient.Per.valueOf(row.getString("per")),
                 row.getString("method"),
                 new Deadline(
                         Deadline.Unit.valueOf(row.getString("deadline_unit")),

@@ -81,7 +81,7 @@ class FilingScreensIT {
     @Test
     void whatIsOverdueIsTodaysWorkUntilItIsRecorded() throws Exception {
         var before = page(Role.CHIEF_CONSULTANT, "/today").expectFirst("#filings");
-        assertThat(before.text()).contains(CENTRE + "への月報を提出する", monthBeforeLast(), "日超過");
+        assertThat(before.text()).contains(CENTRE + "への月報（", monthBeforeLast(), "日超過");
         String path = newFiling();
         assertThat(sent(Role.CHIEF_CONSULTANT, path, Map.of("filedOn", today(), "filedBy", "主任", "method", "紙")))
                 .hasStatus(303);
@@ -150,14 +150,59 @@ class FilingScreensIT {
         }
     }
 
+    @Test
+    void theVersionThatWasSentIsKnownAndALaterReplacementIsTodaysWork() throws Exception {
+        String month = YearMonth.now(clock).minusMonths(2).toString();
+        String closing = "/returns/closings/" + month;
+        assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "1")))
+                .hasStatus(303);
+        String path = newFiling();
+        var first = page(Role.CHIEF_CONSULTANT, path).expectFirst("#f-closing option[selected]");
+        assertThat(first.text()).contains("第1版");
+        var filed = Map.of("filedOn", today(), "filedBy", "主任", "method", "紙", "closing", first.val());
+        assertThat(sent(Role.CHIEF_CONSULTANT, path, filed)).hasStatus(303);
+        assertThat(awaited()).noneMatch(row -> row.contains(CENTRE) && row.contains(monthBeforeLast()));
+
+        assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "2", "reason", "記録の漏れ")))
+                .hasStatus(303);
+        assertThat(page(Role.CHIEF_CONSULTANT, "/today").expectFirst("#filings").text())
+                .contains(CENTRE + "への月報の差替報告", "第2版が未提出");
+        assertThat(page(Role.CHIEF_CONSULTANT, "/returns/filings").text()).contains("第1版（今は第2版）");
+        String again = page(Role.CHIEF_CONSULTANT, "/returns/filings")
+                .expectFirst("tr:contains(差替報告) a[href*=filings/new]")
+                .attr("href");
+        var second = page(Role.CHIEF_CONSULTANT, again).expectFirst("#f-closing option[selected]");
+        assertThat(second.text()).contains("第2版（差替報告）");
+        var refiled = Map.of("filedOn", today(), "filedBy", "主任", "method", "紙", "closing", second.val());
+        assertThat(sent(Role.CHIEF_CONSULTANT, again, refiled)).hasStatus(303);
+        assertThat(awaited()).noneMatch(row -> row.contains("差替報告"));
+    }
+
+    @Test
+    void nobodyHandsInTheReturnOfAnAgencyThatIsNotHers() throws Exception {
+        String path = newFiling().replaceFirst("agency=.*", "agency=" + UUID.randomUUID());
+        assertThat(mvc.perform(get(path).with(world.signedIn(town.as(Role.CHIEF_CONSULTANT)))))
+                .hasStatus(404);
+        var unknown = Map.of(
+                "filedOn",
+                today(),
+                "filedBy",
+                "主任",
+                "method",
+                "紙",
+                "closing",
+                UUID.randomUUID().toString());
+        assertThat(sent(Role.CHIEF_CONSULTANT, newFiling(), unknown)).hasStatus(422);
+    }
+
     private static Map<String, String> recipient(String name, String version) {
         return Map.of(
                 "name",
                 name,
                 "frequency",
                 "MONTHLY",
-                "method",
-                "紙",
+                "per",
+                "MUNICIPALITY",
                 "months",
                 "1",
                 "number",

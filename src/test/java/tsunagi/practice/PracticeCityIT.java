@@ -13,6 +13,19 @@ import tsunagi.evaluation.ClosingReason;
 /** Whom 練習市 has to show: enough people at every place of the way, and some who were accompanied for long. */
 class PracticeCityIT extends PracticeContext {
     @Test
+    void lastMonthIsClosedAndAContactThatWasWrittenDownLaterMakesADifference() {
+        assertThat(strings("select month || ' ' || version from return_closing"))
+                .containsExactly("2026-10-01 1");
+        assertThat(strings("""
+                select h.key from happening h
+                where h.kind = 'CONTACT' and h.happened_on between '2026-10-01' and '2026-10-31'
+                except all
+                select c.key from return_counted c cross join lateral generate_series(1, c.number)
+                where c.kind = 'CONTACT' and c.happened_on between '2026-10-01' and '2026-10-31'
+                """)).containsExactly("M01");
+    }
+
+    @Test
     void atLeastEightyPeopleLiveThere() {
         assertThat(strings("select distinct person_id::text from published_case"))
                 .hasSizeGreaterThanOrEqualTo(80);
