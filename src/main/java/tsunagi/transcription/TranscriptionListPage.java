@@ -46,6 +46,11 @@ record TranscriptionListPage(
             return parts.stream().filter(sheet -> sheet.key().part() == part).toList();
         }
 
+        /** What a tick beside the part sends; the parts that are done have none. */
+        String tick(PartSheet sheet) {
+            return Chosen.of(number, sheet).value();
+        }
+
         String href() {
             return "/cases/" + number.value() + "/transcription";
         }
@@ -97,6 +102,13 @@ record TranscriptionListPage(
                 ? choices
                 : Stream.concat(Stream.of(Choice.of(filter.month(), filter.label())), choices.stream())
                         .toList();
+    }
+
+    /** Whether there is anything to tick on this page. */
+    boolean ticks() {
+        return lines.stream()
+                .flatMap(line -> line.parts().stream())
+                .anyMatch(sheet -> sheet.state() != TranscriptionState.DONE);
     }
 
     Pager pager() {

@@ -1,13 +1,17 @@
 package tsunagi.transcription;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -67,6 +71,36 @@ public class Transcriptions {
             throw new Refusal("「" + sheet.key().label() + "」は、もう転記済みです");
         }
         store.mark(sheet);
+    }
+
+    /**
+     * 転記済み of many parts of the list at once: all of them, or none.
+     *
+     * @param marked each as the list named it
+     * @throws Refusal when nothing is chosen, or the values of one have changed since the list was opened
+     */
+    @Transactional
+    void mark(TranscriptionFilter filter, Collection<String> marked) {
+        var chosen = marked.stream().flatMap(each -> Chosen.read(each).stream()).toList();
+        if (chosen.isEmpty()) {
+            throw new Refusal("転記済みにする部分を選んでください");
+        }
+        Map<CaseNumber, CaseId> entered = new LinkedHashMap<>();
+        chosen.forEach(
+                each -> entered.computeIfAbsent(each.number(), number -> access.enter(Permission.TRANSCRIBE, number)));
+        Map<PartKey, PartSheet> found =
+                sheets.of(store.parts(filter.period())).stream().collect(toMap(PartSheet::key, sheet -> sheet));
+        for (Chosen each : chosen) {
+            var sheet = PartKey.read(Objects.requireNonNull(entered.get(each.number())), each.part())
+                    .map(found::get)
+                    .orElse(null);
+            if (sheet == null || !sheet.digest().equals(each.digest())) {
+                throw new Refusal("一覧を開いたあとに %s の内容が変わりました。ケースの画面で今の値を確かめてください".formatted(each.number()));
+            }
+            if (sheet.state() != TranscriptionState.DONE) {
+                store.mark(sheet);
+            }
+        }
     }
 
     /** Takes 転記済み back. @throws Refusal when the part isn't marked */

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,9 @@ import tsunagi.testing.World;
 /** 転記 on screen. */
 @TsunagiIT
 class TranscriptionScreensIT {
+    private static final String MONTH = "2026-05";
+    private static final String LIST = "/returns/transcription?month=" + MONTH;
+
     @Autowired
     World world;
 
@@ -117,5 +121,42 @@ class TranscriptionScreensIT {
         assertThat(page(town.consultant(), "/returns/transcription/export?month=2026-05")
                         .text())
                 .contains("書けない文字はありません");
+    }
+
+    private MvcTestResult tick(List<String> marked) {
+        var request = post("/returns/transcription/marks")
+                .param("month", MONTH)
+                .param("formToken", UUID.randomUUID().toString())
+                .with(world.signedIn(town.consultant()))
+                .with(csrf());
+        marked.forEach(each -> request.param("marked", each));
+        return mvc.perform(request);
+    }
+
+    @Test
+    void manyPartsAreMarkedAtOnceFromTheList() throws Exception {
+        var desk = town.consultant();
+        var other = world.openCase(town, LocalDate.parse(MONTH + "-12"));
+        var ticks = page(desk, LIST).select("input[name=marked]").eachAttr("value");
+        assertThat(ticks)
+                .hasSize(2)
+                .anyMatch(each -> each.startsWith(other.number().value()));
+        assertThat(tick(ticks)).hasStatus(303);
+        assertThat(page(desk, LIST).select("input[name=marked]")).isEmpty();
+        assertThat(tick(ticks)).as("pressed by somebody else too").hasStatus(303);
+        assertThat(tick(List.of())).hasStatus(422);
+    }
+
+    @Test
+    void whenOneOfManyHasChangedNoneIsMarked() throws Exception {
+        var desk = town.consultant();
+        world.openCase(town, LocalDate.parse(MONTH + "-12"));
+        var ticks = page(desk, LIST).select("input[name=marked]").eachAttr("value");
+        var stale = List.of(ticks.getFirst(), ticks.getLast().replaceFirst("[0-9a-f]$", "x"));
+        var refused = tick(stale);
+        assertThat(refused).hasStatus(422);
+        assertThat(refused.getResponse().getContentAsString()).contains("内容が変わりました");
+        assertThat(page(desk, LIST).select("input[name=marked]")).hasSize(2);
+        assertThat(tick(List.of("R99-9999 PLAN-1 0"))).as("no such case").hasStatus(404);
     }
 }
