@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tsunagi.documents.CsvEncoding;
 import tsunagi.documents.CsvFile;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.reporting.CityTableStore.Line;
 import tsunagi.web.Choice;
 
@@ -14,6 +15,7 @@ import tsunagi.web.Choice;
  *
  * @param versions all of the table, the latest last
  * @param lines what was counted for all columns
+ * @param closed the months among them that are closed
  * @param mayOpen whether a number opens the cases behind it for this reader
  */
 record CityTablePage(
@@ -22,11 +24,13 @@ record CityTablePage(
         Selection selection,
         YearMonth thisMonth,
         List<Line> lines,
+        List<YearMonth> closed,
         boolean mayOpen,
         boolean mayCompose) {
     CityTablePage {
         versions = List.copyOf(versions);
         lines = List.copyOf(lines);
+        closed = List.copyOf(closed);
     }
 
     /** A line of the table: the heading of a breakdown, or numbers. */
@@ -116,6 +120,18 @@ record CityTablePage(
         return kind() == TableColumns.MONTHS
                 ? selection.span().year().label()
                 : selection.span().label();
+    }
+
+    /** What a reader has to know of closed months: 締めた数 may be another one. Empty where no month is closed. */
+    String closedNote() {
+        if (closed.isEmpty()) {
+            return "";
+        }
+        String months = closed.size() == 1
+                ? JapaneseDates.format(closed.getFirst())
+                : JapaneseDates.format(closed.getFirst()) + "から" + JapaneseDates.format(closed.getLast()) + "までの"
+                        + closed.size() + "か月";
+        return months + "は締めていますが、この表は今の記録で数えています。報告した数は、月次の締めにあります。";
     }
 
     /** Whether another version counts this period. */

@@ -64,6 +64,15 @@ class CityTableStore {
         return jdbc.sql(ALL).param("id", id).query((row, number) -> table(row)).list();
     }
 
+    /** The months of a period that are closed. */
+    List<YearMonth> closed(MonthSpan months) {
+        return jdbc.sql("select distinct month from return_closing where month between :from and :until order by month")
+                .param("from", months.from())
+                .param("until", months.until())
+                .query((row, number) -> YearMonth.from(row.getObject("month", LocalDate.class)))
+                .list();
+    }
+
     void add(UUID id, int version, CityTableForm.Read read) {
         jdbc.sql(ADD)
                 .param("id", id)

@@ -67,13 +67,15 @@ public class CityTables {
         var table = versions.chosen(version, selection.span().until());
         var columns = table.composition().columns();
         var kinds = selection.indicators().kinds(List.of(section(table)));
-        var lines = store.tally(selection.scope(), columns.counted(selection, selections.thisMonth()), kinds, columns);
+        var span = columns.counted(selection, selections.thisMonth());
+        var lines = store.tally(selection.scope(), span, kinds, columns);
         return new CityTablePage(
                 table,
                 versions.all(),
                 selection,
                 selections.thisMonth(),
                 lines,
+                store.closed(span),
                 actor.may(Permission.VIEW_RETURNS),
                 actor.may(Permission.COMPOSE_TABLES));
     }

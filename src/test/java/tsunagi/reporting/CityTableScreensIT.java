@@ -113,6 +113,21 @@ class CityTableScreensIT {
         assertThat(list.select("tbody th a").eachText()).containsExactly("区への報告");
         var table = page(list.select("tbody th a").attr("href") + "?from=2026-05&until=2026-05");
         assertThat(table.select("th[scope=rowgroup]").eachText()).containsExactly("困りごと");
-        assertThat(table.text()).contains("第1版（令和8年4月1日から）", "新規相談受付件数", "家族との関係について", "4月から");
+        assertThat(table.text())
+                .contains("第1版（令和8年4月1日から）", "新規相談受付件数", "家族との関係について", "4月から")
+                .doesNotContain("この表は今の記録で数えています");
+        close("2026-05");
+        assertThat(page(list.select("tbody th a").attr("href") + "?from=2026-05&until=2026-05")
+                        .text())
+                .contains("令和8年5月は締めていますが、この表は今の記録で数えています");
+    }
+
+    private void close(String month) {
+        var request = post("/returns/closings/" + month)
+                .with(world.signedIn(town.as(Role.MUNICIPAL_OFFICER)))
+                .with(csrf())
+                .param("formToken", UUID.randomUUID().toString())
+                .param("version", "1");
+        assertThat(mvc.perform(request)).hasStatus3xxRedirection();
     }
 }
