@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The clock of the practice municipality: it shows the present, except while a story of the past is told. So every rule,
@@ -21,8 +22,16 @@ final class PracticeClock extends Clock {
 
     /** Does work as if it were done at that moment. */
     void at(LocalDateTime moment, Runnable work) {
-        var behind = Duration.between(moment.atZone(getZone()).toInstant(), present.instant());
-        ScopedValue.where(BEHIND, behind).run(work);
+        ScopedValue.where(BEHIND, behind(moment)).run(work);
+    }
+
+    /** What was made at that moment. */
+    <T> T madeAt(LocalDateTime moment, Supplier<T> work) {
+        return ScopedValue.where(BEHIND, behind(moment)).call(work::get);
+    }
+
+    private Duration behind(LocalDateTime moment) {
+        return Duration.between(moment.atZone(getZone()).toInstant(), present.instant());
     }
 
     @Override
