@@ -79,7 +79,7 @@ class Selections {
     private Selection frozen(ReturnClosing closing, Selected selected, Reading reading) {
         var day = selected.span().until();
         var definitions = definitions(closing, day).on(day, CodeList.ofStaff(List.of()));
-        var settings = municipalities.rulesKnownAt(closing.instant()).settings(day);
+        var settings = municipalities.settingsKnownAt(closing.instant(), day);
         return new Selection(selected.span(), selected.scope(), selected.scopes(), definitions, settings, reading);
     }
 

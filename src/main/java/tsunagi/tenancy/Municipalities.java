@@ -77,6 +77,12 @@ public class Municipalities {
         return rules().settings(on);
     }
 
+    /** The settings of a day as they were known at an instant; what nobody had set by then, as it is set today. */
+    @Transactional(readOnly = true)
+    public Settings settingsKnownAt(Instant instant, LocalDate on) {
+        return rulesKnownAt(instant).settings(on).completedBy(settings(on));
+    }
+
     @Transactional(readOnly = true)
     public ServiceCatalogue catalogue(LocalDate on) {
         return rules().catalogue(on);

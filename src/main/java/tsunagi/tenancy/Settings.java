@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tsunagi.kernel.Refusal;
@@ -16,6 +17,14 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
                 on,
                 Dated.on(on, settings).stream()
                         .collect(toUnmodifiableMap(entry -> entry.value().key(), entry -> entry)));
+    }
+
+    /** With what these don't say: a setting that the program learned later stands in no earlier record. */
+    Settings completedBy(Settings others) {
+        Map<SettingKey, Dated<Setting>> all = new EnumMap<>(SettingKey.class);
+        all.putAll(others.entries);
+        all.putAll(entries);
+        return new Settings(on, Map.copyOf(all));
     }
 
     /** The entry with its row, source and 仮定 mark. */

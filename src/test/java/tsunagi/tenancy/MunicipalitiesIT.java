@@ -110,10 +110,21 @@ class MunicipalitiesIT {
         assertThat(in(town, this::routeRows)).isEqualTo(routes);
         assertThat(in(town, () -> municipalities.offices().getFirst().id().value()))
                 .isEqualTo(office);
-        assertThat(in(town, () -> municipalities.rulesKnownAt(before).settings(TODAY))
-                        .entry(SettingKey.WELFARE_DOOR))
+        assertThat(in(town, () -> municipalities.settingsKnownAt(before, TODAY)).entry(SettingKey.WELFARE_DOOR))
                 .as("what was known before")
                 .isEqualTo(oldDoor);
+    }
+
+    /** So the return of a month that was closed before the program knew a setting can still be read. */
+    @Test
+    void aSettingThatNobodyHadRecordedByThenIsAsItIsSetToday() {
+        MunicipalityId town = municipalities.install(PresetLoader.shipped("nagaoka"));
+        Settings today = in(town, () -> municipalities.settings(TODAY));
+        assertThat(in(town, () -> municipalities.rulesKnownAt(Instant.EPOCH).settings(TODAY))
+                        .entries())
+                .isEmpty();
+        assertThat(in(town, () -> municipalities.settingsKnownAt(Instant.EPOCH, TODAY)))
+                .isEqualTo(today);
     }
 
     @Test
