@@ -111,13 +111,9 @@ class CityTableStore {
 
     private StatementSpec within(
             String sql, ReturnScope scope, MonthSpan span, Set<HappeningKind> kinds, TableColumns columns) {
-        return jdbc.sql(sql)
+        return Within.bind(jdbc.sql(sql), scope, span)
                 .param("list", columns.list())
-                .param("from", span.from())
-                .param("until", span.until())
-                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
-                .param("whole", scope.whole())
-                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new));
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
     }
 
     private static CityTable table(ResultSet row) throws SQLException {

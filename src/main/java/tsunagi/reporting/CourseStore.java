@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
-import tsunagi.kernel.OfficeId;
 
 /** Reads how far the consultations of some months have come, restricted ones too; only a list of them joins visible_case. */
 @Repository
@@ -62,11 +61,7 @@ class CourseStore {
 
     /** In the order of their reception. */
     List<Course> courses(ReturnScope scope, MonthSpan span) {
-        return jdbc.sql(COURSES)
-                .param("from", span.from())
-                .param("until", span.until())
-                .param("whole", scope.whole())
-                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new))
+        return Within.bind(jdbc.sql(COURSES), scope, span)
                 .query((row, number) -> course(row))
                 .list();
     }

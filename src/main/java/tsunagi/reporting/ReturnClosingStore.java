@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Repository;
 import tsunagi.database.ReadOnce;
 import tsunagi.documents.Grid;
 import tsunagi.kernel.CaseId;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.Refusal;
 
 /** Reads what was closed. */
@@ -96,7 +94,7 @@ class ReturnClosingStore {
     Optional<String> scope(ReturnClosing closing, ReturnScope scope) {
         return jdbc.sql(SCOPE)
                 .param("closing", closing.id())
-                .param("offices", ids(scope.offices()))
+                .param("offices", Within.ids(scope.offices()))
                 .param("code", scope.code())
                 .param("desk", scope.desk())
                 .query(String.class)
@@ -157,10 +155,6 @@ class ReturnClosingStore {
                         row.getObject("month_value", BigDecimal.class),
                         row.getObject("year_value", BigDecimal.class)))
                 .list();
-    }
-
-    static UUID[] ids(Collection<OfficeId> offices) {
-        return offices.stream().map(OfficeId::value).toArray(UUID[]::new);
     }
 
     private static ReturnClosing closing(ResultSet row) throws SQLException {

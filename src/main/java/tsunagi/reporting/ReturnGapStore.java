@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 
@@ -32,7 +31,7 @@ class ReturnGapStore {
     record Found(ReturnGap gap, CaseId caseId, LocalDate on) {}
 
     List<Found> found(ReturnScope scope, MonthSpan months) {
-        return within(FOUND, scope, months)
+        return Within.bind(jdbc.sql(FOUND), scope, months)
                 .query((row, number) -> new Found(
                         ReturnGap.valueOf(row.getString("code")),
                         new CaseId(row.getObject("case_id", UUID.class)),
@@ -41,14 +40,6 @@ class ReturnGapStore {
     }
 
     int number(ReturnScope scope, MonthSpan months) {
-        return within(NUMBER, scope, months).query(Integer.class).single();
-    }
-
-    private StatementSpec within(String sql, ReturnScope scope, MonthSpan months) {
-        return jdbc.sql(sql)
-                .param("from", months.from())
-                .param("until", months.until())
-                .param("whole", scope.whole())
-                .param("offices", ReturnClosingStore.ids(scope.offices()));
+        return Within.bind(jdbc.sql(NUMBER), scope, months).query(Integer.class).single();
     }
 }

@@ -40,8 +40,6 @@ record ReturnGapsPage(Selection selection, Map<ReturnGap, List<Line>> lines, int
     }
 
     List<Choice> scopes() {
-        return selection.scopes().stream()
-                .map(scope -> Choice.of(scope.code(), scope.label()))
-                .toList();
+        return selection.scopeChoices();
     }
 }

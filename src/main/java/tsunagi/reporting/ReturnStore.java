@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PersonId;
 
 /** Counts happenings and reads them. A return counts everybody, restricted cases too; only its drill-down hides them. */
@@ -88,11 +87,7 @@ class ReturnStore {
     }
 
     private StatementSpec within(String sql, ReturnScope scope, MonthSpan span, Set<HappeningKind> kinds) {
-        return jdbc.sql(sql)
-                .param("from", span.from())
-                .param("until", span.until())
-                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
-                .param("whole", scope.whole())
-                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new));
+        return Within.bind(jdbc.sql(sql), scope, span)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
     }
 }

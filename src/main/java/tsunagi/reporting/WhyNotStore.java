@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.PersonId;
 import tsunagi.reporting.CaseHistory.Happened;
 import tsunagi.reporting.CaseHistory.MadePlan;
@@ -80,12 +79,8 @@ class WhyNotStore {
     private record Found<T>(CaseId caseId, T value) {}
 
     List<Candidate> candidates(ReturnScope scope, MonthSpan span) {
-        return jdbc.sql(CANDIDATES)
-                .param("from", span.from())
-                .param("until", span.until())
+        return Within.bind(jdbc.sql(CANDIDATES), scope, span)
                 .param("after", span.last().plusMonths(2).atDay(1))
-                .param("whole", scope.whole())
-                .param("offices", scope.offices().stream().map(OfficeId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Candidate(
                         caseId(row),
                         day(row, "received_on"),

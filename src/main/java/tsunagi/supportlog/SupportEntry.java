@@ -68,11 +68,31 @@ public record SupportEntry(
 
     /** The same entry, counted as support given (step 9). */
     public SupportEntry asSupport() {
-        return with(contents, true, views, plan);
+        return copy(on, contents, true, facts, views, plan);
     }
 
     /** The same entry, of another day and with other facts. */
     SupportEntry on(LocalDate day, String told) {
+        return copy(day, contents, supportGiven, told, views, plan);
+    }
+
+    /** The same entry with 所見 and 今後の方針. */
+    public SupportEntry with(@Nullable String seen, @Nullable String outlook) {
+        return copy(on, contents, supportGiven, facts, seen, outlook);
+    }
+
+    /** The same entry, as support given in a モニタリング (step 10). */
+    SupportEntry asMonitoring() {
+        return copy(on, List.of(CodeList.MONITORING), true, facts, views, plan);
+    }
+
+    private SupportEntry copy(
+            LocalDate day,
+            List<String> done,
+            boolean given,
+            String told,
+            @Nullable String seen,
+            @Nullable String outlook) {
         return new SupportEntry(
                 day,
                 from,
@@ -82,37 +102,9 @@ public record SupportEntry(
                 counterparts,
                 organisation,
                 place,
-                contents,
-                supportGiven,
-                told,
-                views,
-                plan,
-                next);
-    }
-
-    /** The same entry with 所見 and 今後の方針. */
-    public SupportEntry with(@Nullable String seen, @Nullable String outlook) {
-        return with(contents, supportGiven, seen, outlook);
-    }
-
-    /** The same entry, as support given in a モニタリング (step 10). */
-    SupportEntry asMonitoring() {
-        return with(List.of(CodeList.MONITORING), true, views, plan);
-    }
-
-    private SupportEntry with(List<String> done, boolean given, @Nullable String seen, @Nullable String outlook) {
-        return new SupportEntry(
-                on,
-                from,
-                until,
-                method,
-                staff,
-                counterparts,
-                organisation,
-                place,
                 done,
                 given,
-                facts,
+                told,
                 seen,
                 outlook,
                 next);

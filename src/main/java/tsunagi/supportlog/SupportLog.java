@@ -72,7 +72,7 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(CaseId caseId, SupportRecordId id, SupportEntry entry) {
-        store.write(caseId, new SupportRecord(id, 1, entry, null, null, clock.instant(), false));
+        store.write(caseId, SupportRecord.first(id, entry, clock.instant()));
         facts(entry).forEach(fact -> cases.append(caseId, fact));
     }
 
@@ -107,8 +107,7 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SupportRecordId writeMonitoring(CaseId caseId, SupportEntry entry, @Nullable LocalDate nextDue) {
-        var record =
-                new SupportRecord(SupportRecordId.next(), 1, entry.asMonitoring(), null, null, clock.instant(), false);
+        var record = SupportRecord.first(SupportRecordId.next(), entry.asMonitoring(), clock.instant());
         store.write(caseId, record);
         facts(record.entry())
                 .forEach(fact -> cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact));
@@ -182,14 +181,7 @@ public class SupportLog {
         refusals.unless(TypedText.strip(form.reason()) != null, "reason", "訂正の理由を入力してください");
         var entry = refusals.reading("facts", () -> form.read(today()));
         refusals.throwIfAny();
-        return new SupportRecord(
-                before.id(),
-                form.shownVersion() + 1,
-                Objects.requireNonNull(entry),
-                reason,
-                null,
-                clock.instant(),
-                false);
+        return before.corrected(Objects.requireNonNull(entry), Objects.requireNonNull(reason), clock.instant());
     }
 
     private RecordChangedMeanwhile changed(SupportRecord stands) {

@@ -19,6 +19,11 @@ record SupportRecord(
         @Nullable StaffId writtenBy,
         Instant writtenAt,
         boolean withdrawn) {
+    /** As it is written first. */
+    static SupportRecord first(SupportRecordId id, SupportEntry entry, Instant at) {
+        return new SupportRecord(id, 1, entry, null, null, at, false);
+    }
+
     /** What 訂正 makes of it. */
     SupportRecord corrected(SupportEntry now, String because, Instant at) {
         return new SupportRecord(id, version + 1, now, because, null, at, false);

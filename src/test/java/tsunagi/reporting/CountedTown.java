@@ -56,6 +56,11 @@ final class CountedTown {
                 Map.of("hash", DEFINITION)));
     }
 
+    /** The month of which most of these towns tell. */
+    static LocalDate may(int day) {
+        return LocalDate.of(2026, 5, day);
+    }
+
     World.Town town() {
         return town;
     }

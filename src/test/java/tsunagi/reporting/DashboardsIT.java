@@ -3,6 +3,7 @@ package tsunagi.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static tsunagi.reporting.CountedTown.may;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,10 +47,6 @@ class DashboardsIT {
     Dashboards dashboards;
 
     private CountedTown town;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     @BeforeEach
     void aSmallTown() {

@@ -1,6 +1,7 @@
 package tsunagi.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tsunagi.reporting.CountedTown.may;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,10 +32,6 @@ class HappeningsIT {
 
     private CountedTown town;
     private PersonId her;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     @BeforeEach
     void anEmptyTown() {

@@ -2,6 +2,7 @@ package tsunagi.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tsunagi.reporting.CountedTown.may;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -69,10 +70,6 @@ class ReturnClosingsIT {
 
     private CountedTown town;
     private Actor officer;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     /** Two desks; in April one reception, in May three, a plan that aims at employment, contacts and a closing. */
     @BeforeEach

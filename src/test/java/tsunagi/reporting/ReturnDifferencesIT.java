@@ -2,6 +2,7 @@ package tsunagi.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static tsunagi.reporting.CountedTown.may;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -61,10 +62,6 @@ class ReturnDifferencesIT {
 
     private CountedTown town;
     private Actor officer;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     @BeforeEach
     void aTown() {

@@ -2,8 +2,8 @@ package tsunagi.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static tsunagi.reporting.CountedTown.may;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -53,10 +53,6 @@ class ReturnGapsIT {
 
     private CountedTown town;
     private Actor chief;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     @BeforeEach
     void aTown() {

@@ -3,6 +3,7 @@ package tsunagi.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static tsunagi.reporting.CountedTown.may;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,10 +63,6 @@ class ReturnsIT {
 
     private World.Town town;
     private AgreedPlans.Agreed planned;
-
-    private static LocalDate may(int day) {
-        return LocalDate.of(2026, 5, day);
-    }
 
     /**
      * April: 1 reception. May: 3 receptions, one of them restricted and one at the other office; 1 plan with 家計改善 and
