@@ -27,3 +27,5 @@ grant usage on schema public to tsunagi_app;
 create extension btree_gist;
 create extension pgcrypto;
 create extension pg_trgm;
+
+\ir provision-search.sql

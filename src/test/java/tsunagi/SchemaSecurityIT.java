@@ -121,13 +121,45 @@ class SchemaSecurityIT {
     }
 
     @Test
-    void oneFunctionOfOursRunsWithItsOwnersRights() {
+    void theFunctionsThatRunWithTheirOwnersRightsAreAWrittenList() {
         var functions = names("""
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and p.prosecdef
                   and has_function_privilege('tsunagi_app', p.oid, 'execute')
                 """);
-        assertThat(functions).containsExactly("rollups_of_others(date,date,text[])");
+        assertThat(functions)
+                .containsExactlyInAnyOrder(
+                        "rollups_of_others(date,date,text[])",
+                        "search_put(text,uuid,date,text)",
+                        "search_texts(text[],text[],text[],integer)");
+    }
+
+    @Test
+    void theSearchIsOwnedByARoleThatNobodySignsInAsAndReachedByItsTwoFunctionsOnly() {
+        assertThat(names("""
+                        select c.relname from pg_class c where c.relkind = 'r' and c.relowner = 'tsunagi_search'::regrole
+                        union all
+                        select p.proname from pg_proc p where p.proowner = 'tsunagi_search'::regrole
+                        """)).containsExactlyInAnyOrder("search_text", "search_put", "search_texts");
+        assertThat(names("""
+                        select rolname from pg_roles where rolname = 'tsunagi_search'
+                          and (rolcanlogin or rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+                        """)).isEmpty();
+        assertThat(names("""
+                        select relname from pg_class where relkind in ('r', 'p') and relowner <> 'tsunagi_search'::regrole
+                          and has_any_column_privilege('tsunagi_search', oid, 'select, insert, update, references')
+                          and relnamespace = 'public'::regnamespace
+                        """)).as("nothing else is open to it").isEmpty();
+        assertThat(names("""
+                        select r from unnest(array['tsunagi_app', 'tsunagi_owner']) r
+                        where has_any_column_privilege(r, 'search_text', 'select, insert, update, references')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void onlyTheSearchDoesNotForceItsPolicyOnItsOwner() {
+        assertThat(names("select relname from pg_class where relrowsecurity and not relforcerowsecurity"))
+                .containsExactly("search_text");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tsunagi.bench;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,11 @@ final class Arguments {
 
     String command() {
         return words.isEmpty() ? "measure" : words.getFirst();
+    }
+
+    /** The file that a command is for; an empty path where none was named. */
+    Path file() {
+        return Path.of(words.size() < 2 ? "" : words.get(1));
     }
 
     boolean has(String name) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.TimeZone;
 import tsunagi.kernel.JapanTime;
 
-/** ./bench — simulate, check, measure, faults. */
+/** ./bench — simulate, check, measure, names, faults. */
 final class Bench {
     private static final int WRONG = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -34,6 +34,7 @@ final class Bench {
                 yield 0;
             }
             case "check" -> new Checker(directory).run() ? 0 : WRONG;
+            case "names" -> new Names(arguments.file()).run() ? 0 : WRONG;
             case "faults" -> new Faults(arguments.number("--percent", 100)).run() ? 0 : WRONG;
             case "measure" -> {
                 if (!Simulation.isComplete(directory)) {

@@ -2,6 +2,7 @@ package tsunagi.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -71,6 +72,15 @@ final class Browser implements AutoCloseable {
         if (status != expected) {
             throw new IllegalStateException(path + " answered " + status + " instead of " + expected);
         }
+    }
+
+    /** Sends a form and opens the page to which its answer leads. */
+    String follow(String path, MultiValueMap<String, String> form) throws IOException, InterruptedException {
+        var answer = send(path, form);
+        String location = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(path + " answered " + answer.statusCode()));
+        return get(URI.create(location).getPath());
     }
 
     private HttpResponse<byte[]> send(String path, MultiValueMap<String, String> form)

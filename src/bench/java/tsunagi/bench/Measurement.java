@@ -68,6 +68,10 @@ final class Measurement {
             System.out.println(Table.line(line));
             lines.add(line);
         }
+        var consultant = browsers.get("soudan1");
+        if (consultant != null) {
+            System.out.println(new FirstPage(superuser, consultant).measure());
+        }
         browsers.values().forEach(Browser::close);
         return lines;
     }

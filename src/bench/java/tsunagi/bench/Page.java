@@ -34,7 +34,9 @@ record Page(String name, String post, Goal goal, Work work) {
                 shows("its records", "soudan1", Goal.NONE, "/cases/" + scene.fullest() + "/records"),
                 shows("list of cases with a filter", "soudan1", fast, "/cases?stage=IN_SUPPORT"),
                 shows("list of the open cases", "soudan1", fast, "/cases?open=on"),
-                new Page("search for a name", "soudan1", new Goal(30, 100), Page::search),
+                searches("search for a name", new Goal(30, 100), "すずき", "佐藤 太郎"),
+                searches("search in the records, rare words", Goal.NONE, "家賃 滞納", "食料支援"),
+                searches("search in the records, frequent word", Goal.NONE, "仕事", "電話"),
                 shows("今日の仕事", "soudan1", Goal.NONE, "/today"),
                 new Page(
                         "add a note (form + save)",
@@ -71,11 +73,16 @@ record Page(String name, String post, Goal goal, Work work) {
         return new Page(name, post, goal, (browser, _) -> browser.get(path));
     }
 
-    private static void search(Browser browser, int round) throws IOException, InterruptedException {
+    private static Page searches(String name, Goal goal, String one, String other) {
+        return new Page(name, "soudan1", goal, (browser, round) -> search(browser, round % 2 == 0 ? one : other));
+    }
+
+    /** What is typed is posted; its result is another page. */
+    private static void search(Browser browser, String words) throws IOException, InterruptedException {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("_csrf", browser.csrf());
-        form.add("words", round % 2 == 0 ? "すずき" : "佐藤 太郎");
-        browser.post("/cases/search", form, 200);
+        form.add("words", words);
+        browser.follow("/search", form);
     }
 
     static void note(Browser browser, String number, int round) throws IOException, InterruptedException {

@@ -73,6 +73,7 @@ final class Simulation {
                 say("municipality %d: %,d people, %s", number, people, pace(people, began));
             }
             connection.setAutoCommit(true);
+            SearchIndex.fill(connection);
             statement.execute("analyze");
             statement.execute("checkpoint");
         }

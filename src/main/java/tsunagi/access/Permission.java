@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public enum Permission {
     VIEW_CASE_LIST("相談・ケースの一覧を見る", deskAndCity(), desk(), desk()),
+    SEARCH("人と記録を検索する", deskAndCity(), Set.of(), Set.of()),
     VIEW_CASE("ケースを見る", deskAndCity(), deskAndCity(), deskAndCity()),
     RECEIVE_CONSULTATION("相談を受け付ける", desk(), Set.of(), Set.of()),
     EDIT_PERSON("本人・世帯の情報を直す", desk(), Set.of(), Set.of()),

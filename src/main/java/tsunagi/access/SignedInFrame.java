@@ -64,7 +64,7 @@ class SignedInFrame implements FrameSource {
         var tools = Stream.of(NavigationItem.of("＋新しい相談", "/intake/new").shortcut("c"))
                 .filter(item -> actor.may(Permission.RECEIVE_CONSULTATION))
                 .toList();
-        String search = actor.may(Permission.VIEW_CASE_LIST) ? "/cases/search" : null;
+        String search = actor.may(Permission.SEARCH) ? "/search" : null;
         var staff = new Frame.SignedIn(actor.name(), actor.roleLabels(), null, actor.singleKeys());
         return Frame.signedIn(municipalityName(request), null, staff).navigation(navigation, tools, search);
     }

@@ -49,6 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 installation.initialiseIfNew();
                 PostgresServer.endLeftover(installation.data());
                 EmbeddedPostgres postgres = startOnFreePort(installation);
+                postgres.bringUpToDate();
                 postgres.watch.start();
                 return postgres;
             } catch (IOException | RuntimeException failure) {
@@ -122,6 +123,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    private void bringUpToDate() throws IOException {
+        try {
+            PostgresCluster.bringUpToDate(installation, port);
+        } catch (IOException | RuntimeException failure) {
+            server.stop();
+            throw failure;
+        }
     }
 
     private static EmbeddedPostgres startOnFreePort(PostgresInstallation installation) throws IOException {

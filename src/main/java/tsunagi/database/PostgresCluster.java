@@ -33,6 +33,16 @@ final class PostgresCluster {
         }
     }
 
+    /** Adds what an earlier version of this program did not provide for. */
+    static void bringUpToDate(PostgresInstallation installation, int port) throws IOException {
+        try {
+            ProvisioningScript.later()
+                    .run(port, SUPERUSER, installation.password(SUPERUSER).read());
+        } catch (SQLException failure) {
+            throw new EmbeddedPostgresFailure("provision-search.sql failed", failure);
+        }
+    }
+
     private static void initialise(PostgresInstallation installation, Path data, Password superuser)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(

@@ -13,14 +13,25 @@ import java.util.Objects;
 record ProvisioningScript(String sql) {
 
     private static final String CONNECT = "\\connect ";
+    private static final String INCLUDE = "\\ir provision-search.sql";
 
     /** The passwords are hexadecimal, so they need no escaping. */
     static ProvisioningScript load(String ownerPassword, String appPassword) throws IOException {
+        return new ProvisioningScript(read("provision.sql")
+                .replace(INCLUDE, read("provision-search.sql"))
+                .replace(":'owner_password'", "'" + ownerPassword + "'")
+                .replace(":'app_password'", "'" + appPassword + "'"));
+    }
+
+    /** What a cluster lacks that was made by an earlier {@code provision.sql}; does nothing a second time. */
+    static ProvisioningScript later() throws IOException {
+        return new ProvisioningScript(read("provision-search.sql"));
+    }
+
+    private static String read(String name) throws IOException {
         try (InputStream resource =
-                Objects.requireNonNull(ProvisioningScript.class.getResourceAsStream("/db/provision.sql"))) {
-            String script = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return new ProvisioningScript(script.replace(":'owner_password'", "'" + ownerPassword + "'")
-                    .replace(":'app_password'", "'" + appPassword + "'"));
+                Objects.requireNonNull(ProvisioningScript.class.getResourceAsStream("/db/" + name), name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -20,6 +20,9 @@ public final class Kana {
     private static final Pattern LONG_O = Pattern.compile("(?<=[おこそとのほもよろ])お");
     private static final Pattern LONG_E = Pattern.compile("(?<=[えけせてねへめれ])え");
     private static final Map<String, String> ONE_SOUND = Map.ofEntries(
+            Map.entry("ゔゃ", "びゃ"),
+            Map.entry("ゔゅ", "びゅ"),
+            Map.entry("ゔょ", "びょ"),
             Map.entry("ゔぁ", "ば"),
             Map.entry("ゔぃ", "び"),
             Map.entry("ゔぇ", "べ"),
@@ -30,7 +33,12 @@ public final class Kana {
             Map.entry("ゐ", "い"),
             Map.entry("ゑ", "え"),
             Map.entry("を", "お"));
-    private static final Pattern ONE_SOUND_SPELLINGS = Pattern.compile("ゔ[ぁぃぇぉ]?|[ぢづゐゑを]");
+    private static final Pattern ONE_SOUND_SPELLINGS = Pattern.compile("ゔ[ぁぃぇぉゃゅょ]?|[ぢづゐゑを]");
+    private static final Pattern LONG_MARK = Pattern.compile("[ーｰ]");
+    /** Within a folded key. */
+    private static final Pattern LONG_U = Pattern.compile("(?<=[うおくこすそつとぬのふほむもゆよるろを])う");
+
+    private static final Pattern ANY_LONG = Pattern.compile("(?<=[あかさたなはまやらわ])あ|(?<=[いえきけしせちてにねひへみめりれ])い|" + LONG_U);
     private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
     private static final String LARGE = "あいうえおつやゆよわかけ";
 
@@ -67,6 +75,21 @@ public final class Kana {
                 .replaceAll("");
         String large = enlarge(NOT_A_SYLLABLE.matcher(unvoiced).replaceAll(""));
         return LONG_E.matcher(LONG_O.matcher(large).replaceAll("う")).replaceAll("い");
+    }
+
+    /** A {@link #foldKey} without おう and うう, as Latin letters often spell it: おうの → おの, ゆうこ → ゆこ. */
+    public static String withoutLongVowels(String foldKey) {
+        return LONG_U.matcher(foldKey).replaceAll("");
+    }
+
+    /** True when a reading has a ー, which others leave out: ルーカス is ルカス to them. */
+    public static boolean hasLongMark(String reading) {
+        return LONG_MARK.matcher(reading).find();
+    }
+
+    /** The {@link #foldKey} of a reading whose ー is left out. */
+    public static String withoutLongMarks(String foldKey) {
+        return ANY_LONG.matcher(foldKey).replaceAll("");
     }
 
     private static String enlarge(String hiragana) {

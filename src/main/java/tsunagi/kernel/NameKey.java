@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String value) {
     private static final Map<Integer, Integer> VARIANTS = variants();
+    /** The usual character and its variants, by the usual one. */
+    private static final Map<Integer, List<Integer>> GROUPS = groups();
+
     private static final Pattern SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[\\s\\u3000・･.,'’=-]+");
     private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=[a-z])[\\u0300-\\u036F]+");
@@ -33,6 +38,20 @@ public record NameKey(String value) {
         String plain = Normalizer.normalize(LATIN_ACCENTS.matcher(lower).replaceAll(""), Normalizer.Form.NFC);
         String letters = NOT_A_LETTER.matcher(Kana.toHiragana(plain)).replaceAll("");
         return new NameKey(fold(letters));
+    }
+
+    /** The word with each of the variants of its characters, at most so many spellings: 斎藤, 齋藤, 斉藤. */
+    public static List<String> spellings(String word, int most) {
+        List<String> spellings = List.of("");
+        for (int character : word.codePoints().toArray()) {
+            int usual = VARIANTS.getOrDefault(character, character);
+            List<Integer> group = GROUPS.getOrDefault(usual, List.of(character));
+            List<Integer> choices = group.size() * spellings.size() > most ? List.of(character) : group;
+            spellings = spellings.stream()
+                    .flatMap(begun -> choices.stream().map(choice -> begun + Character.toString(choice)))
+                    .toList();
+        }
+        return spellings;
     }
 
     private static String fold(String letters) {
@@ -63,6 +82,13 @@ public record NameKey(String value) {
                     usualAndVariants[1].codePoints().forEach(variant -> variants.put(variant, usual));
                 });
         return Map.copyOf(variants);
+    }
+
+    private static Map<Integer, List<Integer>> groups() {
+        Map<Integer, List<Integer>> groups = new HashMap<>();
+        VARIANTS.forEach((variant, usual) -> groups.computeIfAbsent(usual, key -> new ArrayList<>(List.of(key)))
+                .add(variant));
+        return Map.copyOf(groups);
     }
 
     private static String resource() {

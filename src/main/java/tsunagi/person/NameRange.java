@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tsunagi.kernel.Kana;
 import tsunagi.kernel.NameKey;
+import tsunagi.kernel.Romaji;
 import tsunagi.person.NameToken.Kind;
 
 /**
@@ -14,6 +15,8 @@ import tsunagi.person.NameToken.Kind;
 record NameRange(int word, Kind kind, String low, String high) {
     /** Sorts behind every character of a name. */
     private static final String BEHIND_ALL = Character.toString(Character.MAX_CODE_POINT);
+
+    private static final String FIRST_OF_ALL = "\u0001";
 
     /** The ranges of a typed text; a person is meant who has the text as one name, or each of its words. */
     static List<NameRange> of(String typed) {
@@ -31,6 +34,19 @@ record NameRange(int word, Kind kind, String low, String high) {
         return beginning + BEHIND_ALL;
     }
 
+    /** The reading in Latin letters: what is said to be long must be long; a vowel whose length is not said may be. */
+    private static void addHeard(List<NameRange> ranges, int word, String typed, String reading) {
+        String heard = Kana.foldKey(reading);
+        ranges.add(new NameRange(word, Kind.KANA, heard, endOf(heard)));
+        String brief = Kana.withoutLongVowels(heard);
+        ranges.add(new NameRange(word, Kind.SHORT, brief, Romaji.saysLength(typed) ? justAfter(brief) : endOf(brief)));
+    }
+
+    /** The range from a token to this holds the token alone. */
+    private static String justAfter(String token) {
+        return token + FIRST_OF_ALL;
+    }
+
     private static void add(List<NameRange> ranges, int word, String typed) {
         String name = NameKey.of(typed).value();
         if (!name.isEmpty()) {
@@ -40,5 +56,6 @@ record NameRange(int word, Kind kind, String low, String high) {
             String heard = Kana.foldKey(typed);
             ranges.add(new NameRange(word, Kind.KANA, heard, endOf(heard)));
         }
+        Romaji.readings(typed).forEach(reading -> addHeard(ranges, word, typed, reading));
     }
 }

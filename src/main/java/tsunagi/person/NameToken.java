@@ -18,10 +18,11 @@ import tsunagi.kernel.NameKey;
 record NameToken(Kind kind, String token, boolean whole) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000・･]+");
 
-    /** NAME: as written, variants and width folded; KANA: as heard. */
+    /** NAME: as written, variants and width folded; KANA: as heard; SHORT: as heard without its long vowels. */
     enum Kind {
         NAME,
-        KANA
+        KANA,
+        SHORT
     }
 
     /** All tokens of a name; each token once, as whole when it is both. An anonymous label is no name. */
@@ -57,8 +58,17 @@ record NameToken(Kind kind, String token, boolean whole) {
 
     /** A name that is written in kana is its own reading. */
     private static void addHeard(Map<String, NameToken> tokens, @Nullable String name, boolean whole) {
-        if (name != null && Kana.isKana(name)) {
-            add(tokens, new NameToken(Kind.KANA, Kana.foldKey(name), whole));
+        if (name == null || !Kana.isKana(name)) {
+            return;
+        }
+        String heard = Kana.foldKey(name);
+        add(tokens, new NameToken(Kind.KANA, heard, whole));
+        if (Kana.hasLongMark(name)) {
+            add(tokens, new NameToken(Kind.KANA, Kana.withoutLongMarks(heard), whole));
+        }
+        String brief = Kana.withoutLongVowels(heard);
+        if (!brief.equals(heard)) {
+            add(tokens, new NameToken(Kind.SHORT, brief, whole));
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
-import tsunagi.kernel.TypedText;
 
 @Repository
 class PersonSearchStore {
@@ -52,24 +51,6 @@ class PersonSearchStore {
             limit 10
             """;
 
-    private static final String SEARCH = """
-            with found as (
-                select t.person_id
-                from unnest(:words::integer[], :kinds::text[], :lows::text[], :highs::text[]) as w (word, kind, low, high)
-                join person_name_token t on t.kind = w.kind and t.token >= w.low and t.token < w.high
-                group by t.person_id
-                having bool_or(w.word = 0) or count(distinct w.word) = :wordCount
-                union
-                select person_id from person_telephone where digits = :digits
-                union
-                select person_id from person_telephone where last_four = :lastFour
-            )
-            select f.person_id from found f
-            where exists (select from case_access a join visible_case v on v.case_id = a.case_id
-                          where a.person_id = f.person_id)
-            limit :atMost
-            """;
-
     private final JdbcClient jdbc;
 
     PersonSearchStore(JdbcClient jdbc) {
@@ -88,30 +69,6 @@ class PersonSearchStore {
                 .param("estimated", birth != null && birth.estimated())
                 .query((row, number) -> similar(row, today))
                 .list();
-    }
-
-    Set<PersonId> search(String typed, int atMost) {
-        List<NameRange> ranges = NameRange.of(typed);
-        String narrow = TypedText.narrow(typed);
-        return jdbc
-                .sql(SEARCH)
-                .param("words", ranges.stream().map(NameRange::word).toArray(Integer[]::new))
-                .param(
-                        "kinds",
-                        ranges.stream().map(range -> range.kind().name()).toArray(String[]::new))
-                .param("lows", ranges.stream().map(NameRange::low).toArray(String[]::new))
-                .param("highs", ranges.stream().map(NameRange::high).toArray(String[]::new))
-                .param(
-                        "wordCount",
-                        ranges.stream().mapToInt(NameRange::word).max().orElse(0))
-                .param("digits", Sought.digits(typed))
-                .param("lastFour", narrow.matches("\\d{4}") ? narrow : null)
-                .param("atMost", atMost)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String end(@Nullable String beginning) {

@@ -36,6 +36,7 @@ class PersonStore {
             insert into person_name_token (person_id, kind, token, whole)
             select :person, kind, token, whole
             from unnest(:kinds::text[], :tokens::text[], :wholes::boolean[]) as t (kind, token, whole)
+            on conflict (municipality_id, person_id, kind, token) do update set whole = excluded.whole, former = false
             """;
 
     private final JdbcClient jdbc;
@@ -65,7 +66,8 @@ class PersonStore {
         if (withBasics(jdbc.sql(UPDATE), id, basics).param("version", version).update() == 0) {
             return false;
         }
-        jdbc.sql("delete from person_name_token where person_id = :person")
+        // By a name that she had before she is still found.
+        jdbc.sql("update person_name_token set former = true where person_id = :person and not former")
                 .param("person", id.value())
                 .update();
         addTokens(id, NameToken.of(basics.name()));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +20,24 @@ import tsunagi.kernel.PersonId;
  */
 @Service
 public class Persons {
-    private static final int SEARCH_AT_MOST = 500;
-
     private final Access access;
     private final PersonStore store;
     private final PersonSearchStore searches;
+    private final PersonFinder finder;
     private final Versions versions;
     private final Clock clock;
 
-    Persons(Access access, PersonStore store, PersonSearchStore searches, Versions versions, Clock clock) {
+    Persons(
+            Access access,
+            PersonStore store,
+            PersonSearchStore searches,
+            PersonFinder finder,
+            Versions versions,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.searches = searches;
+        this.finder = finder;
         this.versions = versions;
         this.clock = clock;
     }
@@ -88,13 +93,13 @@ public class Persons {
     }
 
     /**
-     * The people of visible cases whose name, reading, 通称 or telephone begins with or is what was typed; of a telephone
-     * number all digits or the last four. At most 500. The caller's list joins {@code visible_case} again, since of a
-     * person's cases only some may be visible, and writes the audit line.
+     * 検索: the people of visible cases whose name, reading, 通称, former name, case number, telephone (all digits, or the last
+     * four) or address is or begins with what was typed, the surest first. Nobody whose case is restricted is among them, nor
+     * counted. The caller writes the audit line.
      */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Set<PersonId> search(String typed) {
-        return searches.search(typed, SEARCH_AT_MOST);
+    public FoundPeople find(String typed, int size, int skip) {
+        return finder.find(typed, size, skip, today());
     }
 
     /**

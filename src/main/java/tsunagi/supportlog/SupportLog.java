@@ -132,6 +132,13 @@ public class SupportLog {
         return pages.list(caseId, number, page);
     }
 
+    @Transactional
+    int pageOf(CaseNumber number, SupportRecordId record) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        int place = store.place(caseId, record).orElseThrow(HttpProblem::notFound);
+        return (place - 1) / RecordPages.PAGE_SIZE + 1;
+    }
+
     /**
      * 記録する, from whatever hands over a complete entry.
      *

@@ -48,6 +48,13 @@ class SupportLogController {
         return "redirect:/cases/" + caseNumber + "/records#f-facts";
     }
 
+    /** One record of the list, on the page of it on which it stands. */
+    @GetMapping("/{record}")
+    String record(@PathVariable CaseNumber caseNumber, @PathVariable UUID record) {
+        int page = log.pageOf(caseNumber, new SupportRecordId(record));
+        return "redirect:/cases/%s/records?page=%d#record-%s".formatted(caseNumber, page, record);
+    }
+
     @PostMapping
     ModelAndView write(
             @PathVariable CaseNumber caseNumber, RecordForm form, FormToken token, RedirectAttributes redirect) {

@@ -156,6 +156,20 @@ class SupportLogStore {
         return new Page(List.copyOf(versions.values()), any.total(), any.next());
     }
 
+    /** Which record of the list it is, from 1 on. */
+    Optional<Integer> place(CaseId caseId, SupportRecordId record) {
+        return jdbc.sql("""
+                        select place from (select r.record_id, row_number() over (
+                                               order by r.happened_on desc, r.from_time desc nulls last, r.record_id desc) as place
+                                           from published_supportlog_record r where r.case_id = :case) listed
+                        where record_id = :record
+                        """)
+                .param("case", caseId.value())
+                .param("record", record.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The records as they stand that count as モニタリング, the latest first. */
     List<SupportRecord> monitorings(CaseId caseId) {
         List<UUID> records = jdbc.sql("""

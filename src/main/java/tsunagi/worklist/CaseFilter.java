@@ -2,9 +2,10 @@ package tsunagi.worklist;
 
 import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.Stage;
+import tsunagi.kernel.TypedChoice;
 
 /**
- * 絞り込み of the list of cases; what was searched for is never part of an address, so it comes apart.
+ * 絞り込み of the list of cases.
  *
  * @param stage null for all stages
  * @param mine only cases on whose team the reader is
@@ -16,6 +17,21 @@ record CaseFilter(@Nullable Stage stage, boolean mine, boolean open, int page) {
 
     CaseFilter {
         page = Math.max(1, page);
+    }
+
+    /** From an address; what it can't name is left out. */
+    static CaseFilter read(String stage, String mine, String open, String page) {
+        return new CaseFilter(
+                TypedChoice.read(Stage.class, stage).orElse(null), !mine.isEmpty(), !open.isEmpty(), pageNumber(page));
+    }
+
+    static int pageNumber(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** Where this filter is given a name. */
+    String saveHref() {
+        return "/cases/views/new" + query();
     }
 
     String printHref() {

@@ -37,6 +37,10 @@ record CaseLine(
         return JapaneseDates.formatShort(receivedOn);
     }
 
+    String lastFact() {
+        return JapaneseDates.formatShort(lastFactOn);
+    }
+
     String dueDate() {
         return due == null ? "" : JapaneseDates.formatMonthDay(due);
     }

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.casefile.NextMove;
 import tsunagi.casefile.Stage;
@@ -29,38 +27,23 @@ class CaseListStore {
                   and (not :open or c.open)
                   and (not :mine or exists (select from published_case_team t
                                             where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-                order by c.last_fact_on desc, c.case_number desc
+                  and (:day::text is null
+                       or case :day when 'RECEIVED' then c.received_on when 'DUE' then c.next_due else c.last_fact_on end
+                          between :from and :to)
+                order by case :order when 'DUE' then c.next_due when 'OLDEST' then c.received_on end nulls last,
+                         case :order when 'NEWEST' then c.received_on end desc nulls last,
+                         case :order when 'NUMBER' then c.case_number end,
+                         c.last_fact_on desc, c.case_number desc
                 limit :size offset :skip)
             select page.*, s.name as lead, a.restricted
             from page
             join case_access a on a.case_id = page.case_id
             left join published_case_team t on t.case_id = page.case_id and t.lead
             left join published_staff s on s.staff_id = t.staff_id
-            order by page.last_fact_on desc, page.case_number desc
-            """;
-    /** By itself, not as a condition of {@link #LIST}: one plan for both would walk through all cases to find one person. */
-    private static final String FOUND = """
-            with found as materialized (
-                select case_id from published_case_reception
-                where person_id = any(:persons) or case_number = :number),
-            page as materialized (
-                select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
-                       c.last_fact_on, count(*) over () as total
-                from found
-                join published_case c on c.case_id = found.case_id
-                join visible_case v on v.case_id = c.case_id
-                where (:stage::text is null or c.stage = :stage)
-                  and (not :open or c.open)
-                  and (not :mine or exists (select from published_case_team t
-                                            where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-                order by c.last_fact_on desc, c.case_number desc
-                limit :size offset :skip)
-            select page.*, s.name as lead, a.restricted
-            from page
-            join case_access a on a.case_id = page.case_id
-            left join published_case_team t on t.case_id = page.case_id and t.lead
-            left join published_staff s on s.staff_id = t.staff_id
-            order by page.last_fact_on desc, page.case_number desc
+            order by case :order when 'DUE' then page.next_due when 'OLDEST' then page.received_on end nulls last,
+                     case :order when 'NEWEST' then page.received_on end desc nulls last,
+                     case :order when 'NUMBER' then page.case_number end,
+                     page.last_fact_on desc, page.case_number desc
             """;
     /** From the work that waits to whose it is: most cases of ten years are closed, and nothing waits in them. */
     private static final String TODAY = """
@@ -103,30 +86,20 @@ class CaseListStore {
 
     private record Counted(CaseLine line, int total) {}
 
-    /** One page of everybody's. */
-    Lines list(CaseFilter filter) {
-        return page(jdbc.sql(LIST), filter);
-    }
+    /** Cases of which this day lies within the range. */
+    record Days(DayFilter.Day day, DayFilter.Range range) {}
 
-    /**
-     * One page of those that a search found.
-     *
-     * @param number a case number among the words; null when there was none
-     */
-    Lines found(CaseFilter filter, Set<PersonId> persons, @Nullable CaseNumber number) {
-        return page(
-                jdbc.sql(FOUND)
-                        .param("persons", identifiers(persons))
-                        .param("number", number == null ? "" : number.value()),
-                filter);
-    }
-
-    private static Lines page(StatementSpec statement, CaseFilter filter) {
-        var found = statement
+    /** One page of the list, or as many cases as asked for. */
+    Lines list(CaseFilter filter, CaseOrder order, @Nullable Days days, int size) {
+        var found = jdbc.sql(LIST)
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("open", filter.open())
                 .param("mine", filter.mine())
-                .param("size", CaseFilter.PAGE_SIZE)
+                .param("day", days == null ? null : days.day().name())
+                .param("from", days == null ? null : days.range().from())
+                .param("to", days == null ? null : days.range().to())
+                .param("order", order.name())
+                .param("size", size)
                 .param("skip", (filter.page() - 1) * CaseFilter.PAGE_SIZE)
                 .query((row, index) -> new Counted(line(row), row.getInt("total")))
                 .list();
@@ -156,9 +129,5 @@ class CaseListStore {
                 row.getObject("last_fact_on", LocalDate.class),
                 row.getString("lead"),
                 row.getBoolean("restricted"));
-    }
-
-    private static UUID[] identifiers(Set<PersonId> persons) {
-        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -1,4 +1,4 @@
-/** 今日の仕事と一覧: what is due for whom, the list and search of cases, and 様式4 made from it. */
+/** 今日の仕事と一覧: what is due for whom, the list of cases, and 様式4 made from it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -18,6 +18,8 @@ final class Visits {
     static final Set<String> NO_PAGES = Set.of(
             "/",
             "/cases/{caseNumber}/records/new",
+            "/cases/{caseNumber}/records/{record}",
+            "/cases/views/{id}/list.xlsx",
             "/cases/{caseNumber}/documents/{id}",
             "/cases/{caseNumber}/assessment/print",
             "/cases/{caseNumber}/assessment/print/blank",
@@ -98,6 +100,8 @@ final class Visits {
     static List<Visit> all(String number) {
         return Stream.of(
                         everywhere(),
+                        FindingVisits.all(),
+                        FilingVisits.all(),
                         returns(),
                         TableVisits.all(),
                         person(number),
@@ -148,9 +152,6 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
                 Visit.of(MUNICIPAL_DECIDER, "/returns/municipalities"),
                 Visit.of(ADMINISTRATOR, "/administration/rollups"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/filings"),
-                Visit.of(CHIEF_CONSULTANT, "/returns/filings/new").within("/returns/filings", "/returns/filings/new?"),
-                new Visit("/returns/filings/{id}/withdraw", CHIEF_CONSULTANT, Visits::newFiling),
                 Visit.of(ADMINISTRATOR, "/settings/recipients"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/new"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/{id}")
@@ -174,17 +175,6 @@ final class Visits {
         desk.submit("登録する");
         desk.open("/privacy-rules");
         return desk.main().locator("tbody a[href*='/privacy-rules/']").first().getAttribute("href");
-    }
-
-    /** A 提出 can be withdrawn once somebody recorded one. */
-    private static String newFiling(Desk desk) {
-        desk.open("/returns/filings");
-        desk.open(
-                desk.main().locator("a[href*='/returns/filings/new?']").first().getAttribute("href"));
-        desk.type("提出の方法", "電子メール");
-        desk.submit("記録する");
-        desk.open("/returns/filings");
-        return desk.main().locator("a[href$='/withdraw']").first().getAttribute("href");
     }
 
     /** The prepared つなぎ passes nothing on, so its list has no link to a letter; the page says why. */

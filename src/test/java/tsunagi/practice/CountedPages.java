@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -73,10 +74,12 @@ abstract class CountedPages extends PracticeContext {
         count(role, kind, get(URI.create(path)), 200);
     }
 
+    /** The search itself, and the page to which it leads. */
     void search(Role role, String words) throws Exception {
-        var search = post(URI.create("/cases/search")).with(csrf()).param("words", words);
-        send(world.signedIn(as(role)), search);
-        count(role, "/cases/search", search, 200);
+        var search = post(URI.create("/search")).with(csrf()).param("words", words);
+        var found = send(world.signedIn(as(role)), search).getHeader("Location");
+        count(role, "/search", search, 303);
+        open(role, "/searches/ID " + words, Objects.requireNonNull(found));
     }
 
     /**

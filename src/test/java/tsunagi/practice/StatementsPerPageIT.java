@@ -88,6 +88,7 @@ class StatementsPerPageIT extends CountedPages {
             open(CHIEF_CONSULTANT, path);
         }
         search(CHIEF_CONSULTANT, "さとう");
+        search(CHIEF_CONSULTANT, "家賃");
         String conference = link(CHIEF_CONSULTANT, "/conferences", "/conferences/");
         open(CHIEF_CONSULTANT, "/conferences/ID", conference);
         open(CHIEF_CONSULTANT, "/conferences/ID/items/ID", link(CHIEF_CONSULTANT, conference, conference + "/items/"));

@@ -1,9 +1,7 @@
 package tsunagi.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +22,7 @@ import tsunagi.casefile.NewFact;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
-/** ケースの一覧・検索・今日の仕事 on screen and in PostgreSQL. */
+/** ケースの一覧と今日の仕事 on screen and in PostgreSQL. */
 @TsunagiIT
 class CaseListScreensIT {
     @Autowired
@@ -47,13 +45,6 @@ class CaseListScreensIT {
 
     private Document page(Actor actor, String path) throws Exception {
         var result = mvc.perform(get(path).with(world.signedIn(actor)));
-        assertThat(result).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString());
-    }
-
-    private Document search(Actor actor, String words) throws Exception {
-        var result = mvc.perform(
-                post("/cases/search").with(world.signedIn(actor)).with(csrf()).param("words", words));
         assertThat(result).hasStatusOk();
         return Jsoup.parse(result.getResponse().getContentAsString());
     }
@@ -87,30 +78,11 @@ class CaseListScreensIT {
     }
 
     @Test
-    void namesAreFoundByKanaAndCasesByTheirNumberInAnyWidth() throws Exception {
-        var town = world.town();
-        var number = world.openCase(town).number().value();
-        assertThat(numbers(search(town.consultant(), "シケン"))).containsExactly(number);
-        assertThat(numbers(search(town.consultant(), number.toLowerCase(java.util.Locale.ROOT))))
-                .containsExactly(number);
-        assertThat(search(town.consultant(), "いない").text()).contains("見つかりませんでした");
-    }
-
-    @Test
-    void whatWasSearchedForIsEscapedAndNeverInAnAddress() throws Exception {
-        var town = world.town();
-        var page = search(town.consultant(), "<script>alert(1)</script>");
-        assertThat(page.select("main script")).isEmpty();
-        assertThat(page.select("[href*=alert]")).isEmpty();
-    }
-
-    @Test
     void aRestrictedCaseIsInNobodysListButTheTeamsAndTheChiefs() throws Exception {
         var town = world.town();
         var number = world.openCase(town).number();
         town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(number, true));
         assertThat(numbers(page(town.as(Role.EMPLOYMENT_SUPPORTER), "/cases"))).isEmpty();
-        assertThat(numbers(search(town.as(Role.EMPLOYMENT_SUPPORTER), "しけん"))).isEmpty();
         assertThat(numbers(page(town.consultant(), "/cases"))).hasSize(1);
         assertThat(numbers(page(town.as(Role.CHIEF_CONSULTANT), "/cases"))).hasSize(1);
     }
@@ -121,7 +93,6 @@ class CaseListScreensIT {
         world.openCase(town);
         var otherDesk = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
         assertThat(numbers(page(otherDesk, "/cases"))).isEmpty();
-        assertThat(numbers(search(world.town("sapporo").consultant(), "しけん"))).isEmpty();
     }
 
     @Test
