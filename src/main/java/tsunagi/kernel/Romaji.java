@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 public final class Romaji {
     private static final Map<String, String> SYLLABLES = syllables();
     private static final int LONGEST_SYLLABLE = 3;
+    private static final String DOUBLED = "kstpcgzjdbfhr";
     private static final int MOST_READINGS = 8;
 
     private static final Pattern LATIN =
@@ -46,7 +49,7 @@ public final class Romaji {
             return List.of();
         }
         List<String> readings = new ArrayList<>();
-        read(plain(typed), "", readings);
+        read(plain(typed), "", readings, new HashSet<>());
         return List.copyOf(readings);
     }
 
@@ -64,28 +67,46 @@ public final class Romaji {
         return lips.replace("tch", "cch").replace('l', 'r');
     }
 
-    private static void read(String rest, String heard, List<String> readings) {
+    /**
+     * @param dead what was found to be no romaji, so that each rest is tried once
+     * @return whether the rest can be read
+     */
+    private static boolean read(String rest, String heard, List<String> readings, Set<String> dead) {
         if (readings.size() == MOST_READINGS) {
-            return;
+            return true;
         }
         if (rest.isEmpty()) {
             readings.add(heard);
-            return;
+            return true;
         }
+        if (dead.contains(rest)) {
+            return false;
+        }
+        boolean alive = readSyllable(rest, heard, readings, dead) | readConsonant(rest, heard, readings, dead);
+        if (!alive) {
+            dead.add(rest);
+        }
+        return alive;
+    }
+
+    private static boolean readSyllable(String rest, String heard, List<String> readings, Set<String> dead) {
         for (int length = Math.min(LONGEST_SYLLABLE, rest.length()); length > 0; length--) {
             String syllable = SYLLABLES.get(rest.substring(0, length));
             if (syllable != null) {
-                read(rest.substring(length), heard + syllable, readings);
-                break;
+                return read(rest.substring(length), heard + syllable, readings, dead);
             }
         }
+        return false;
+    }
+
+    /** ん, and っ before a doubled consonant. */
+    private static boolean readConsonant(String rest, String heard, List<String> readings, Set<String> dead) {
         char first = rest.charAt(0);
-        boolean doubled = rest.length() > 1 && first == rest.charAt(1) && "kstpcgzjdbfhr".indexOf(first) >= 0;
-        if (doubled) {
-            read(rest.substring(1), heard + "っ", readings);
-        } else if (first == 'n') {
-            read(rest.substring(rest.startsWith("n'") ? 2 : 1), heard + "ん", readings);
+        if (first == 'n') {
+            return read(rest.substring(rest.startsWith("n'") ? 2 : 1), heard + "ん", readings, dead);
         }
+        boolean doubled = rest.length() > 1 && first == rest.charAt(1) && DOUBLED.indexOf(first) >= 0;
+        return doubled && read(rest.substring(1), heard + "っ", readings, dead);
     }
 
     private static Map<String, String> syllables() {

@@ -20,6 +20,9 @@ class PersonFinder {
     /** Of the addresses with these characters the first ones only: whoever types a street will type more of it. */
     private static final int ADDRESSES = 500;
 
+    /** The surest ones, those of other desks among them: a single character begins the names of half a town. */
+    private static final int CANDIDATES = 1_000;
+
     // Whoever has a restricted case is found by nobody, not even by those who may open it: the caller may be the
     // abuser.
     private static final String FIND = """
@@ -43,7 +46,9 @@ class PersonFinder {
                 from search_texts(array['ADDRESS'], array[person_search_place(:typed)], '{}', :addresses) s
                 join person_address a on a.id = s.source_id
             ), best as (
-                select distinct on (person_id) person_id, place, shown from found order by person_id, place
+                select * from (select distinct on (person_id) person_id, place, shown
+                               from found order by person_id, place) each
+                order by place, person_id limit :candidates
             )
             select p.*, b.place, b.shown, c.case_id, c.case_number, c.cases, count(*) over () as total
             from best b
@@ -84,6 +89,7 @@ class PersonFinder {
                 .param("number", number(typed))
                 .param("typed", typed)
                 .param("addresses", ADDRESSES)
+                .param("candidates", CANDIDATES)
                 .param("size", size)
                 .param("skip", skip)
                 .query((row, index) -> new Counted(person(row, today), row.getInt("total")))

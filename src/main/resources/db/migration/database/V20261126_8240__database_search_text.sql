@@ -58,12 +58,11 @@ end;
 -- Where any of the spellings stands, and of each further word (its spellings divided by a line feed) one as well; the newest first,
 -- quarter by quarter, until there are enough. What the asker may see of it is for her own query to say.
 create function search_texts(sources text[], spellings text[], further text[], most int)
-    returns table (source text, source_id uuid, happened_on date)
+    returns table (happened_on date, source text, source_id uuid)
     language plpgsql stable security definer
     set search_path = pg_catalog, public, pg_temp
     set jit = off
     set enable_seqscan = off
-    set enable_indexscan = off
 as $$
 declare
     here   uuid := tsunagi_municipality();
@@ -79,17 +78,21 @@ begin
     quarter := case when dated then (select max(t.period) from search_text t where t.municipality_id = here and t.period > 0) else 0 end;
     while quarter is not null and still > 0 loop
         return query
-            select h.source, h.source_id, h.happened_on
-            from (select distinct t.source, t.source_id, t.happened_on
-                  from unnest(folded) as sought (spelling)
-                  join search_text t on t.municipality_id = here and t.period = quarter and t.source = any (sources)
-                       and search_grams(t.municipality_id, t.period, t.body) @> search_grams(here, quarter, sought.spelling)
-                       and strpos(t.body, sought.spelling) > 0
-                  where not exists (
-                      select from unnest(further) as word (spellings)
-                      where not exists (select from string_to_table(word.spellings, E'\n') as each (spelling)
-                                        where strpos(t.body, search_fold(each.spelling)) > 0))) h
-            order by h.happened_on desc, h.source_id desc
+            select distinct t.happened_on, t.source, t.source_id
+            from unnest(folded) as sought (spelling)
+            -- offset 0: the pairs alone choose the rows, so that no other index is thought to be cheaper.
+            cross join lateral (
+                select * from search_text
+                where search_grams(search_text.municipality_id, search_text.period, search_text.body)
+                      @> search_grams(here, quarter, sought.spelling)
+                offset 0) t
+            where t.municipality_id = here and t.period = quarter and t.source = any (sources)
+              and strpos(t.body, sought.spelling) > 0
+              and not exists (
+                  select from unnest(further) as word (spellings)
+                  where not exists (select from string_to_table(word.spellings, E'\n') as each (spelling)
+                                    where strpos(t.body, search_fold(each.spelling)) > 0))
+            order by t.happened_on desc, t.source_id desc
             limit still;
         get diagnostics found = row_count;
         still := still - found;
