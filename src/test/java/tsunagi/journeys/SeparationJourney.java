@@ -18,7 +18,7 @@ class SeparationJourney extends BrowserTest {
         assertThat(ours.open("/cases/" + number)).isEqualTo(200);
         assertThat(theirs.open("/cases/" + number)).isEqualTo(404);
         theirs.doesNotSee("試験 太郎");
-        theirs.type("氏名・ふりがな・電話・番号", "試験 太郎");
+        theirs.type("氏名・電話・番号・記録の言葉", "試験 太郎");
         theirs.press("検索");
         theirs.sees("見つかりませんでした");
 
