@@ -29,6 +29,7 @@ final class Checker {
                     new TableCheck(),
                     new PlanCheck(),
                     new KeyCheck(),
+                    new SearchCheck(),
                     new IsolationCheck(endpoint),
                     new MarginCheck(),
                     new ReturnCheck(new ReturnProof(context)));

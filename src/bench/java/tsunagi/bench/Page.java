@@ -3,6 +3,7 @@ package tsunagi.bench;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -28,16 +29,30 @@ record Page(String name, String post, Goal goal, Work work) {
     }
 
     static List<Page> all(Scene scene) {
+        return Stream.of(cases(scene), searches(), forms(scene), returns(scene))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Page> cases(Scene scene) {
         var fast = new Goal(10, 30);
         return List.of(
                 shows("the fullest case", "soudan1", fast, "/cases/" + scene.fullest()),
                 shows("its records", "soudan1", Goal.NONE, "/cases/" + scene.fullest() + "/records"),
                 shows("list of cases with a filter", "soudan1", fast, "/cases?stage=IN_SUPPORT"),
                 shows("list of the open cases", "soudan1", fast, "/cases?open=on"),
+                shows("今日の仕事", "soudan1", Goal.NONE, "/today"));
+    }
+
+    private static List<Page> searches() {
+        return List.of(
                 searches("search for a name", new Goal(30, 100), "すずき", "佐藤 太郎"),
                 searches("search in the records, rare words", Goal.NONE, "家賃 滞納", "食料支援"),
-                searches("search in the records, frequent word", Goal.NONE, "仕事", "電話"),
-                shows("今日の仕事", "soudan1", Goal.NONE, "/today"),
+                searches("search in the records, frequent word", Goal.NONE, "仕事", "電話"));
+    }
+
+    private static List<Page> forms(Scene scene) {
+        return List.of(
                 new Page(
                         "add a note (form + save)",
                         "soudan1",
@@ -47,7 +62,11 @@ record Page(String name, String post, Goal goal, Work work) {
                         "様式2 (form + save)",
                         "soudan1",
                         Goal.NONE,
-                        (browser, round) -> assess(browser, scene.unassessed(), round)),
+                        (browser, round) -> assess(browser, scene.unassessed(), round)));
+    }
+
+    private static List<Page> returns(Scene scene) {
+        return List.of(
                 shows(
                         "month's return of a city",
                         "shunin",

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
+import tsunagi.web.Pager;
 
 @Controller
 class AuditController {
@@ -21,19 +22,15 @@ class AuditController {
     @GetMapping("/audit")
     ModelAndView page(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "1") String page) {
         if (number.isBlank()) {
-            return view(viewer.latest(pageNumber(page)), FormErrors.none());
+            return view(viewer.latest(Pager.asked(page)), FormErrors.none());
         }
         try {
-            return view(viewer.aboutPersonOf(number, pageNumber(page)), FormErrors.none());
+            return view(viewer.aboutPersonOf(number, Pager.asked(page)), FormErrors.none());
         } catch (Refusal refusal) {
             var refused = view(viewer.latest(1), FormErrors.none().add("number", String.valueOf(refusal.getMessage())));
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-    }
-
-    private static int pageNumber(String page) {
-        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     private static ModelAndView view(AuditPage page, FormErrors errors) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tsunagi.web.Pager;
 
 /** 出力の記録 `/export-ledger`: HTTP only. */
 @Controller
@@ -17,7 +18,6 @@ class ExportLedgerController {
 
     @GetMapping("/export-ledger")
     ModelAndView page(@RequestParam(defaultValue = "") String sha256, @RequestParam(defaultValue = "1") String page) {
-        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        return new ModelAndView("administration/exportLedger", Map.of("page", viewer.page(sha256, number)));
+        return new ModelAndView("administration/exportLedger", Map.of("page", viewer.page(sha256, Pager.asked(page))));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
+import tsunagi.web.Pager;
 
 /** A search is a POST that leads to an address of its own, so that no name ever stands in one. */
 @Controller
@@ -38,8 +39,7 @@ class SearchController {
 
     @GetMapping("/searches/{id}")
     ModelAndView found(@PathVariable UUID id, @RequestParam(defaultValue = "1") String page) {
-        int number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        return new ModelAndView("search/found", "page", searches.page(id, number));
+        return new ModelAndView("search/found", "page", searches.page(id, Pager.asked(page)));
     }
 
     private static ModelAndView form(String words, FormErrors errors) {

@@ -53,6 +53,18 @@ class SupportLogStore {
             order by p.place, s.version desc
             """;
 
+    /** Where one of them stands, those taken back being counted as on the pages. */
+    private static final String PLACE = """
+            select place
+            from (select r.record_id, row_number() over (order by r.happened_on desc, r.from_time desc nulls last,
+                                                                  r.record_id desc) as place
+                  from support_record r
+                  where r.case_id = :case
+                    and not exists (select from support_record later
+                                    where later.record_id = r.record_id and later.version > r.version)) listed
+            where record_id = :record
+            """;
+
     private static final String HISTORY = """
             select r.record_id
             from published_supportlog_record r
@@ -158,12 +170,7 @@ class SupportLogStore {
 
     /** Which record of the list it is, from 1 on. */
     Optional<Integer> place(CaseId caseId, SupportRecordId record) {
-        return jdbc.sql("""
-                        select place from (select r.record_id, row_number() over (
-                                               order by r.happened_on desc, r.from_time desc nulls last, r.record_id desc) as place
-                                           from published_supportlog_record r where r.case_id = :case) listed
-                        where record_id = :record
-                        """)
+        return jdbc.sql(PLACE)
                 .param("case", caseId.value())
                 .param("record", record.value())
                 .query(Integer.class)

@@ -9,6 +9,7 @@ import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.TypedChoice;
+import tsunagi.web.Pager;
 
 /**
  * What the list of cases to transcribe shows.
@@ -34,7 +35,7 @@ record TranscriptionFilter(
                 Objects.requireNonNull(period(chosen)),
                 TypedChoice.read(TranscriptionState.class, state).orElse(null),
                 TypedChoice.read(Part.class, part).orElse(null),
-                page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+                Pager.asked(page));
     }
 
     private static @Nullable Period period(String typed) {

@@ -6,6 +6,11 @@ package tsunagi.web;
  * @param href address up to the page number, such as {@code /cases?page=}
  */
 public record Pager(int page, int pageSize, int total, String href) {
+    /** The page that an address asks for; the first where it names none. */
+    public static int asked(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
     public int pages() {
         return Math.max(1, (total + pageSize - 1) / pageSize);
     }

@@ -3,6 +3,7 @@ package tsunagi.worklist;
 import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.Stage;
 import tsunagi.kernel.TypedChoice;
+import tsunagi.web.Pager;
 
 /**
  * 絞り込み of the list of cases.
@@ -22,11 +23,7 @@ record CaseFilter(@Nullable Stage stage, boolean mine, boolean open, int page) {
     /** From an address; what it can't name is left out. */
     static CaseFilter read(String stage, String mine, String open, String page) {
         return new CaseFilter(
-                TypedChoice.read(Stage.class, stage).orElse(null), !mine.isEmpty(), !open.isEmpty(), pageNumber(page));
-    }
-
-    static int pageNumber(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+                TypedChoice.read(Stage.class, stage).orElse(null), !mine.isEmpty(), !open.isEmpty(), Pager.asked(page));
     }
 
     /** Where this filter is given a name. */

@@ -33,8 +33,9 @@ class CaseListFile {
         this.access = access;
     }
 
-    HandedOut handOut(CaseView view, List<ListedCase> cases, LocalDate today) {
-        var grid = grid(view.content().columns(), cases);
+    /** @param more whether the list goes on behind these */
+    HandedOut handOut(CaseView view, List<ListedCase> cases, boolean more, LocalDate today) {
+        var grid = grid(view.content().columns(), cases, more);
         var out = ledger.handOut(new Export(
                 "cases-" + today,
                 ExportFormat.EXCEL,
@@ -46,7 +47,7 @@ class CaseListFile {
         return out;
     }
 
-    private static Grid grid(List<CaseColumn> columns, List<ListedCase> cases) {
+    private static Grid grid(List<CaseColumn> columns, List<ListedCase> cases, boolean more) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(Stream.concat(Stream.of("本人", "ふりがな"), columns.stream().map(CaseColumn::label))
                 .map(label -> (Cell) Head.of(label))
@@ -57,6 +58,9 @@ class CaseListFile {
             row.add(new Words(Objects.requireNonNullElse(each.kana(), "")));
             columns.forEach(column -> row.add(new Words(text(each.line(), column))));
             rows.add(row);
+        }
+        if (more) {
+            rows.add(List.of(new Words("はじめの%,d件です。続きは、絞り込みを足してから出してください。".formatted(MOST))));
         }
         return new Grid("相談・ケース", rows);
     }

@@ -19,6 +19,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
+import tsunagi.web.Pager;
 import tsunagi.web.Submissions;
 
 /** 保存した一覧: HTTP only. */
@@ -37,7 +38,7 @@ class CaseViewController {
 
     @GetMapping("/{id}")
     ModelAndView list(@PathVariable UUID id, @RequestParam(defaultValue = "1") String page) {
-        return new ModelAndView("worklist/cases", "page", views.page(id, CaseFilter.pageNumber(page)));
+        return new ModelAndView("worklist/cases", "page", views.page(id, Pager.asked(page)));
     }
 
     @GetMapping("/{id}/list.xlsx")

@@ -61,8 +61,8 @@ class CaseViewStore {
         return with(jdbc.sql(CHANGE), id, content, sharedWith).update() == 1;
     }
 
-    boolean end(UUID id) {
-        return jdbc.sql(END).param("id", id).update() == 1;
+    void end(UUID id) {
+        jdbc.sql(END).param("id", id).update();
     }
 
     void beginWith(UUID id) {

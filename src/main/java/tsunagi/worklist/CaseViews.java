@@ -116,10 +116,10 @@ public class CaseViews {
     HandedOut excel(UUID id) {
         access.require(Permission.VIEW_CASE_LIST, Channel.FILE);
         var view = find(store.all(), id);
-        var lines = found(view, view.filter(1), CaseListFile.MOST).lines().stream()
-                .filter(line -> !line.restricted())
-                .toList();
-        return file.handOut(view, shown.named(Permission.VIEW_CASE_LIST, lines, Channel.FILE), LocalDate.now(clock));
+        var found = found(view, view.filter(1), CaseListFile.MOST);
+        var lines = found.lines().stream().filter(line -> !line.restricted()).toList();
+        var named = shown.named(Permission.VIEW_CASE_LIST, lines, Channel.FILE);
+        return file.handOut(view, named, found.total() > CaseListFile.MOST, LocalDate.now(clock));
     }
 
     private CaseListStore.Lines found(CaseView view, CaseFilter filter, int size) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.person.Persons;
+import tsunagi.supportlog.SupportLog;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -29,13 +30,16 @@ class SearchInputScreensIT {
     @Autowired
     CaseFiles cases;
 
+    @Autowired
+    SupportLog log;
+
     private World.Town town;
     private SearchSteps steps;
 
     @BeforeEach
     void openTown() {
         town = world.town();
-        steps = new SearchSteps(world, mvc, persons, cases);
+        steps = new SearchSteps(world, mvc, persons, cases, log);
     }
 
     @ParameterizedTest

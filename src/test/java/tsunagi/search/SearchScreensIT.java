@@ -5,10 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tsunagi.access.Actor;
-import tsunagi.access.CaseGrants;
 import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.kernel.CaseNumber;
@@ -26,17 +23,13 @@ import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonName;
 import tsunagi.person.Persons;
 import tsunagi.person.Sex;
-import tsunagi.supportlog.SupportEntry;
 import tsunagi.supportlog.SupportLog;
-import tsunagi.supportlog.SupportMethod;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
 /** 検索 on screen: people and records in one go, within rights, and nothing of it in an address. */
 @TsunagiIT
 class SearchScreensIT {
-    private static final LocalDate DAY = SearchSteps.DAY;
-
     @Autowired
     World world;
 
@@ -53,9 +46,6 @@ class SearchScreensIT {
     SupportLog log;
 
     @Autowired
-    CaseGrants grants;
-
-    @Autowired
     JdbcClient jdbc;
 
     private World.Town town;
@@ -64,7 +54,7 @@ class SearchScreensIT {
     @BeforeEach
     void openTown() {
         town = world.town();
-        steps = new SearchSteps(world, mvc, persons, cases);
+        steps = new SearchSteps(world, mvc, persons, cases, log);
     }
 
     private CaseNumber received(PersonName name, String telephone, String street) {
@@ -76,11 +66,7 @@ class SearchScreensIT {
     }
 
     private void record(CaseNumber number, String facts) {
-        town.consultant()
-                .run(() -> log.write(
-                        number,
-                        SupportEntry.of(
-                                DAY, SupportMethod.TELEPHONE, town.consultant().staff(), facts)));
+        steps.record(town, number, facts);
     }
 
     private Document search(Actor actor, String words) throws Exception {
@@ -208,33 +194,6 @@ class SearchScreensIT {
     }
 
     @Test
-    void aRestrictedPersonIsFoundByNobodyAndCountedNowhere() throws Exception {
-        var number = sato();
-        record(number, "避難先を探した。");
-        town.as(Role.CHIEF_CONSULTANT).run(() -> grants.restrict(number, true));
-        for (var role : List.of(Role.CHIEF_CONSULTANT, Role.CONSULTANT, Role.EMPLOYMENT_SUPPORTER)) {
-            for (var words : List.of("佐藤", number.value(), "1234", "中央1-2-3", "避難先")) {
-                var page = search(town.as(role), words);
-                assertThat(page.select("#people, #texts"))
-                        .as(role + " " + words)
-                        .isEmpty();
-                assertThat(page.text()).contains("見つかりませんでした");
-            }
-        }
-    }
-
-    @Test
-    void neitherAnotherDeskNorAnotherMunicipalityFindsAnything() throws Exception {
-        var number = sato();
-        record(number, "家賃を滞納している。");
-        var otherDesk = world.enrol(town, Set.of(Role.CONSULTANT), List.of(world.otherOffice(town)));
-        for (var actor : List.of(otherDesk, world.town("sapporo").consultant(), town.as(Role.MUNICIPAL_OFFICER))) {
-            assertThat(search(actor, "佐藤").select("#people tbody tr")).isEmpty();
-            assertThat(search(actor, "家賃").select("#texts .ts-timeline__entry")).isEmpty();
-        }
-    }
-
-    @Test
     void aFormerNameFindsHerStill() throws Exception {
         var number = sato();
         var named =
@@ -272,14 +231,5 @@ class SearchScreensIT {
                         join audit_event e on e.id = s.event_id where e.action = 'SEARCH'
                         """).query(Long.class).single());
         assertThat(shown).as("the person, and the one of the record").isEqualTo(2);
-    }
-
-    @Test
-    void whoMayNotSearchHasNoBox() {
-        var auditor = town.as(Role.AUDITOR);
-        assertThat(mvc.perform(get("/search").with(world.signedIn(auditor)))).hasStatus(403);
-        assertThat(mvc.perform(get("/audit").with(world.signedIn(auditor))))
-                .bodyText()
-                .doesNotContain("ts-search");
     }
 }

@@ -24,10 +24,14 @@ import tsunagi.person.PersonName;
 import tsunagi.person.Persons;
 import tsunagi.person.Sex;
 import tsunagi.person.Telephone;
+import tsunagi.supportlog.SupportEntry;
+import tsunagi.supportlog.SupportLog;
+import tsunagi.supportlog.SupportMethod;
+import tsunagi.supportlog.SupportRecordId;
 import tsunagi.testing.World;
 
 /** People to find, and the way to find them. */
-record SearchSteps(World world, MockMvcTester mvc, Persons persons, CaseFiles cases) {
+record SearchSteps(World world, MockMvcTester mvc, Persons persons, CaseFiles cases, SupportLog log) {
     static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     CaseNumber received(World.Town town, PersonName name, String telephone, String street) {
@@ -43,6 +47,14 @@ record SearchSteps(World world, MockMvcTester mvc, Persons persons, CaseFiles ca
 
     CaseNumber sato(World.Town town) {
         return received(town, PersonName.of("佐藤", "勇子", "さとう ゆうこ"), "03-0000-1234", "中央1丁目2番3号");
+    }
+
+    SupportRecordId record(World.Town town, CaseNumber number, String facts) {
+        return town.consultant()
+                .call(() -> log.write(
+                        number,
+                        SupportEntry.of(
+                                DAY, SupportMethod.TELEPHONE, town.consultant().staff(), facts)));
     }
 
     MvcTestResult ask(Actor actor, String words) {

@@ -1,9 +1,10 @@
--- 支援の記録 in the full-text search: each record as it stands.
+-- 支援の記録 in the full-text search: each record as it stands; one that was taken back (取消し) is found no more.
 create view published_supportlog_text with (security_invoker = true) as
 select r.municipality_id, r.record_id, r.case_id, r.happened_on, r.method,
        concat_ws(E'\n', r.facts, r.views, r.plan, r.organisation, r.place, r.next_what) as body
 from support_record r
-where not exists (select from support_record later
+where not r.withdrawn
+  and not exists (select from support_record later
                   where later.municipality_id = r.municipality_id and later.record_id = r.record_id
                     and later.version > r.version);
 grant select on published_supportlog_text to tsunagi_app;
