@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tsunagi.database.WorkScope;
+import tsunagi.testing.Statements;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -118,6 +119,17 @@ class SignInScreensIT {
         usedMinutesAgo(session, 2);
         assertThat(mvc.perform(get("/today").secure(true).cookie(session))).hasStatusOk();
         assertThat(lastUse(session)).isGreaterThanOrEqualTo(signedIn);
+    }
+
+    @Test
+    void aPageReadsItsStoredSessionOnceAndWritesItNotAtAll() throws Exception {
+        var town = world.town();
+        var session = session(send(town.signIn(town.consultant())));
+        assertThat(mvc.perform(get("/today").secure(true).cookie(session))).hasStatusOk();
+        var sent = Statements.of(() -> assertThat(
+                        mvc.perform(get("/today").secure(true).cookie(session)))
+                .hasStatusOk());
+        assertThat(sent).filteredOn(sql -> sql.contains("platform.spring_session")).hasSize(1);
     }
 
     @Test
