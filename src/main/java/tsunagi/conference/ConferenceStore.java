@@ -27,17 +27,22 @@ class ConferenceStore {
             left join conference_attendee a on a.conference_id = c.id
             where c.id = :id order by a.id
             """;
+    /** Cases are looked at for the meetings of the page only. */
     private static final String LIST = """
-            select c.id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper,
-                   count(i.id) as plans,
-                   count(i.id) filter (where i.outcome is null and p.stage not in ('CLOSED', 'SUSPENDED')) as open
-            from conference c
-            left join agenda_item i on i.municipality_id = c.municipality_id and i.conference_id = c.id
-            left join published_case p on p.municipality_id = i.municipality_id and p.case_id = i.case_id
-            where c.agency_id = any (:agencies)
-            group by c.municipality_id, c.id
+            with page as materialized (
+                select * from conference c
+                where c.agency_id = any (:agencies)
+                order by c.held_on desc, c.starts_at desc nulls last, c.id desc
+                limit :limit)
+            select c.id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, agenda.plans, agenda.open
+            from page c
+            cross join lateral (
+                select count(i.id) as plans,
+                       count(i.id) filter (where i.outcome is null and p.stage not in ('CLOSED', 'SUSPENDED')) as open
+                from agenda_item i
+                left join published_case p on p.municipality_id = i.municipality_id and p.case_id = i.case_id
+                where i.municipality_id = c.municipality_id and i.conference_id = c.id) agenda
             order by c.held_on desc, c.starts_at desc nulls last, c.id desc
-            limit :limit
             """;
 
     private final JdbcClient jdbc;

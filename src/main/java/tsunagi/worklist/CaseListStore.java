@@ -16,35 +16,32 @@ import tsunagi.kernel.PersonId;
 
 @Repository
 class CaseListStore {
-    /** The page is found first: who leads a case is read for fifty cases, not for all that are counted. */
+    /**
+     * The page is found first: who leads a case is read for fifty cases, not for all that are counted. Its conditions and order
+     * stand in it only when they are asked for: a plan for all of them together would walk through every case.
+     */
     private static final String LIST = """
             with page as materialized (
                 select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, c.next_move, c.next_due,
                        c.last_fact_on, count(*) over () as total
                 from published_case c
                 join visible_case v on v.case_id = c.case_id
-                where (:stage::text is null or c.stage = :stage)
-                  and (not :open or c.open)
-                  and (not :mine or exists (select from published_case_team t
-                                            where t.case_id = c.case_id and t.staff_id = tsunagi_staff()))
-                  and (:day::text is null
-                       or case :day when 'RECEIVED' then c.received_on when 'DUE' then c.next_due else c.last_fact_on end
-                          between :from and :to)
-                order by case :order when 'DUE' then c.next_due when 'OLDEST' then c.received_on end nulls last,
-                         case :order when 'NEWEST' then c.received_on end desc nulls last,
-                         case :order when 'NUMBER' then c.case_number end,
-                         c.last_fact_on desc, c.case_number desc
+                where true %1$s
+                order by %2$s
                 limit :size offset :skip)
             select page.*, s.name as lead, a.restricted
             from page
             join case_access a on a.case_id = page.case_id
             left join published_case_team t on t.case_id = page.case_id and t.lead
             left join published_staff s on s.staff_id = t.staff_id
-            order by case :order when 'DUE' then page.next_due when 'OLDEST' then page.received_on end nulls last,
-                     case :order when 'NEWEST' then page.received_on end desc nulls last,
-                     case :order when 'NUMBER' then page.case_number end,
-                     page.last_fact_on desc, page.case_number desc
+            order by %2$s
             """;
+
+    private static final String STAGE = "and c.stage = :stage ";
+    private static final String OPEN = "and c.open ";
+    private static final String OF_MINE =
+            "case_id in (select case_id from published_case_team where staff_id = tsunagi_staff()) ";
+
     /** From the work that waits to whose it is: most cases of ten years are closed, and nothing waits in them. */
     private static final String TODAY = """
             with waiting as (
@@ -60,10 +57,7 @@ class CaseListStore {
                 where c.stage not in ('CLOSED', 'SUSPENDED')
                 union all
                 select t.case_id, 'DO_AS_REVIEWED', t.act_by from published_review_task t),
-            work as materialized (
-                select case_id, move, due from waiting w
-                where :everybody or exists (select from published_case_team t
-                                            where t.case_id = w.case_id and t.staff_id = tsunagi_staff()))
+            work as materialized (select case_id, move, due from waiting w %s)
             select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, w.move as next_move, w.due as next_due,
                    c.last_fact_on, s.name as lead, a.restricted, 0 as total
             from work w
@@ -91,14 +85,10 @@ class CaseListStore {
 
     /** One page of the list, or as many cases as asked for. */
     Lines list(CaseFilter filter, CaseOrder order, @Nullable Days days, int size) {
-        var found = jdbc.sql(LIST)
+        var found = jdbc.sql(LIST.formatted(conditions(filter, days), order(order)))
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
-                .param("open", filter.open())
-                .param("mine", filter.mine())
-                .param("day", days == null ? null : days.day().name())
                 .param("from", days == null ? null : days.range().from())
                 .param("to", days == null ? null : days.range().to())
-                .param("order", order.name())
                 .param("size", size)
                 .param("skip", (filter.page() - 1) * CaseFilter.PAGE_SIZE)
                 .query((row, index) -> new Counted(line(row), row.getInt("total")))
@@ -107,11 +97,36 @@ class CaseListStore {
         return new Lines(found.stream().map(Counted::line).toList(), total);
     }
 
+    private static String conditions(CaseFilter filter, @Nullable Days days) {
+        return (filter.stage() == null ? "" : STAGE)
+                + (filter.open() ? OPEN : "")
+                + (filter.mine() ? "and c." + OF_MINE : "")
+                + (days == null ? "" : "and c." + column(days.day()) + " between :from and :to");
+    }
+
+    private static String column(DayFilter.Day day) {
+        return switch (day) {
+            case RECEIVED -> "received_on";
+            case LAST_FACT -> "last_fact_on";
+            case DUE -> "next_due";
+        };
+    }
+
+    private static String order(CaseOrder order) {
+        String first = switch (order) {
+            case LAST_FACT -> "";
+            case DUE -> "next_due nulls last, ";
+            case NEWEST -> "received_on desc, ";
+            case OLDEST -> "received_on, ";
+            case NUMBER -> "case_number, ";
+        };
+        return first + "last_fact_on desc, case_number desc";
+    }
+
     /** The next move of each case; beside it the follow-ups of a week, changes of a plan that wait at the desk, and what a review decided. */
     List<CaseLine> today(LocalDate today, boolean everybody, int most) {
-        return jdbc.sql(TODAY)
+        return jdbc.sql(TODAY.formatted(everybody ? "" : "where w." + OF_MINE))
                 .param("today", today)
-                .param("everybody", everybody)
                 .param("most", most)
                 .query((row, index) -> line(row))
                 .list();

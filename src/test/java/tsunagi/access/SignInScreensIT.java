@@ -126,10 +126,12 @@ class SignInScreensIT {
         var town = world.town();
         var session = session(send(town.signIn(town.consultant())));
         assertThat(mvc.perform(get("/today").secure(true).cookie(session))).hasStatusOk();
-        var sent = Statements.of(() -> assertThat(
-                        mvc.perform(get("/today").secure(true).cookie(session)))
-                .hasStatusOk());
-        assertThat(sent).filteredOn(sql -> sql.contains("platform.spring_session")).hasSize(1);
+        var sent = Statements.of(
+                () -> assertThat(mvc.perform(get("/today").secure(true).cookie(session)))
+                        .hasStatusOk());
+        assertThat(sent)
+                .filteredOn(sql -> sql.contains("platform.spring_session"))
+                .hasSize(1);
     }
 
     @Test
