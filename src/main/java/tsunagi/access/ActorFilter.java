@@ -12,6 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.StaffId;
+import tsunagi.web.ScriptRequest;
 
 /**
  * Binds each request to the person who signed in and to her municipality. The roles are read anew each time, and whoever
@@ -34,7 +35,7 @@ class ActorFilter extends OncePerRequestFilter {
         }
         var membership = chosen(request);
         if (membership == null) {
-            response.sendRedirect(request.getContextPath() + MembershipController.PATH);
+            turnAway(MembershipController.PATH, request, response);
             return;
         }
         proceed(membership, request, response, chain);
@@ -44,14 +45,17 @@ class ActorFilter extends OncePerRequestFilter {
             Membership membership, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var scope = new WorkScope(new MunicipalityId(membership.municipality()), new StaffId(membership.staff()));
-        var actor = scope.call(() -> staff.working(new StaffId(membership.staff())));
-        if (actor.isEmpty()) {
+        var arrival = scope.call(() -> staff.working(new StaffId(membership.staff()), request.getRequestURI()));
+        if (arrival.isEmpty()) {
             request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + SignInController.PATH);
+            turnAway(SignInController.PATH, request, response);
             return;
         }
+        if (arrival.get().written()) {
+            request.setAttribute(Arrival.WRITTEN, true);
+        }
         try {
-            actor.get().call(() -> {
+            arrival.get().actor().call(() -> {
                 chain.doFilter(request, response);
                 return true;
             });
@@ -59,6 +63,15 @@ class ActorFilter extends OncePerRequestFilter {
             throw failure;
         } catch (Exception failure) {
             throw new ServletException(failure);
+        }
+    }
+
+    private static void turnAway(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (ScriptRequest.is(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(request.getContextPath() + page);
         }
     }
 

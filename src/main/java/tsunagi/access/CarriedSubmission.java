@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import tsunagi.drafts.Draft;
 import tsunagi.web.CarriedForm.Entry;
 import tsunagi.web.FormToken;
+import tsunagi.web.PageAddress;
 
 /**
  * 持ち越した入力 — a form that was submitted after the session had ended. It travels in hidden fields through the sign-in
- * page, is never stored, and is saved only when the person, signed in again, says so.
+ * page; the person for whom it was made finds it again as a draft of hers, and another person never sees it.
  */
 record CarriedSubmission(String action, List<Entry> fields) {
     private static final String PREFIX = "carried.";
@@ -40,6 +43,30 @@ record CarriedSubmission(String action, List<Entry> fields) {
         String action = request.getParameter(ACTION);
         boolean ours = action != null && action.startsWith("/") && !action.startsWith("//") && fromOurOwnPage(request);
         return ours ? Optional.of(new CarriedSubmission(action, entries(request, PREFIX))) : Optional.empty();
+    }
+
+    /** Whether the form was made for this person. */
+    boolean isOf(Membership membership) {
+        return FormToken.writer(value("formToken"))
+                .filter(membership.staff()::equals)
+                .isPresent();
+    }
+
+    /** Empty when the form doesn't say on which page it stood. */
+    Optional<Draft> draft() {
+        var token = FormToken.token(value("formToken"));
+        String page = value("formPage");
+        return token.isPresent() && page != null
+                ? Optional.of(new Draft(token.get(), PageAddress.place(action), page, "", fields))
+                : Optional.empty();
+    }
+
+    private @Nullable String value(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Entry::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The hidden fields of the sign-in page. */

@@ -4,11 +4,15 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import tsunagi.web.ScriptRequest;
 
 /** Sign-in with a password, CSRF everywhere. Sessions: {@link SessionConfiguration}; the other headers: module web. */
 @Configuration(proxyBeanMethods = false)
@@ -32,11 +36,24 @@ class SecurityConfiguration {
                         .successHandler(next)
                         .failureHandler(carried::signInFailed))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH + "?signedOut"))
-                .exceptionHandling(problems -> problems.accessDeniedHandler(carried))
+                .exceptionHandling(
+                        problems -> problems.accessDeniedHandler(carried).authenticationEntryPoint(signIn()))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(headers -> headers.disable())
                 .addFilterAfter(actors, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A page that waits for an answer can't follow to the sign-in page: it asks for the sign-in itself. */
+    private static AuthenticationEntryPoint signIn() {
+        var page = new LoginUrlAuthenticationEntryPoint(SignInController.PATH);
+        return (request, response, refused) -> {
+            if (ScriptRequest.is(request)) {
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                page.commence(request, response, refused);
+            }
+        };
     }
 
     /**

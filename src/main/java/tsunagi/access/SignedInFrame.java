@@ -2,23 +2,29 @@ package tsunagi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import tsunagi.web.FormToken;
 import tsunagi.web.Frame;
 import tsunagi.web.Frame.NavigationItem;
 import tsunagi.web.FrameSource;
 import tsunagi.web.Notice;
+import tsunagi.web.PageAddress;
+import tsunagi.web.Writing;
 
 /** The frame of each page for the person at the keyboard: her name, and links only to what she may open. */
 @Component
 class SignedInFrame implements FrameSource {
+    private final PageWriting drafts;
     private final boolean practice;
 
-    SignedInFrame(Environment environment) {
+    SignedInFrame(PageWriting drafts, Environment environment) {
+        this.drafts = drafts;
         this.practice = environment.acceptsProfiles(Profiles.of("practice"));
     }
 
@@ -48,8 +54,22 @@ class SignedInFrame implements FrameSource {
 
     @Override
     public Frame frame(HttpServletRequest request) {
-        var frame = Actor.isPresent() ? of(Actor.current(), request) : Frame.signedOut();
+        var frame = Actor.isPresent() ? written(of(Actor.current(), request), request) : Frame.signedOut();
         return frame.csrf(csrf(request)).notices(Notice.of(request)).practice(practice);
+    }
+
+    /** A form that was refused is the same form again; a draft that is gone on with as well. */
+    private Frame written(Frame frame, HttpServletRequest request) {
+        var reader = Actor.current().staff();
+        boolean asked = "GET".equals(request.getMethod())
+                && (request.getAttribute(Arrival.WRITTEN) != null
+                        || PageAddress.draft(request).isPresent());
+        Writing writing = asked ? drafts.of(request, reader) : Writing.by(reader.value(), PageAddress.of(request));
+        UUID continued = writing.continued().isEmpty()
+                ? null
+                : PageAddress.draft(request).orElse(null);
+        UUID refused = FormToken.token(request.getParameter("formToken")).orElseGet(frame::formToken);
+        return frame.writing(writing, continued == null ? refused : continued);
     }
 
     private static Frame of(Actor actor, HttpServletRequest request) {

@@ -9,7 +9,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import tsunagi.web.ScriptRequest;
 
 /** Whoever presses 保存 after the session has ended signs in again and loses nothing of what she typed. */
 @Component
@@ -20,21 +22,42 @@ class SignedOutSubmissions implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (signedIn()) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+        if (ScriptRequest.is(request)) {
+            response.setStatus(signedIn() ? HttpStatus.FORBIDDEN.value() : HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        CarriedSubmission.posted(request).ifPresent(carried -> request.setAttribute(CARRIED, carried));
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        request.getRequestDispatcher(SignInController.AGAIN).forward(request, response);
+        var carried = CarriedSubmission.posted(request);
+        if (!signedIn()) {
+            carried.ifPresent(form -> request.setAttribute(CARRIED, form));
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            request.getRequestDispatcher(SignInController.AGAIN).forward(request, response);
+        } else if (denied instanceof CsrfException
+                && carried.filter(form -> isHers(form, request)).isPresent()) {
+            request.setAttribute(CARRIED, carried.get());
+            request.getRequestDispatcher(SignInController.RESUME).forward(request, response);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
     }
 
     void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
+        if (ScriptRequest.is(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         CarriedSubmission.within(request).ifPresent(carried -> request.setAttribute(CARRIED, carried));
         request.setAttribute(FAILED, true);
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         request.getRequestDispatcher(SignInController.AGAIN).forward(request, response);
+    }
+
+    /** Signed in anew in another window, she sends a form that an older window still shows. */
+    private static boolean isHers(CarriedSubmission form, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(Membership.CHOSEN) instanceof Membership membership
+                && form.isOf(membership);
     }
 
     private static boolean signedIn() {

@@ -85,8 +85,8 @@ public class StaffDirectory {
 
     /** The person for whom a session works; empty when she has been disabled since. */
     @Transactional(readOnly = true)
-    Optional<Actor> working(StaffId staff) {
-        return store.working(WorkScope.required().municipality(), staff);
+    Optional<Arrival> working(StaffId staff, String place) {
+        return store.working(WorkScope.required().municipality(), staff, place);
     }
 
     /** Whether somebody administers the bound municipality. */

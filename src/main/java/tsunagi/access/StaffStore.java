@@ -25,7 +25,10 @@ class StaffStore {
                    array(select r.role from staff_role r where r.staff_id = m.id) as roles,
                    array(select o.office_id from staff_office o
                          join published_contracted_office c on c.office_id = o.office_id
-                         where o.staff_id = m.id) as offices
+                         where o.staff_id = m.id) as offices,
+                   exists (select from published_drafts_place w
+                           where w.place = :place
+                             and (w.staff_id = m.id or w.saved_at > tsunagi_now() - interval '10 minutes')) as written
             from staff_member m where m.id = :staff
             """;
     private static final String WORKING = ACTOR + " and m.disabled_at is null";
@@ -37,25 +40,30 @@ class StaffStore {
     }
 
     Actor actor(MunicipalityId municipality, StaffId staff) {
-        return actor(ACTOR, municipality, staff).orElseThrow();
+        return arrival(ACTOR, municipality, staff, "").orElseThrow().actor();
     }
 
     /** Empty when she doesn't work here any more. */
-    Optional<Actor> working(MunicipalityId municipality, StaffId staff) {
-        return actor(WORKING, municipality, staff);
+    Optional<Arrival> working(MunicipalityId municipality, StaffId staff, String place) {
+        return arrival(WORKING, municipality, staff, place);
     }
 
-    private Optional<Actor> actor(String sql, MunicipalityId municipality, StaffId staff) {
+    private Optional<Arrival> arrival(String sql, MunicipalityId municipality, StaffId staff, String place) {
         return jdbc.sql(sql)
                 .param("staff", staff.value())
-                .query((row, number) -> new Actor(
-                        municipality,
-                        staff,
-                        row.getString("display_name"),
-                        roles(row),
-                        offices(row),
-                        row.getBoolean("single_keys")))
+                .param("place", place)
+                .query((row, number) -> new Arrival(actor(municipality, staff, row), row.getBoolean("written")))
                 .optional();
+    }
+
+    private static Actor actor(MunicipalityId municipality, StaffId staff, ResultSet row) throws SQLException {
+        return new Actor(
+                municipality,
+                staff,
+                row.getString("display_name"),
+                roles(row),
+                offices(row),
+                row.getBoolean("single_keys"));
     }
 
     Optional<StaffId> withAccount(UUID account) {

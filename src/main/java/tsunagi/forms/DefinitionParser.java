@@ -17,7 +17,7 @@ final class DefinitionParser {
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     /** Names that the sheet itself submits. */
     private static final Set<String> RESERVED =
-            Set.of("sheetVersion", "formToken", "reason", "finalise", "chooseAgainst");
+            Set.of("sheetVersion", "formToken", "formPage", "formBase", "reason", "finalise", "chooseAgainst");
 
     private final Map<String, FormOptions> lists = new HashMap<>();
     private final boolean allowsNotAsked;

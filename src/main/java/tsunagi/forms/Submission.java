@@ -18,7 +18,7 @@ public record Submission(int baseVersion, MultiValueMap<String, String> input) {
     static final String REASON = "reason";
     static final String MINE = "mine";
     static final String THEIRS = "theirs";
-    private static final Set<String> FRESH = Set.of("_csrf", "formToken", CHOOSE_AGAINST);
+    private static final Set<String> FRESH = Set.of("_csrf", "formToken", "formPage", "formBase", CHOOSE_AGAINST);
 
     /** Reads the request parameters of a sheet's form. */
     public static Submission of(MultiValueMap<String, String> parameters) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,10 @@ import java.util.UUID;
  * again. Keeps the form's token: should the first attempt have been saved after all, the second changes nothing.
  */
 public record CarriedForm(String action, boolean multipart, List<Entry> fields) {
+    /** What a form carries besides what was typed. */
+    static final Set<String> OF_THE_PAGE =
+            Set.of("_csrf", FormToken.PARAMETER, PageAddress.PARAMETER, FormBase.PARAMETER);
+
     private static final int WORTH_SHOWING = 15;
 
     public CarriedForm {
@@ -49,7 +54,11 @@ public record CarriedForm(String action, boolean multipart, List<Entry> fields) 
     CarriedForm withFreshToken() {
         List<Entry> renewed = fields.stream()
                 .map(field -> field.name().equals(FormToken.PARAMETER)
-                        ? new Entry(field.name(), UUID.randomUUID().toString())
+                        ? new Entry(
+                                field.name(),
+                                FormToken.text(
+                                        UUID.randomUUID(),
+                                        FormToken.writer(field.value()).orElse(null)))
                         : field)
                 .toList();
         return new CarriedForm(action, multipart, renewed);
@@ -58,8 +67,7 @@ public record CarriedForm(String action, boolean multipart, List<Entry> fields) 
     /** The longer texts, which the writer wants to see are still there. */
     List<String> texts() {
         return fields.stream()
-                .filter(field -> !field.name().equals(FormToken.PARAMETER)
-                        && !field.name().equals("_csrf"))
+                .filter(field -> !OF_THE_PAGE.contains(field.name()))
                 .map(Entry::value)
                 .filter(value -> value.length() >= WORTH_SHOWING)
                 .toList();

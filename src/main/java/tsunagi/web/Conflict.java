@@ -3,6 +3,7 @@ package tsunagi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +13,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * 競合 — two people changed the same record. The second one chooses field by field whose text stays; what she typed into
- * fields that don't differ travels along.
+ * 競合 — two people changed the same record. What only one of them changed is put together; where both changed a field, the
+ * second one chooses whose text stays.
  *
  * @param by who saved first
  * @param at when, as the reader sees it: 14:30
+ * @param unchanged the other fields as they are sent again
+ * @param merged labels of the fields that only the first one has changed; null when that can't be known of every field
  */
 public record Conflict(
-        String action, String by, String at, List<Difference> differences, List<CarriedForm.Entry> unchanged) {
-    private static final Set<String> RENEWED = Set.of("_csrf", FormToken.PARAMETER, "version");
+        String action,
+        String by,
+        String at,
+        List<Difference> differences,
+        List<CarriedForm.Entry> unchanged,
+        @Nullable List<String> merged) {
+    private static final Set<String> RENEWED =
+            Set.of("_csrf", FormToken.PARAMETER, PageAddress.PARAMETER, FormBase.PARAMETER, "version");
+
+    /** Said anew with each save, and never stored over another one's. */
+    private static final Set<String> OWN = Set.of("reason");
 
     public Conflict {
         differences = List.copyOf(differences);
         unchanged = List.copyOf(unchanged);
+        merged = merged == null ? null : List.copyOf(merged);
     }
 
     /** One field with both texts. */
@@ -44,26 +57,51 @@ public record Conflict(
      * @param version of what is stored now; the form is sent again with it, as its field {@code version}
      */
     public static Conflict of(HttpServletRequest request, String by, String at, long version, List<Stored> stored) {
+        FormBase base = FormBase.of(request).orElse(null);
         var differences = new ArrayList<Difference>();
+        var theirs = new LinkedHashMap<String, Stored>();
         for (Stored field : stored) {
-            String mine = typed(request, field.name());
-            if (mine != null && !sameText(mine, field.value())) {
+            String mine = typed(request, field.name(), base);
+            if (mine == null || sameText(mine, field.value()) || isStill(base, field, field.value())) {
+                continue;
+            }
+            if (isStill(base, field, mine)) {
+                theirs.put(field.name(), field);
+            } else {
                 differences.add(new Difference(field.name(), field.label(), field.value(), mine));
             }
         }
-        var unchanged = new ArrayList<>(others(request, differences));
+        var unchanged = new ArrayList<>(others(request, differences, theirs.keySet()));
+        theirs.values().forEach(field -> unchanged.add(new CarriedForm.Entry(field.name(), field.value())));
         unchanged.add(new CarriedForm.Entry("version", Long.toString(version)));
-        return new Conflict(request.getRequestURI(), by, at, differences, unchanged);
+        boolean known = base != null && knowsEveryField(request, stored);
+        List<String> merged = theirs.values().stream().map(Stored::label).toList();
+        return new Conflict(request.getRequestURI(), by, at, differences, unchanged, known ? merged : null);
     }
 
-    /** The page to choose on, status 409. */
+    /** The page to choose on, status 409; when nothing is to be chosen, the form put together of both is saved instead. */
     public ModelAndView page() {
-        return new ModelAndView("web/conflict", Map.of("conflict", this), HttpStatus.CONFLICT);
+        return merged != null && differences.isEmpty()
+                ? new ModelAndView(new MergedSubmission(action, unchanged, merged))
+                : new ModelAndView("web/conflict", Map.of("conflict", this), HttpStatus.CONFLICT);
     }
 
-    private static List<CarriedForm.Entry> others(HttpServletRequest request, List<Difference> differences) {
+    /** A field that nobody can compare might be overwritten: then she is shown the page. */
+    private static boolean knowsEveryField(HttpServletRequest request, List<Stored> stored) {
+        Set<String> names = stored.stream().map(Stored::name).collect(Collectors.toSet());
+        return request.getParameterMap().keySet().stream()
+                .allMatch(name -> names.contains(name) || OWN.contains(name) || RENEWED.contains(name));
+    }
+
+    private static boolean isStill(@Nullable FormBase base, Stored field, String text) {
+        return base != null && base.isStill(field.name(), text);
+    }
+
+    private static List<CarriedForm.Entry> others(
+            HttpServletRequest request, List<Difference> differences, Set<String> theirs) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !RENEWED.contains(field.getKey())
+                        && !theirs.contains(field.getKey())
                         && differences.stream()
                                 .noneMatch(chosen -> chosen.name().equals(field.getKey())))
                 .flatMap(field ->
@@ -72,16 +110,20 @@ public record Conflict(
     }
 
     /** Of several ticks one value, which a form reads as several again; null when the form has no such field. */
-    private static @Nullable String typed(HttpServletRequest request, String name) {
+    private static @Nullable String typed(HttpServletRequest request, String name, @Nullable FormBase base) {
         String[] values = request.getParameterValues(name);
-        if (values == null || values.length == 1) {
-            return values == null ? null : values[0];
+        if (values == null) {
+            return base != null && base.holds(name) ? "" : null; // all ticks taken away
         }
-        return Arrays.stream(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
+        return Arrays.stream(values).reduce(Conflict::several).orElse("");
+    }
+
+    static String several(String one, String another) {
+        return one.isEmpty() || another.isEmpty() ? one + another : one + "," + another;
     }
 
     /** Browsers send line breaks as CR LF. */
-    private static boolean sameText(String mine, String stored) {
+    static boolean sameText(String mine, String stored) {
         return mine.replace("\r\n", "\n")
                 .strip()
                 .equals(stored.replace("\r\n", "\n").strip());

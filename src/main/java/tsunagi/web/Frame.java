@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param search where the search box posts to, null hides the box
  * @param formToken fresh for each page, makes its submission idempotent ({@link Submissions})
  * @param practice shows the banner of the practice municipality
+ * @param writing what is being written into the forms of this page
  */
 public record Frame(
         @Nullable String municipality,
@@ -26,7 +27,8 @@ public record Frame(
         @Nullable Csrf csrf,
         UUID formToken,
         List<Notice> notices,
-        boolean practice) {
+        boolean practice,
+        Writing writing) {
 
     public static final String PRODUCT = "つなぎ";
 
@@ -75,12 +77,31 @@ public record Frame(
 
     /** Before sign-in, and for error pages that can't know who is asking. */
     public static Frame signedOut() {
-        return new Frame(null, null, null, List.of(), List.of(), null, null, UUID.randomUUID(), List.of(), false);
+        return of(null, null, null);
     }
 
     public static Frame signedIn(String municipality, @Nullable String office, SignedIn staff) {
+        return of(municipality, office, staff);
+    }
+
+    private static Frame of(@Nullable String municipality, @Nullable String office, @Nullable SignedIn staff) {
         return new Frame(
-                municipality, office, staff, List.of(), List.of(), null, null, UUID.randomUUID(), List.of(), false);
+                municipality,
+                office,
+                staff,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                UUID.randomUUID(),
+                List.of(),
+                false,
+                Writing.nothing("/"));
+    }
+
+    /** What each form of this page carries: its token, and for whom it was made. */
+    String tokenOfForms() {
+        return FormToken.text(formToken, writing.writer());
     }
 
     /** The links that a key opens. */
@@ -92,18 +113,36 @@ public record Frame(
 
     public Frame navigation(List<NavigationItem> items, List<NavigationItem> topTools, @Nullable String searchAction) {
         return new Frame(
-                municipality, office, staff, items, topTools, searchAction, csrf, formToken, notices, practice);
+                municipality,
+                office,
+                staff,
+                items,
+                topTools,
+                searchAction,
+                csrf,
+                formToken,
+                notices,
+                practice,
+                writing);
     }
 
     public Frame csrf(@Nullable Csrf token) {
-        return new Frame(municipality, office, staff, navigation, tools, search, token, formToken, notices, practice);
+        return new Frame(
+                municipality, office, staff, navigation, tools, search, token, formToken, notices, practice, writing);
     }
 
     public Frame notices(List<Notice> shown) {
-        return new Frame(municipality, office, staff, navigation, tools, search, csrf, formToken, shown, practice);
+        return new Frame(
+                municipality, office, staff, navigation, tools, search, csrf, formToken, shown, practice, writing);
     }
 
     public Frame practice(boolean shown) {
-        return new Frame(municipality, office, staff, navigation, tools, search, csrf, formToken, notices, shown);
+        return new Frame(
+                municipality, office, staff, navigation, tools, search, csrf, formToken, notices, shown, writing);
+    }
+
+    /** The forms of the page carry this token: of a draft that is gone on with, or of a form that was refused. */
+    public Frame writing(Writing shown, UUID token) {
+        return new Frame(municipality, office, staff, navigation, tools, search, csrf, token, notices, practice, shown);
     }
 }

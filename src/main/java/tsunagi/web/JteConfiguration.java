@@ -2,6 +2,10 @@ package tsunagi.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +39,34 @@ class JteConfiguration {
 
     /** 303 for every redirect, and nothing of the model in the address. */
     private static RedirectView seeOther(String location) {
-        RedirectView view = new RedirectView(location, true, false);
+        RedirectView view = new SeeOther(location);
         view.setExposeModelAttributes(false);
         return view;
+    }
+
+    private static final class SeeOther extends RedirectView {
+        SeeOther(String location) {
+            super(location, true, false);
+        }
+
+        @Override
+        protected void renderMergedOutputModel(
+                Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Notice.ofMerging(request);
+            super.renderMergedOutputModel(model, request, response);
+        }
+
+        @Override
+        protected void sendRedirect(
+                HttpServletRequest request, HttpServletResponse response, String target, boolean http10Compatible)
+                throws IOException {
+            if (ScriptRequest.is(request)) {
+                response.setHeader(ScriptRequest.LOCATION, response.encodeRedirectURL(target));
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                super.sendRedirect(request, response, target, http10Compatible);
+            }
+        }
     }
 }

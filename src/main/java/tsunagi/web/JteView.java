@@ -1,5 +1,7 @@
 package tsunagi.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,16 +26,37 @@ record JteView(TemplateEngine engine, String template, ObjectProvider<FrameSourc
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> values = new HashMap<>(model == null ? Map.of() : model);
-        values.computeIfAbsent("frame", missing -> frame(request));
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(template, values, page);
+        Frame frame = values.get("frame") instanceof Frame given ? given : frame(request, response);
+        values.put("frame", frame);
+        byte[] page = frame.writing().continued().isEmpty() ? made(values) : continued(values, frame);
         response.setContentType(HTML);
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
-    private Frame frame(HttpServletRequest request) {
+    private byte[] made(Map<String, Object> values) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        engine.render(template, values, page);
+        return page.toByteArray();
+    }
+
+    private byte[] continued(Map<String, Object> values, Frame frame) {
+        Writing writing = frame.writing();
+        String saved = new String(made(values), UTF_8);
+        if (!writing.compared()) {
+            return ContinuedPage.fill(saved, writing.continued()).getBytes(UTF_8);
+        }
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        var differences = ContinuedPage.differences(saved, writing.continued());
+        engine.render("web/draftDifferences.jte", Map.of("frame", frame, "differences", differences), page);
+        return page.toByteArray();
+    }
+
+    private Frame frame(HttpServletRequest request, HttpServletResponse response) {
         FrameSource source = frames.getIfAvailable();
-        return source == null ? Frame.signedOut() : source.frame(request);
+        Frame frame = source == null ? Frame.signedOut() : source.frame(request);
+        return response.getStatus() == HttpServletResponse.SC_OK
+                ? frame
+                : frame.writing(frame.writing().withoutDrafts(), frame.formToken());
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -20,6 +21,7 @@ public record Notice(
     private static final long serialVersionUID = 1;
 
     private static final String FLASH = "tsunagi.notice";
+    private static final String MERGED = "tsunagi.notice.merged";
 
     public static Notice success(String text) {
         return new Notice(Tone.SUCCESS, text, null, null);
@@ -42,9 +44,23 @@ public record Notice(
         redirect.addFlashAttribute(FLASH, this);
     }
 
+    /** Beside the banner of the page itself: what two people have changed was put together. */
+    static void ofMerging(HttpServletRequest request) {
+        Notice merged = MergedSubmission.notice(request);
+        if (merged != null) {
+            RequestContextUtils.getOutputFlashMap(request).put(MERGED, merged);
+        }
+    }
+
     /** The banners that the previous request left for this one. */
     public static List<Notice> of(HttpServletRequest request) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get(FLASH) instanceof Notice notice ? List.of(notice) : List.of();
+        return flash == null
+                ? List.of()
+                : Stream.of(FLASH, MERGED)
+                        .map(flash::get)
+                        .filter(Notice.class::isInstance)
+                        .map(Notice.class::cast)
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package tsunagi.web;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,10 +21,12 @@ public class Submissions {
     private static final String BEGIN = """
             with ended as (
               delete from submission
-              where token in (select token from submission where created_at < tsunagi_now() - interval '7 days'
-                              order by created_at limit 20 for update skip locked))
-            insert into submission (token, content_digest, location) values (:token, :digest, :location)
-            on conflict (municipality_id, token) do nothing
+              where (token, action) in (select token, action from submission
+                                        where created_at < tsunagi_now() - interval '7 days'
+                                        order by created_at limit 20 for update skip locked))
+            insert into submission (token, action, content_digest, location)
+            values (:token, :action, :digest, :location)
+            on conflict (municipality_id, token, action) do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -46,9 +49,10 @@ public class Submissions {
             return "redirect:" + firstAnswer(token);
         }
         String location = local(work.get());
-        jdbc.sql("update submission set location = :location where token = :token")
+        jdbc.sql("update submission set location = :location where token = :token and action = :action")
                 .param("location", location)
                 .param("token", token.value())
+                .param("action", token.action())
                 .update();
         return "redirect:" + location;
     }
@@ -67,9 +71,20 @@ public class Submissions {
         return "redirect:" + location;
     }
 
+    /** Whether this form has been saved: what comes from it afterwards is no draft. */
+    @Transactional(readOnly = true)
+    public boolean isDone(UUID token, String action) {
+        return jdbc.sql("select exists (select from submission where token = :token and action = :action)")
+                .param("token", token)
+                .param("action", action)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean begin(FormToken token, @Nullable String location) {
         int inserted = jdbc.sql(BEGIN)
                 .param("token", token.value())
+                .param("action", token.action())
                 .param("digest", token.digest())
                 .param("location", location)
                 .update();
@@ -79,9 +94,10 @@ public class Submissions {
     private String firstAnswer(FormToken token) {
         Submission first = jdbc.sql("""
                         select location, content_digest = :digest as same_content from submission
-                        where token = :token and staff_id is not distinct from tsunagi_staff()
+                        where token = :token and action = :action and staff_id is not distinct from tsunagi_staff()
                         """)
                 .param("token", token.value())
+                .param("action", token.action())
                 .param("digest", token.digest())
                 .query(Submission.class)
                 .optional()

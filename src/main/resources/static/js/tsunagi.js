@@ -2,7 +2,9 @@
 "use strict";
 
 // After a refused submission the reader starts at the list of what to put right.
-document.getElementById("ts-summary")?.focus();
+const startAtTheSummary = () => document.getElementById("ts-summary")?.focus();
+startAtTheSummary();
+document.addEventListener("tsunagi:page", startAtTheSummary);
 
 // While a Japanese word is being converted no key is a shortcut, and Enter submits nothing.
 const converting = (event) => event.isComposing || event.keyCode === 229;

@@ -37,4 +37,56 @@ class ConflictTest {
                         new Entry("topics", "rent"),
                         new Entry("version", "4"));
     }
+
+    private void opened(String base) {
+        request.addParameter("formBase", base);
+        request.addParameter("version", "3");
+    }
+
+    private Conflict conflict() {
+        return Conflict.of(
+                request, "山田", "14:30", 4, List.of(new Stored("job", "仕事", "無職"), new Stored("note", "メモ", "彼のメモ")));
+    }
+
+    @Test
+    void whatOnlyOneOfThemChangedIsPutTogether() {
+        request.addParameter("job", "求職中");
+        request.addParameter("note", "");
+        opened("[{\"name\":\"job\",\"value\":\"無職\"},{\"name\":\"note\",\"value\":\"\"}]");
+
+        assertThat(conflict().differences()).isEmpty();
+        assertThat(conflict().merged()).containsExactly("メモ");
+        assertThat(conflict().unchanged())
+                .containsExactlyInAnyOrder(
+                        new Entry("job", "求職中"), new Entry("note", "彼のメモ"), new Entry("version", "4"));
+        assertThat(conflict().page().getView()).isInstanceOf(MergedSubmission.class);
+    }
+
+    @Test
+    void whereBothChangedTheSameFieldOneIsAskedAboutThatFieldOnly() {
+        request.addParameter("job", "無職");
+        request.addParameter("note", "私のメモ");
+        opened("[{\"name\":\"job\",\"value\":\"求職中\"},{\"name\":\"note\",\"value\":\"前のメモ\"}]");
+
+        assertThat(conflict().differences()).containsExactly(new Difference("note", "メモ", "彼のメモ", "私のメモ"));
+        assertThat(conflict().page().getViewName()).isEqualTo("web/conflict");
+    }
+
+    @Test
+    void nothingIsPutTogetherUnaskedWhenAFieldCannotBeCompared() {
+        request.addParameter("job", "求職中");
+        request.addParameter("topics", "money");
+        opened("[{\"name\":\"job\",\"value\":\"無職\"}]");
+
+        assertThat(conflict().merged()).isNull();
+        assertThat(conflict().page().getViewName()).isEqualTo("web/conflict");
+    }
+
+    @Test
+    void aGarbledBaseIsNoBase() {
+        request.addParameter("job", "求職中");
+        opened("[{\"name\":");
+
+        assertThat(conflict().differences()).containsExactly(new Difference("job", "仕事", "無職", "求職中"));
+    }
 }

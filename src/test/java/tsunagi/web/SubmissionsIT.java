@@ -39,7 +39,7 @@ class SubmissionsIT {
     @Autowired
     Clock clock;
 
-    private final FormToken token = new FormToken(UUID.randomUUID(), "typed");
+    private final FormToken token = new FormToken(UUID.randomUUID(), "/form", "typed");
     private final AtomicInteger effects = new AtomicInteger();
 
     @Test
@@ -83,7 +83,7 @@ class SubmissionsIT {
         Actor actor = world.town().consultant();
         submit(actor, token);
 
-        assertThatThrownBy(() -> submit(actor, new FormToken(token.value(), "typed something else")))
+        assertThatThrownBy(() -> submit(actor, new FormToken(token.value(), "/form", "typed something else")))
                 .isInstanceOf(AlreadySubmitted.class);
         assertThat(effects).hasValue(1);
     }
@@ -143,7 +143,7 @@ class SubmissionsIT {
         Actor actor = world.town().consultant();
 
         for (String elsewhere : List.of("https://example.jp/", "//example.jp/", "cases")) {
-            assertThatThrownBy(() -> once(actor, new FormToken(UUID.randomUUID(), ""), () -> elsewhere))
+            assertThatThrownBy(() -> once(actor, new FormToken(UUID.randomUUID(), "/form", ""), () -> elsewhere))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -29,14 +29,17 @@ class TemplatesTest {
             "components",
             "componentsCase",
             "csrfToken",
+            "draftDifferences",
             "field",
             "group",
             "mark",
             "navigation",
             "problem",
+            "sessionDialogs",
             "stepList",
             "steps",
-            "topBand");
+            "topBand",
+            "unfinished");
 
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, TemplatesTest.class.getClassLoader(), "tsunagi");

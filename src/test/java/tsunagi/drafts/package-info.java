@@ -1,0 +1,4 @@
+@NullMarked
+package tsunagi.drafts;
+
+import org.jspecify.annotations.NullMarked;
