@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The program as ./start runs it, in a process of its own that can be killed. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(240);
 
     private final Path data;
@@ -28,19 +28,19 @@ final class RunningProgram implements AutoCloseable {
         this.process = process;
     }
 
-    static RunningProgram start(Path data) throws Exception {
+    public static RunningProgram start(Path data) throws Exception {
         int port = freePort();
         var program = new RunningProgram(data, port, launch(data, port));
         program.awaitAnswer();
         return program;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** kill -9 of the program. */
-    void kill() throws Exception {
+    public void kill() throws Exception {
         process.destroyForcibly().waitFor();
     }
 
@@ -49,7 +49,7 @@ final class RunningProgram implements AutoCloseable {
         ProcessHandle.of(databasePid()).orElseThrow().destroyForcibly();
     }
 
-    void restart() throws Exception {
+    public void restart() throws Exception {
         process = launch(data, port);
         awaitAnswer();
     }

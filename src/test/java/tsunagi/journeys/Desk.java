@@ -80,13 +80,19 @@ final class Desk {
     }
 
     void press(String button) {
-        hand.press(button(button));
+        press(button(button));
     }
 
-    /** Presses a button and answers the status of the page that comes. */
+    /** Presses a button and answers the status of the page that comes, in place of this one or within it. */
     int submit(String button) {
-        Response response = page.waitForNavigation(() -> press(button));
-        return Objects.requireNonNull(response, button).status();
+        Response answer = page.waitForResponse(Desk::isSubmission, () -> press(button));
+        assertThat(page.locator("form[data-sent]")).hasCount(0);
+        return answer.status() < 400 ? 200 : answer.status();
+    }
+
+    /** Neither a draft nor the search for similar people, which a page sends beside its form. */
+    private static boolean isSubmission(Response answer) {
+        return answer.request().method().equals("POST") && !answer.url().endsWith("/similar");
     }
 
     void follow(String link) {
@@ -117,8 +123,10 @@ final class Desk {
         return Objects.requireNonNullElse(answer.headers().get("content-type"), "");
     }
 
+    /** A form that is being sent keeps its page until there is an answer: she waits for it. */
     void press(Locator control) {
         hand.press(control);
+        assertThat(page.locator("form[data-sent]")).hasCount(0);
     }
 
     /** A page of the case: by its own navigation, from wherever one is. */

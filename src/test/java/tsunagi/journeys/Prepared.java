@@ -47,6 +47,8 @@ record Prepared(Town town, String number) {
         desk.press("今日の確認を始める");
         desk.sees("すべての行を保存する");
         composeTable(test.desk(town, Role.ADMINISTRATOR));
+        RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
+        desk.sees("下書き保存済み");
         return this;
     }
 

@@ -17,6 +17,7 @@ final class Visits {
     /** Routes that are no pages: files, papers (PDF), and what only sends the reader on. */
     static final Set<String> NO_PAGES = Set.of(
             "/",
+            "/session",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
             "/cases/views/{id}/list.xlsx",
@@ -104,6 +105,7 @@ final class Visits {
                         FilingVisits.all(),
                         returns(),
                         TableVisits.all(),
+                        OwnVisits.all(),
                         person(number),
                         firstSteps(number),
                         plan(number),
@@ -118,13 +120,9 @@ final class Visits {
         return List.of(
                 Visit.of(CHIEF_CONSULTANT, "/today"),
                 Visit.of(CHIEF_CONSULTANT, "/cases"),
-                Visit.of(CONSULTANT, "/memberships"),
-                Visit.of(CONSULTANT, "/sign-in"),
                 Visit.of(CONSULTANT, "/settings"),
-                Visit.of(CONSULTANT, "/controls"),
                 Visit.of(CONSULTANT, "/privacy-rules"),
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
-                Visit.of(CONSULTANT, "/controls/password"),
                 Visit.of(ADMINISTRATOR, "/administration/succession"),
                 Visit.of(ADMINISTRATOR, "/administration/staff"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/new"),

@@ -33,10 +33,11 @@ final class Watch {
         }
     }
 
-    /** A page may be an error page on purpose; style sheets, scripts and pictures may not. */
+    /** A page may be an error page on purpose, come by itself or fetched; style sheets, scripts and pictures may not. */
     private void answered(Response response) {
-        if (response.status() >= 500
-                || response.status() >= 400 && !response.request().isNavigationRequest()) {
+        Request request = response.request();
+        boolean page = request.isNavigationRequest() || request.resourceType().equals("fetch");
+        if (response.status() >= 500 || response.status() >= 400 && !page) {
             incidents.add("status %d: %s".formatted(response.status(), response.url()));
         }
     }

@@ -1,0 +1,21 @@
+package tsunagi.journeys;
+
+import static tsunagi.access.Role.CHIEF_CONSULTANT;
+import static tsunagi.access.Role.CONSULTANT;
+
+import java.util.List;
+import tsunagi.journeys.Visits.Visit;
+
+/** The pages that are about oneself. */
+final class OwnVisits {
+    private OwnVisits() {}
+
+    static List<Visit> all() {
+        return List.of(
+                Visit.of(CONSULTANT, "/sign-in"),
+                Visit.of(CONSULTANT, "/memberships"),
+                Visit.of(CHIEF_CONSULTANT, "/drafts"),
+                Visit.of(CONSULTANT, "/controls"),
+                Visit.of(CONSULTANT, "/controls/password"));
+    }
+}
