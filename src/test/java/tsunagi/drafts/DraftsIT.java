@@ -165,6 +165,10 @@ class DraftsIT {
 
         writer.run(() -> submissions.once(form, () -> "/cases/R08-0001/records"));
         assertThat(seenBy(writer)).extracting(Draft::action).containsExactly("/cases/R08-0001/person/basics");
+
+        var other = new FormToken(token, "/cases/R08-0001/person/basics", "typed");
+        writer.run(() -> submissions.once(other, "/cases/R08-0001/person", () -> {}));
+        assertThat(seenBy(writer)).isEmpty();
     }
 
     @Test
