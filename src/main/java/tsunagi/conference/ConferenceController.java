@@ -178,7 +178,8 @@ class ConferenceController {
                                 Stored.of("kind", "定例・随時", theirs.kind()),
                                 Stored.of("heldOn", "開催日", theirs.heldOn()),
                                 Stored.of("startsAt", "開始時刻", theirs.startsAt()),
-                                Stored.of("place", "場所", theirs.place())))
+                                Stored.of("place", "場所", theirs.place()),
+                                Stored.of("heldOnPaper", "紙の記録", theirs.heldOnPaper())))
                 .page();
     }
 

@@ -45,7 +45,7 @@ record ConferenceForm(
         if (chosen == null || day == null || where == null || !refusals.isEmpty()) {
             throw new Refusal(refusals.reasons());
         }
-        return new ConferenceDetails(chosen, day, time, where, heldOnPaper != null);
+        return new ConferenceDetails(chosen, day, time, where, TypedText.strip(heldOnPaper) != null);
     }
 
     private @Nullable LocalTime time() {

@@ -1,21 +1,18 @@
 package tsunagi.drafts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.core.JacksonException;
@@ -44,16 +41,15 @@ class DraftController {
     /** A form as a page sends it; what is missing makes it no form. */
     private record Sent(String action, String page, String title, List<Entry> fields) {}
 
+    /** Answers when it was kept. */
     @PutMapping("/{token}")
-    ResponseEntity<String> keep(@PathVariable UUID token, HttpServletRequest request) throws IOException {
+    @ResponseBody
+    String keep(@PathVariable UUID token, HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             throw Draft.tooLong();
         }
-        var kept = drafts.keep(draft(token, body));
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
-                .body(TIME.format(JapanTime.of(kept)));
+        return TIME.format(JapanTime.of(drafts.keep(draft(token, body))));
     }
 
     @GetMapping

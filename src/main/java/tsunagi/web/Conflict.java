@@ -61,8 +61,8 @@ public record Conflict(
         var differences = new ArrayList<Difference>();
         var theirs = new LinkedHashMap<String, Stored>();
         for (Stored field : stored) {
-            String mine = typed(request, field.name(), base);
-            if (mine == null || sameText(mine, field.value()) || isStill(base, field, field.value())) {
+            String mine = typed(request, field.name());
+            if (sameText(mine, field.value()) || isStill(base, field, field.value())) {
                 continue;
             }
             if (isStill(base, field, mine)) {
@@ -109,13 +109,10 @@ public record Conflict(
                 .toList();
     }
 
-    /** Of several ticks one value, which a form reads as several again; null when the form has no such field. */
-    private static @Nullable String typed(HttpServletRequest request, String name, @Nullable FormBase base) {
+    /** Of several ticks one value, which a form reads as several again; without a tick a browser doesn't send the field. */
+    private static String typed(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        if (values == null) {
-            return base != null && base.holds(name) ? "" : null; // all ticks taken away
-        }
-        return Arrays.stream(values).reduce(Conflict::several).orElse("");
+        return values == null ? "" : Arrays.stream(values).reduce(Conflict::several).orElse("");
     }
 
     static String several(String one, String another) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,11 +38,7 @@ record FormBase(Map<String, String> values) {
         }
     }
 
-    boolean holds(String name) {
-        return values.containsKey(name);
-    }
-
-    boolean isStill(String name, @Nullable String text) {
-        return text != null && Conflict.sameText(text, values.getOrDefault(name, ""));
+    boolean isStill(String name, String text) {
+        return Conflict.sameText(text, values.getOrDefault(name, ""));
     }
 }

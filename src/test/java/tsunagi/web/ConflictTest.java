@@ -63,6 +63,24 @@ class ConflictTest {
     }
 
     @Test
+    void aTickThatOnlyTheFirstOneSetIsNotTakenAwayByAFormWithoutIt() {
+        request.addParameter("job", "求職中");
+        opened("[{\"name\":\"job\",\"value\":\"無職\"}]");
+
+        assertThat(conflict().merged()).containsExactly("メモ");
+        assertThat(conflict().unchanged()).contains(new Entry("note", "彼のメモ"));
+    }
+
+    @Test
+    void aTickThatOnlyTheSecondOneTookAwayStaysAway() {
+        request.addParameter("job", "無職");
+        opened("[{\"name\":\"job\",\"value\":\"無職\"},{\"name\":\"note\",\"value\":\"彼のメモ\"}]");
+
+        assertThat(conflict().merged()).isEmpty();
+        assertThat(conflict().unchanged()).extracting(Entry::name).doesNotContain("note");
+    }
+
+    @Test
     void whereBothChangedTheSameFieldOneIsAskedAboutThatFieldOnly() {
         request.addParameter("job", "無職");
         request.addParameter("note", "私のメモ");
