@@ -112,7 +112,9 @@ public record Conflict(
     /** Of several ticks one value, which a form reads as several again; without a tick a browser doesn't send the field. */
     private static String typed(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? "" : Arrays.stream(values).reduce(Conflict::several).orElse("");
+        return values == null
+                ? ""
+                : Arrays.stream(values).reduce(Conflict::several).orElse("");
     }
 
     static String several(String one, String another) {
