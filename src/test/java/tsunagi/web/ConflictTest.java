@@ -103,6 +103,7 @@ class ConflictTest {
     @Test
     void aGarbledBaseIsNoBase() {
         request.addParameter("job", "求職中");
+        request.addParameter("note", "彼のメモ");
         opened("[{\"name\":");
 
         assertThat(conflict().differences()).containsExactly(new Difference("job", "仕事", "無職", "求職中"));
