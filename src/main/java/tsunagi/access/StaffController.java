@@ -124,11 +124,12 @@ class StaffController {
 
     private static ModelAndView conflict(HttpServletRequest request, StaffPage stored) {
         var theirs = stored.entry();
+        var shown = StaffForm.of(stored);
         var fields = List.of(
                 new Conflict.Stored("name", "氏名", theirs.name()),
                 new Conflict.Stored("kana", "ふりがな", theirs.kana()),
-                new Conflict.Stored("roles", "役割", Role.labels(theirs.roles()).replace('・', ',')),
-                new Conflict.Stored("offices", "窓口", String.join(",", stored.officeNames())));
+                Conflict.Stored.chosen("roles", "役割", shown.chosenRoles(), Role.choices()),
+                Conflict.Stored.chosen("offices", "窓口", shown.chosenOffices(), StaffPage.choices(stored.offices())));
         return Conflict.of(request, theirs.changedBy(), TIME.format(theirs.changedAt()), theirs.version(), fields)
                 .page();
     }

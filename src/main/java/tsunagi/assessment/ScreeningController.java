@@ -57,7 +57,7 @@ class ScreeningController {
         } catch (Refusal refusal) {
             return page(screenings.page(caseNumber), form, FormErrors.of(refusal));
         } catch (ScreeningChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stands());
+            return conflict(screenings.page(caseNumber).choices(), request, meanwhile.stands());
         }
     }
 
@@ -66,17 +66,21 @@ class ScreeningController {
         return new ModelAndView("assessment/screening", Map.of("page", page, "form", form, "errors", errors), status);
     }
 
-    /** The check boxes of the second one stay; the first one's result remains readable in the history. */
-    private ModelAndView conflict(HttpServletRequest request, StoredScreening stands) {
+    private ModelAndView conflict(ScreeningPage.Choices choices, HttpServletRequest request, StoredScreening stands) {
         var theirs = ScreeningForm.of(stands);
         var fields = List.of(
                 Stored.of("on", "実施日", theirs.on()),
-                Stored.of("result", "対応結果・方針", theirs.result()),
+                Stored.chosen("result", "対応結果・方針", theirs.result(), choices.results()),
                 Stored.of("reason", "理由・方針", theirs.reason()),
+                Stored.chosen("destinations", "つなぎ先", theirs.chosenDestinations(), choices.destinations()),
                 Stored.of("destinationNote", "つなぎ先の機関名", theirs.destinationNote()),
+                Stored.chosen("linkMethod", "つなぎ方法", theirs.linkMethod(), choices.linkMethods()),
                 Stored.of("linkedOn", "つなぎ日", theirs.linkedOn()),
+                Stored.chosen("followUp", "フォロー", theirs.followUp(), choices.followUps()),
+                Stored.chosen("urgent", "プラン策定前支援の必要性", theirs.chosenUrgent(), choices.urgent()),
                 Stored.of("urgentNote", "その他の支援", theirs.urgentNote()),
-                Stored.of("reportedOn", "自治体報告日", theirs.reportedOn()));
+                Stored.of("reportedOn", "自治体報告日", theirs.reportedOn()),
+                Stored.chosen("onPaper", "紙の様式2", theirs.chosenOnPaper(), choices.onPaper()));
         return Conflict.of(request, stands.by(), pages.instant(stands), stands.number(), fields)
                 .page();
     }

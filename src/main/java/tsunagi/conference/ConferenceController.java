@@ -175,11 +175,11 @@ class ConferenceController {
                         JapanTime.of(stored.changedAt()).format(TIME),
                         stored.version(),
                         List.of(
-                                Stored.of("kind", "定例・随時", theirs.kind()),
+                                Stored.chosen("kind", "定例・随時", theirs.kind(), ConferenceForm.KINDS),
                                 Stored.of("heldOn", "開催日", theirs.heldOn()),
                                 Stored.of("startsAt", "開始時刻", theirs.startsAt()),
                                 Stored.of("place", "場所", theirs.place()),
-                                Stored.of("heldOnPaper", "紙の記録", theirs.heldOnPaper())))
+                                Stored.chosen("heldOnPaper", "紙の記録", theirs.heldOnPaper(), ConferenceForm.ON_PAPER)))
                 .page();
     }
 

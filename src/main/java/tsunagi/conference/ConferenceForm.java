@@ -2,6 +2,8 @@ package tsunagi.conference;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.ClockTimes;
 import tsunagi.kernel.JapaneseDates;
@@ -9,6 +11,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.Choice;
 
 /** 会議の概要 as typed. */
 record ConferenceForm(
@@ -17,7 +20,16 @@ record ConferenceForm(
         @Nullable String startsAt,
         @Nullable String place,
         @Nullable String heldOnPaper) {
+    static final List<Choice> KINDS = Arrays.stream(ConferenceKind.values())
+            .map(kind -> Choice.of(kind.name(), kind.label()))
+            .toList();
+    static final List<Choice> ON_PAPER = List.of(Choice.of("true", "議事録は紙にあり、転記しない"));
+
     private static final int PLACE = 100;
+
+    ConferenceForm {
+        heldOnPaper = TypedText.strip(heldOnPaper);
+    }
 
     static ConferenceForm empty() {
         return new ConferenceForm(ConferenceKind.REGULAR.name(), null, null, null, null);
@@ -45,7 +57,7 @@ record ConferenceForm(
         if (chosen == null || day == null || where == null || !refusals.isEmpty()) {
             throw new Refusal(refusals.reasons());
         }
-        return new ConferenceDetails(chosen, day, time, where, TypedText.strip(heldOnPaper) != null);
+        return new ConferenceDetails(chosen, day, time, where, heldOnPaper != null);
     }
 
     private @Nullable LocalTime time() {

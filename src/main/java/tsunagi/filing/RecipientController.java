@@ -98,12 +98,12 @@ class RecipientController {
         var theirs = RecipientForm.of(stored.recipient(), stored.version());
         var fields = List.of(
                 Stored.of("name", "提出先", theirs.name()),
-                Stored.of("frequency", "報告", theirs.frequency()),
-                Stored.of("per", "提出の単位", theirs.per()),
+                Stored.chosen("frequency", "報告", theirs.frequency(), RecipientForm.FREQUENCIES),
+                Stored.chosen("per", "提出の単位", theirs.per(), RecipientForm.PER),
                 Stored.of("method", "提出の方法", theirs.method()),
                 Stored.of("months", "期限の月", theirs.months()),
                 Stored.of("number", "期限の日", theirs.number()),
-                Stored.of("unit", "期限の数え方", theirs.unit()),
+                Stored.chosen("unit", "期限の数え方", theirs.unit(), RecipientForm.UNITS),
                 Stored.of("from", "初めの日", theirs.from()),
                 Stored.of("until", "終わりの日", theirs.until()),
                 Stored.of("source", "根拠", theirs.source()));

@@ -75,13 +75,17 @@ class CorrectionController {
         var theirs = ReceptionForm.of(stored.reception());
         var fields = List.of(
                 Stored.of("freeText", "聞いた内容", theirs.freeText()),
+                Stored.of("receivedOn", "受付日", theirs.receivedOn()),
                 Stored.of("receivedAt", "時刻", theirs.receivedAt()),
-                Stored.of("channel", "受付方法", theirs.channel()),
-                Stored.of("caller", "相談者", theirs.caller()),
+                Stored.chosen("channel", "受付方法", theirs.channel(), ReceptionChannel.CHOICES),
+                Stored.chosen("caller", "相談者", theirs.caller(), CallerKind.CHOICES),
                 Stored.of("callerName", "相談者の氏名", theirs.callerName()),
                 Stored.of("callerRelation", "本人との関係・機関名", theirs.callerRelation()),
                 Stored.of("callerTelephone", "相談者の電話", theirs.callerTelephone()),
-                Stored.of("urgency", "緊急度", theirs.urgency()));
+                Stored.of("recommendedOn", "利用勧奨の日", theirs.recommendedOn()),
+                Stored.of("recommendedHow", "勧奨の方法", theirs.recommendedHow()),
+                Stored.chosen("urgency", "緊急度", theirs.urgency(), Urgency.CHOICES),
+                Stored.chosen("dangers", "緊急の確認", theirs.chosenDangers(), Danger.CHOICES));
         String at = TIME.format(JapanTime.of(stored.recordedAt()));
         return Conflict.of(request, stored.by(), at, stored.revision(), fields).page();
     }

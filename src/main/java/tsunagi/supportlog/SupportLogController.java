@@ -89,7 +89,7 @@ class SupportLogController {
         } catch (Refusal refusal) {
             return correction(log.correction(caseNumber, id), form, FormErrors.of(refusal));
         } catch (RecordChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile);
+            return conflict(log.correction(caseNumber, id).choices(), request, meanwhile);
         }
     }
 
@@ -111,21 +111,26 @@ class SupportLogController {
         return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
-    /** The check boxes of the second writer stay; the first one's remain readable as an earlier version. */
-    private ModelAndView conflict(HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
+    private ModelAndView conflict(RecordChoices choices, HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
         SupportRecord stands = meanwhile.stands();
         RecordForm theirs = RecordForm.of(stands);
         var fields = List.of(
                 Stored.of("on", "対応日", theirs.on()),
                 Stored.of("from", "開始時刻", theirs.from()),
                 Stored.of("until", "終了時刻", theirs.until()),
+                Stored.chosen("method", "対応方法", theirs.method(), choices.methods()),
+                Stored.chosen("counterparts", "対応相手", theirs.chosenCounterparts(), choices.counterparts()),
                 Stored.of("organisation", "相手の機関名", theirs.organisation()),
+                Stored.chosen("place", "場所", theirs.place(), choices.places()),
                 Stored.of("facts", "対応内容", theirs.facts()),
                 Stored.of("views", "所見", theirs.views()),
                 Stored.of("plan", "今後の方針", theirs.plan()),
                 Stored.of("nextOn", "次回予定の日", theirs.nextOn()),
                 Stored.of("nextAt", "次回予定の時刻", theirs.nextAt()),
-                Stored.of("nextWhat", "次回予定の内容", theirs.nextWhat()));
+                Stored.of("nextWhat", "次回予定の内容", theirs.nextWhat()),
+                Stored.chosen("support", "支援の提供", theirs.support(), choices.support()),
+                Stored.chosen("contents", "支援内容", theirs.chosenContents(), choices.contents()),
+                Stored.chosen("staff", "対応者", theirs.chosenStaff(), choices.staff()));
         return Conflict.of(request, meanwhile.by(), pages.instant(stands.writtenAt()), stands.version(), fields)
                 .page();
     }

@@ -38,7 +38,8 @@ class ComponentsController {
     }
 
     static Conflict sampleConflict() {
-        var facts = new Conflict.Difference("facts", "対応内容", "家賃の滞納は2か月。", "家賃の滞納は2か月。大家と分割の相談をする。");
+        var facts =
+                new Conflict.Difference(new Conflict.Stored("facts", "対応内容", "家賃の滞納は2か月。"), "家賃の滞納は2か月。大家と分割の相談をする。");
         return new Conflict("/components", "林", "14:30", List.of(facts), List.of(), null);
     }
 

@@ -3,11 +3,13 @@ package tsunagi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,13 +43,85 @@ public record Conflict(
     }
 
     /** One field with both texts. */
-    public record Difference(String name, String label, String theirs, String mine) {}
+    public record Difference(Stored stored, String mine) {
+        String name() {
+            return stored.name;
+        }
 
-    /** What is stored now: each field's name, its label for staff, and its text. */
-    public record Stored(String name, String label, String value) {
+        String label() {
+            return stored.label;
+        }
+
+        String theirs() {
+            return stored.value;
+        }
+
+        String myWords() {
+            return stored.words(mine);
+        }
+
+        String theirWords() {
+            return stored.words(stored.value);
+        }
+    }
+
+    /**
+     * What is stored now.
+     *
+     * @param label of the field for staff
+     * @param value its text; of several choices their values with commas between them
+     * @param choices what staff read for the values; empty for a text
+     */
+    public record Stored(String name, String label, String value, List<Choice> choices) {
+        public Stored {
+            choices = List.copyOf(choices);
+        }
+
+        public Stored(String name, String label, String value) {
+            this(name, label, value, List.of());
+        }
+
         /** @param value null where nothing is stored */
         public static Stored of(String name, String label, @Nullable String value) {
             return new Stored(name, label, value == null ? "" : value);
+        }
+
+        /** @param value null where nothing is chosen */
+        public static Stored chosen(String name, String label, @Nullable String value, List<Choice> choices) {
+            return new Stored(name, label, value == null ? "" : value, choices);
+        }
+
+        public static Stored chosen(String name, String label, Collection<String> values, List<Choice> choices) {
+            return new Stored(name, label, String.join(",", values), choices);
+        }
+
+        /** Browsers send line breaks as CR LF, and ticks in the order of the page. */
+        boolean isSame(String one, String other) {
+            return choices.isEmpty()
+                    ? text(one).equals(text(other))
+                    : values(one)
+                            .collect(Collectors.toSet())
+                            .equals(values(other).collect(Collectors.toSet()));
+        }
+
+        private String words(String value) {
+            return choices.isEmpty() ? value : values(value).map(this::word).collect(Collectors.joining("、"));
+        }
+
+        private String word(String value) {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(value))
+                    .findFirst()
+                    .map(Choice::label)
+                    .orElse(value);
+        }
+
+        private static Stream<String> values(String several) {
+            return Arrays.stream(several.split(",")).filter(value -> !value.isBlank());
+        }
+
+        private static String text(String typed) {
+            return typed.replace("\r\n", "\n").strip();
         }
     }
 
@@ -62,13 +136,13 @@ public record Conflict(
         var theirs = new LinkedHashMap<String, Stored>();
         for (Stored field : stored) {
             String mine = typed(request, field.name());
-            if (sameText(mine, field.value()) || isStill(base, field, field.value())) {
+            if (field.isSame(mine, field.value()) || isStill(base, field, field.value())) {
                 continue;
             }
             if (isStill(base, field, mine)) {
                 theirs.put(field.name(), field);
             } else {
-                differences.add(new Difference(field.name(), field.label(), field.value(), mine));
+                differences.add(new Difference(field, mine));
             }
         }
         var unchanged = new ArrayList<>(others(request, differences, theirs.keySet()));
@@ -94,7 +168,7 @@ public record Conflict(
     }
 
     private static boolean isStill(@Nullable FormBase base, Stored field, String text) {
-        return base != null && base.isStill(field.name(), text);
+        return base != null && field.isSame(text, base.value(field.name()));
     }
 
     private static List<CarriedForm.Entry> others(
@@ -119,12 +193,5 @@ public record Conflict(
 
     static String several(String one, String another) {
         return one.isEmpty() || another.isEmpty() ? one + another : one + "," + another;
-    }
-
-    /** Browsers send line breaks as CR LF. */
-    static boolean sameText(String mine, String stored) {
-        return mine.replace("\r\n", "\n")
-                .strip()
-                .equals(stored.replace("\r\n", "\n").strip());
     }
 }

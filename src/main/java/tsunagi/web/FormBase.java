@@ -38,7 +38,7 @@ record FormBase(Map<String, String> values) {
         }
     }
 
-    boolean isStill(String name, String text) {
-        return Conflict.sameText(text, values.getOrDefault(name, ""));
+    String value(String name) {
+        return values.getOrDefault(name, "");
     }
 }

@@ -5,14 +5,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 import tsunagi.access.Role;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.testing.TsunagiIT;
@@ -131,6 +135,51 @@ class SupportLogScreensIT {
         assertThat(conflict.select("input[type=hidden][name=version]").eachAttr("value"))
                 .containsExactly("2");
         assertThat(page(town, opened).select(".ts-record__earlier").text()).contains("誤り", "面談した");
+    }
+
+    @Test
+    void whatOnlyOneOfTwoCorrectedIsPutTogetherAndTicksAreAskedAboutInWords() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        send(town, typed(town, path(opened), UUID.randomUUID(), "面談した"));
+        String correct = page(town, opened).expectFirst("a[href$=/correct]").attr("href");
+        String base = base(Jsoup.parse(send(town, get(correct)).getContentAsString()));
+        var first = typed(town, correct, UUID.randomUUID(), "面談した")
+                .param("counterparts", "A02")
+                .param("version", "1")
+                .param("reason", "相手の漏れ");
+        assertThat(send(town, first).getRedirectedUrl()).isEqualTo(path(opened));
+
+        var other = send(
+                town,
+                typed(town, correct, UUID.randomUUID(), "本人と面談した")
+                        .param("version", "1")
+                        .param("reason", "誤り")
+                        .param("formBase", base));
+        assertThat(other.getForwardedUrl()).as("saved again, put together").isEqualTo(correct);
+
+        var same = send(
+                town,
+                typed(town, correct, UUID.randomUUID(), "面談した")
+                        .param("counterparts", "A01")
+                        .param("version", "1")
+                        .param("reason", "誤り")
+                        .param("formBase", base));
+        assertThat(same.getStatus()).isEqualTo(409);
+        var fields = Jsoup.parse(same.getContentAsString()).select("main fieldset");
+        assertThat(fields.select("legend").eachText()).containsExactly("対応相手");
+        assertThat(fields.select(".ts-option__text").eachText()).containsExactly("本人", "家族・知人");
+    }
+
+    /** As the page sends it along. */
+    private static String base(Document form) {
+        var fields = ((FormElement) form.expectFirst("form[action$=/correct]"))
+                .formData().stream()
+                        .filter(field ->
+                                !Set.of("_csrf", "formToken", "formPage").contains(field.key()))
+                        .map(field -> Map.of("name", field.key(), "value", field.value()))
+                        .toList();
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 
     @Test

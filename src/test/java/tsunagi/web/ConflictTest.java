@@ -29,7 +29,7 @@ class ConflictTest {
                 List.of(new Stored("job", "仕事", "無職"), new Stored("note", "メモ", "一行目\n二行目")));
 
         assertThat(conflict.action()).isEqualTo("/cases/R08-0001/profile");
-        assertThat(conflict.differences()).containsExactly(new Difference("job", "仕事", "無職", "求職中"));
+        assertThat(conflict.differences()).containsExactly(new Difference(new Stored("job", "仕事", "無職"), "求職中"));
         assertThat(conflict.unchanged())
                 .containsExactlyInAnyOrder(
                         new Entry("note", "一行目\r\n二行目"),
@@ -86,7 +86,7 @@ class ConflictTest {
         request.addParameter("note", "私のメモ");
         opened("[{\"name\":\"job\",\"value\":\"求職中\"},{\"name\":\"note\",\"value\":\"前のメモ\"}]");
 
-        assertThat(conflict().differences()).containsExactly(new Difference("note", "メモ", "彼のメモ", "私のメモ"));
+        assertThat(conflict().differences()).containsExactly(new Difference(new Stored("note", "メモ", "彼のメモ"), "私のメモ"));
         assertThat(conflict().page().getViewName()).isEqualTo("web/conflict");
     }
 
@@ -106,6 +106,23 @@ class ConflictTest {
         request.addParameter("note", "彼のメモ");
         opened("[{\"name\":");
 
-        assertThat(conflict().differences()).containsExactly(new Difference("job", "仕事", "無職", "求職中"));
+        assertThat(conflict().differences()).containsExactly(new Difference(new Stored("job", "仕事", "無職"), "求職中"));
+    }
+
+    @Test
+    void ticksAreTheSameInAnyOrderAndAreReadByTheirLabels() {
+        var topics = List.of(Choice.of("money", "家計"), Choice.of("rent", "家賃"));
+        request.addParameter("topics", "money", "rent");
+        var same = Conflict.of(
+                request, "山田", "14:30", 4, List.of(Stored.chosen("topics", "話", List.of("rent", "money"), topics)));
+        var other =
+                Conflict.of(request, "山田", "14:30", 4, List.of(Stored.chosen("topics", "話", List.of("rent"), topics)));
+
+        assertThat(same.differences()).isEmpty();
+        assertThat(other.differences()).singleElement().satisfies(row -> {
+            assertThat(row.mine()).isEqualTo("money,rent");
+            assertThat(row.myWords()).isEqualTo("家計、家賃");
+            assertThat(row.theirWords()).isEqualTo("家賃");
+        });
     }
 }
