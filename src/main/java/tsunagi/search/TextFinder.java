@@ -19,13 +19,20 @@ class TextFinder {
     /** So many are looked at from the newest on, those of other desks among them. */
     private static final int CANDIDATES = 500;
 
-    // Nothing of somebody who has a restricted case, not even of her other cases.
+    // Nothing of somebody who has a restricted case, not even of her other cases. limit 1: each candidate is looked up
+    // by its
+    // key; else all records of the municipality would be read to join 500 of them.
     private static final String FIND = """
-            select s.source_id, s.happened_on, c.case_id, c.case_number, c.person_id, r.method, coalesce(r.body, i.body) as body
+            select s.source_id, s.happened_on, c.case_id, c.case_number, c.person_id, t.method, t.body
             from search_texts(array['RECORD', 'RECEPTION'], :spellings::text[], :further::text[], :candidates) s
-            left join published_supportlog_text r on s.source = 'RECORD' and r.record_id = s.source_id
-            left join published_reception_text i on s.source = 'RECEPTION' and i.case_id = s.source_id
-            join case_access c on c.case_id = coalesce(r.case_id, i.case_id)
+            cross join lateral (
+                select r.case_id, r.method, r.body from published_supportlog_text r
+                where s.source = 'RECORD' and r.record_id = s.source_id
+                union all
+                select i.case_id, null, i.body from published_reception_text i
+                where s.source = 'RECEPTION' and i.case_id = s.source_id
+                limit 1) t
+            join case_access c on c.case_id = t.case_id
             join visible_case v on v.case_id = c.case_id
             where not exists (select from case_access x where x.person_id = c.person_id and x.restricted)
             order by s.happened_on desc, s.source_id desc
