@@ -3,6 +3,7 @@ package tsunagi.audit;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -12,17 +13,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import tsunagi.database.WorkScope;
+import tsunagi.kernel.MunicipalityId;
 import tsunagi.tenancy.MunicipalityDirectory;
 
-/** Seals the audit log of every municipality each minute, and checks it each night. */
+/**
+ * Seals the audit log of every municipality each minute, and checks it each night. Of many municipalities each has its own second
+ * of the minute: all at once they would keep everybody's pages waiting for some seconds.
+ */
 @Component
 class AuditSealing {
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealing.class);
+
+    static final int TURNS = 60;
 
     private final MunicipalityDirectory directory;
     private final AuditSealer sealer;
     private final AuditSeals seals;
     private volatile boolean stopping;
+    private int turn;
 
     AuditSealing(MunicipalityDirectory directory, AuditSealer sealer, AuditSeals seals) {
         this.directory = directory;
@@ -30,14 +38,21 @@ class AuditSealing {
         this.seals = seals;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 10, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void seal() {
-        forEach(this::sealAll);
+        int now = turn;
+        turn = (turn + 1) % TURNS;
+        forEach(municipality -> turn(municipality.id()) == now, this::sealAll);
+    }
+
+    /** In which turn of the minute a municipality is sealed, from 0. */
+    static int turn(MunicipalityId municipality) {
+        return Math.floorMod(municipality.value().hashCode(), TURNS);
     }
 
     @Scheduled(cron = "0 30 4 * * *", zone = "Asia/Tokyo")
     void check() {
-        forEach(this::check);
+        forEach(municipality -> true, this::check);
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -60,10 +75,10 @@ class AuditSealing {
     }
 
     /** One municipality's trouble doesn't keep the others waiting; the next run tries again. */
-    private void forEach(Consumer<MunicipalityDirectory.Entry> work) {
+    private void forEach(Predicate<MunicipalityDirectory.Entry> asked, Consumer<MunicipalityDirectory.Entry> work) {
         try {
             for (var municipality : directory.all()) {
-                if (!stopping) {
+                if (!stopping && asked.test(municipality)) {
                     attempt(municipality, work);
                 }
             }
