@@ -19,7 +19,21 @@ class NameTokenTest {
                         new NameToken(Kind.NAME, "太郎", false),
                         new NameToken(Kind.KANA, "たなかたろう", true),
                         new NameToken(Kind.KANA, "たなか", false),
-                        new NameToken(Kind.KANA, "たろう", false));
+                        new NameToken(Kind.KANA, "たろう", false),
+                        new NameToken(Kind.SHORT, "たなかたろ", true),
+                        new NameToken(Kind.SHORT, "たろ", false));
+    }
+
+    /** Who hears さとう or reads "Sato" finds both; たなか has no long vowel, so there is nothing more to keep of it. */
+    @Test
+    void aNameIsFoundWithoutItsLongVowelsToo() {
+        assertThat(NameToken.of(named("佐藤", "優子", "さとう　ゆうこ")))
+                .filteredOn(token -> token.kind() == Kind.SHORT)
+                .containsExactlyInAnyOrder(
+                        new NameToken(Kind.SHORT, "さとゆこ", true),
+                        new NameToken(Kind.SHORT, "さと", false),
+                        new NameToken(Kind.SHORT, "ゆこ", false));
+        assertThat(NameToken.of(named("田中", "華", "たなか　はな"))).noneMatch(token -> token.kind() == Kind.SHORT);
     }
 
     @Test
