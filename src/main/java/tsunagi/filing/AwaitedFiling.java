@@ -39,7 +39,7 @@ public record AwaitedFiling(
      *
      * @param agency whose return it is; null for that of the whole municipality, which stands for every agency
      * @param sent the latest 版 that was handed in; 0 for numbers that weren't closed
-     * @param latest the 版 that stands now; null where the month isn't closed
+     * @param latest the 版 that stands now; null where the month isn't closed, or this agency's numbers stand as they were sent
      */
     record Filed(
             RecipientId recipient,

@@ -45,15 +45,27 @@ class FilingStore {
             where :id::uuid is null or f.id = :id
             order by f.filed_on desc, f.id desc limit :most
             """;
+    /**
+     * The later 版 is told only where it changes what was handed in: of an agency's return, where a number of that agency
+     * differs. Unclosed numbers count as the first 版.
+     */
     private static final String FILED = """
-            select f.recipient_id, f.agency_id, f.last_month, max(coalesce(c.version, 0)) as sent, l.version as latest,
-                   (l.closed_at at time zone 'Asia/Tokyo')::date as closed_on
-            from return_filing f
-            left join published_reporting_closing c on c.closing_id = f.closing_id
+            with filed as (
+                select f.recipient_id, f.agency_id, f.last_month, max(coalesce(c.version, 0)) as sent
+                from return_filing f
+                left join published_reporting_closing c on c.closing_id = f.closing_id
+                where f.withdrawn_because is null
+                group by f.recipient_id, f.agency_id, f.last_month)
+            select filed.*, l.version as latest, (l.closed_at at time zone 'Asia/Tokyo')::date as closed_on
+            from filed
             left join lateral (select version, closed_at from published_reporting_closing
-                               where month = f.last_month order by version desc limit 1) l on true
-            where f.withdrawn_because is null
-            group by f.recipient_id, f.agency_id, f.last_month, l.version, l.closed_at
+                               where month = filed.last_month order by version desc limit 1) l
+              on filed.agency_id is null or exists (
+                select code, month_value, year_value from published_reporting_agency_figure
+                where agency_id = filed.agency_id and month = filed.last_month and version = l.version
+                except
+                select code, month_value, year_value from published_reporting_agency_figure
+                where agency_id = filed.agency_id and month = filed.last_month and version = greatest(filed.sent, 1))
             """;
     /** The files of returns that were taken out last. */
     private static final String EXPORTS = """

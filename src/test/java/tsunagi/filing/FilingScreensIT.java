@@ -151,7 +151,7 @@ class FilingScreensIT {
     }
 
     @Test
-    void theVersionThatWasSentIsKnownAndALaterReplacementIsTodaysWork() throws Exception {
+    void theVersionThatWasSentIsKnownAndALaterOneWithOtherNumbersIsTodaysWork() throws Exception {
         String month = YearMonth.now(clock).minusMonths(2).toString();
         String closing = "/returns/closings/" + month;
         assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "1")))
@@ -163,17 +163,22 @@ class FilingScreensIT {
         assertThat(sent(Role.CHIEF_CONSULTANT, path, filed)).hasStatus(303);
         assertThat(awaited()).noneMatch(row -> row.contains(CENTRE) && row.contains(monthBeforeLast()));
 
-        assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "2", "reason", "記録の漏れ")))
+        assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "2", "reason", "他機関の訂正")))
+                .hasStatus(303);
+        assertThat(awaited()).as("its own numbers stand as sent").noneMatch(row -> row.contains("差替報告"));
+
+        world.openCase(town, YearMonth.now(clock).minusMonths(2).atDay(5));
+        assertThat(sent(Role.MUNICIPAL_OFFICER, closing, Map.of("version", "3", "reason", "記録の漏れ")))
                 .hasStatus(303);
         assertThat(page(Role.CHIEF_CONSULTANT, "/today").expectFirst("#filings").text())
-                .contains(CENTRE + "への月報の差替報告", "第2版が未提出");
-        assertThat(page(Role.CHIEF_CONSULTANT, "/returns/filings").text()).contains("第1版（今は第2版）");
+                .contains(CENTRE + "への月報の差替報告", "第3版が未提出");
+        assertThat(page(Role.CHIEF_CONSULTANT, "/returns/filings").text()).contains("第1版（今は第3版）");
         String again = page(Role.CHIEF_CONSULTANT, "/returns/filings")
                 .expectFirst("tr:contains(差替報告) a[href*=filings/new]")
                 .attr("href");
-        var second = page(Role.CHIEF_CONSULTANT, again).expectFirst("#f-closing option[selected]");
-        assertThat(second.text()).contains("第2版（差替報告）");
-        var refiled = Map.of("filedOn", today(), "filedBy", "主任", "method", "紙", "closing", second.val());
+        var third = page(Role.CHIEF_CONSULTANT, again).expectFirst("#f-closing option[selected]");
+        assertThat(third.text()).contains("第3版（差替報告）");
+        var refiled = Map.of("filedOn", today(), "filedBy", "主任", "method", "紙", "closing", third.val());
         assertThat(sent(Role.CHIEF_CONSULTANT, again, refiled)).hasStatus(303);
         assertThat(awaited()).noneMatch(row -> row.contains("差替報告"));
     }
