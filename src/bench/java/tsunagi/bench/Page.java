@@ -84,7 +84,7 @@ record Page(String name, String post, Goal goal, Work work) {
                         "close a month (form + save)",
                         "shi-tantou",
                         Goal.NONE,
-                        (browser, round) -> close(browser, scene.month().minusMonths(round % MONTHS_CLOSED), round)),
+                        (browser, round) -> close(browser, scene.closed(round % MONTHS_CLOSED), round)),
                 shows("PDF of a plan", "soudan1", Goal.NONE, "/cases/" + scene.planned() + "/plan/print"));
     }
 

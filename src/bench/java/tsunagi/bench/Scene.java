@@ -27,6 +27,11 @@ record Scene(String fullest, String running, String unassessed, String planned, 
             select here.case_number from here
             """;
 
+    /** A month to close, at most so many before: never the one whose return is measured, since its numbers would be frozen. */
+    YearMonth closed(int before) {
+        return month.minusMonths(1L + before);
+    }
+
     static Scene of(Connection connection, LocalDate until) throws SQLException {
         return new Scene(
                 first(connection, """

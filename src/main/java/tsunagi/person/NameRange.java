@@ -23,7 +23,8 @@ record NameRange(int word, Kind kind, String low, String high) {
         List<NameRange> ranges = new ArrayList<>();
         add(ranges, 0, typed);
         List<String> words = NameToken.words(typed).toList();
-        for (int i = 0; i < words.size(); i++) {
+        // A single word is the text as one name.
+        for (int i = 0; words.size() > 1 && i < words.size(); i++) {
             add(ranges, i + 1, words.get(i));
         }
         return ranges;

@@ -1,8 +1,11 @@
 package tsunagi.search;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,10 @@ final class Marking {
 
     private final String typed;
     private final TextQuery texts;
+    private final UnaryOperator<String> foldName =
+            once(character -> NameKey.of(character).value());
+    private final UnaryOperator<String> foldKana = once(Kana::foldKey);
+    private final UnaryOperator<String> foldText = once(Marking::fold);
 
     Marking(SearchWords words, TextQuery texts) {
         this.typed = words.typed();
@@ -25,15 +32,12 @@ final class Marking {
     }
 
     Marked name(String name) {
-        return Marked.of(
-                name,
-                words().map(word -> NameKey.of(word).value()).toList(),
-                character -> NameKey.of(character).value());
+        return Marked.of(name, words().map(word -> NameKey.of(word).value()).toList(), foldName);
     }
 
     @Nullable
     Marked kana(@Nullable String kana) {
-        return kana == null ? null : Marked.of(kana, readings(), Kana::foldKey);
+        return kana == null ? null : Marked.of(kana, readings(), foldKana);
     }
 
     @Nullable
@@ -54,11 +58,11 @@ final class Marking {
 
     /** The text around the first place. */
     Marked around(String text) {
-        return Marked.around(text, folded(), Marking::fold);
+        return Marked.around(text, folded(), foldText);
     }
 
     private Marked text(String text) {
-        return Marked.of(text, folded(), Marking::fold);
+        return Marked.of(text, folded(), foldText);
     }
 
     private List<String> folded() {
@@ -75,6 +79,12 @@ final class Marking {
 
     private Stream<String> words() {
         return Stream.concat(Stream.of(typed), BLANK.splitAsStream(typed));
+    }
+
+    /** Folds each character once: a page of found texts has some ten thousand of them, and few different ones. */
+    private static UnaryOperator<String> once(UnaryOperator<String> fold) {
+        Map<String, String> folded = new HashMap<>();
+        return character -> folded.computeIfAbsent(character, fold);
     }
 
     private static String fold(String text) {
