@@ -19,4 +19,18 @@ final class SpellingHint {
             case FieldType.FixedText _, FieldType.Signature _ -> null;
         };
     }
+
+    /** The kind by which the page asks how an input was understood, while it is being typed; null where nobody needs to be told. */
+    static @Nullable String reads(FieldType type) {
+        return switch (type) {
+            case FieldType.Date _ -> "DATE";
+            case FieldType.Partial _ -> "BIRTH";
+            case FieldType.TimeOfDay _ -> "TIME";
+            case FieldType.Money _ -> "YEN";
+            case FieldType.Telephone _ -> "TELEPHONE";
+            case FieldType.Text _, FieldType.LongText _, FieldType.Whole _, FieldType.Email _ -> null;
+            case FieldType.Choice _, FieldType.Choices _, FieldType.ChiefComplaint _, FieldType.Staff _ -> null;
+            case FieldType.Table _, FieldType.FixedText _, FieldType.Signature _ -> null;
+        };
+    }
 }

@@ -7,12 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import tsunagi.testing.World.SignIn;
 
 /** A person in front of a browser: reads headings, fills in what labels name, presses what buttons say. */
 final class Desk {
+    private static final List<String> BESIDE_THE_FORM = List.of("/similar", "/understood", "/postal/towns");
+
     final Page page;
     private final Hand hand;
 
@@ -90,9 +93,10 @@ final class Desk {
         return answer.status() < 400 ? 200 : answer.status();
     }
 
-    /** Neither a draft nor the search for similar people, which a page sends beside its form. */
+    /** Neither a draft nor what a page asks beside its form: similar people, how a field was understood, the town of a code. */
     private static boolean isSubmission(Response answer) {
-        return answer.request().method().equals("POST") && !answer.url().endsWith("/similar");
+        return answer.request().method().equals("POST")
+                && BESIDE_THE_FORM.stream().noneMatch(answer.url()::endsWith);
     }
 
     void follow(String link) {

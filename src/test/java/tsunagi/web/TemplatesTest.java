@@ -39,6 +39,7 @@ class TemplatesTest {
             "stepList",
             "steps",
             "topBand",
+            "understood",
             "unfinished");
 
     private static final TemplateEngine ENGINE =
