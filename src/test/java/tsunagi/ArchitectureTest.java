@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tsunagi");
-    private static final Set<String> PLATFORM = Set.of("tsunagi.access", "tsunagi.tenancy");
+    private static final Set<String> PLATFORM = Set.of("tsunagi.access", "tsunagi.postal", "tsunagi.tenancy");
     /** 空欄の様式 and 個人情報取扱規程. */
     private static final Set<String> BLANK_FORMS_AND_RULES = Set.of(
             "ApplicationController",
@@ -186,7 +186,7 @@ class ArchitectureTest {
 
     private static ArchCondition<JavaMethod> usePlatformTransactionsWhereAllowed() {
         return new ArchCondition<>(
-                "use the platform transaction manager only for accounts and the directory of municipalities") {
+                "use the platform transaction manager only for accounts, the directory of municipalities and postal codes") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var transaction = method.getAnnotationOfType(Transactional.class);

@@ -67,6 +67,7 @@ public enum Permission {
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),
     CHANGE_OWN_PASSWORD("自分のパスワードを変える", everybody(), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
+    IMPORT_POSTAL_CODES("郵便番号データを取り込む", only(ADMINISTRATOR), Set.of(), Set.of()),
     HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR)),
     VIEW_EXPORT_LEDGER("出力の記録を見る", EnumSet.of(AUDITOR, ADMINISTRATOR, CHIEF_CONSULTANT), Set.of(), Set.of()),

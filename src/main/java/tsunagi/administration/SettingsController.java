@@ -23,6 +23,8 @@ class SettingsController {
                         "page",
                         settings.today(),
                         "editsReturnRules",
-                        Actor.current().may(Permission.EDIT_RETURN_RULES)));
+                        Actor.current().may(Permission.EDIT_RETURN_RULES),
+                        "importsPostalCodes",
+                        Actor.current().may(Permission.IMPORT_POSTAL_CODES)));
     }
 }

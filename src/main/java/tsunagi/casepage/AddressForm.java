@@ -5,17 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tsunagi.kernel.Refusal;
+import tsunagi.kernel.PostalCode;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
 import tsunagi.person.Address;
 import tsunagi.person.Entry;
+import tsunagi.postal.PostalTown;
 import tsunagi.web.Choice;
 import tsunagi.web.Conflict.Stored;
 
-/** 住所・居所, as typed. */
+/**
+ * 住所・居所, as typed.
+ *
+ * @param town which of several towns of the postal code was chosen; it only fills in the others
+ */
 record AddressForm(
         @Nullable String kind,
         @Nullable String postalCode,
@@ -23,13 +27,13 @@ record AddressForm(
         @Nullable String street,
         @Nullable String building,
         @Nullable String since,
+        @Nullable String town,
         long version)
         implements EntryForm {
     private static final int LINE = 200;
-    private static final Pattern SEVEN_DIGITS = Pattern.compile("\\d{7}");
 
     static AddressForm empty() {
-        return new AddressForm(Address.Kind.HOME.label(), "", "", "", "", "", 0);
+        return new AddressForm(Address.Kind.HOME.label(), "", "", "", "", "", "", 0);
     }
 
     static AddressForm of(Entry<?> entry) {
@@ -37,11 +41,12 @@ record AddressForm(
         String code = address.postalCode();
         return new AddressForm(
                 address.kind().label(),
-                code == null ? "" : code.substring(0, 3) + "-" + code.substring(3),
+                code == null ? "" : new PostalCode(code).format(),
                 address.city(),
                 address.street(),
                 address.building(),
                 Texts.of(address.since()),
+                "",
                 entry.version());
     }
 
@@ -60,14 +65,41 @@ record AddressForm(
     }
 
     private @Nullable String code() {
-        String digits = TypedText.narrow(Texts.of(postalCode)).replaceAll("[〒-]", "");
-        if (digits.isEmpty()) {
-            return null;
+        return PostalCode.parse(postalCode).map(PostalCode::value).orElse(null);
+    }
+
+    /** The same, with what the towns tell put where nothing has been typed. */
+    AddressForm filled(List<PostalTown> towns) {
+        PostalTown chosen = towns.size() == 1
+                ? towns.getFirst()
+                : towns.stream()
+                        .filter(each -> each.key().equals(town))
+                        .findFirst()
+                        .orElse(null);
+        if (chosen == null) {
+            return onePlace(towns) ? withPlace(Texts.of(postalCode), towns.getFirst().place(), "") : this;
         }
-        if (!SEVEN_DIGITS.matcher(digits).matches()) {
-            throw new Refusal("郵便番号は数字7桁で入力してください（例：940-0062）");
-        }
-        return digits;
+        return withPlace(chosen.formattedCode(), chosen.place(), chosen.town());
+    }
+
+    private static boolean onePlace(List<PostalTown> towns) {
+        return towns.stream().map(PostalTown::place).distinct().count() == 1;
+    }
+
+    private AddressForm withPlace(String code, String place, String townName) {
+        return new AddressForm(
+                kind,
+                unless(postalCode, code),
+                unless(city, place),
+                unless(street, townName),
+                building,
+                since,
+                town,
+                version);
+    }
+
+    private static @Nullable String unless(@Nullable String typed, String filled) {
+        return TypedText.strip(typed) == null ? filled : typed;
     }
 
     @Override

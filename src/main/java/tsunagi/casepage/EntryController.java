@@ -113,8 +113,14 @@ abstract class EntryController<F extends EntryForm> {
                 entry -> EndingForm.of(entry).stored());
     }
 
-    private ModelAndView added(CaseNumber caseNumber, F form, FormErrors errors) {
+    final ModelAndView added(CaseNumber caseNumber, F form, FormErrors errors) {
         return view(EntryPage.added(pages.toEdit(caseNumber), listed.list(), form, errors));
+    }
+
+    /** As typed so far, with nothing saved. */
+    final ModelAndView changed(CaseNumber caseNumber, UUID id, F form) {
+        PersonPage page = pages.toEdit(caseNumber);
+        return changed(page, id, form, EndingForm.of(stored(page, id)), FormErrors.none());
     }
 
     private ModelAndView changed(PersonPage page, UUID id, F form, EndingForm ending, FormErrors errors) {

@@ -10,6 +10,7 @@
             "web",
             "documents",
             "person",
+            "postal",
             "casefile",
             "supportlog",
             "plan"

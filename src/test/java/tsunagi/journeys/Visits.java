@@ -124,6 +124,7 @@ final class Visits {
                 Visit.of(CONSULTANT, "/privacy-rules"),
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
                 Visit.of(ADMINISTRATOR, "/administration/succession"),
+                Visit.of(ADMINISTRATOR, "/settings/postal-codes"),
                 Visit.of(ADMINISTRATOR, "/administration/staff"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/new"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/{id}")
