@@ -92,6 +92,13 @@ class AccountStore {
                 .update();
     }
 
+    /** Guesses before the right password don't count any more. */
+    void recognised(UUID account) {
+        jdbc.sql("update platform.credential set failed_count = 0, locked_until = null where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
     void succeeded(UUID account, Instant at) {
         jdbc.sql("""
                         update platform.credential

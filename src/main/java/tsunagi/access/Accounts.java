@@ -148,17 +148,34 @@ class Accounts {
      */
     @Transactional(transactionManager = "platformTransactionManager", noRollbackFor = Refusal.class)
     public void change(UUID account, String current, String password, String session) {
+        String loginName = own(account, current, "currentPassword", "今のパスワードが違います");
+        setPassword(account, loginName, password);
+        store.endSessions(account, session);
+    }
+
+    /**
+     * Whether it is still she who sits before her screen. Wrong guesses count as at the sign-in.
+     *
+     * @throws Refusal when it is another password
+     */
+    @Transactional(transactionManager = "platformTransactionManager", noRollbackFor = Refusal.class)
+    public void recognise(UUID account, String password) {
+        own(account, password, "password", "パスワードが違います。確かめて、もう一度入力してください");
+        store.recognised(account);
+    }
+
+    /** The login name of whose password it is. */
+    private String own(UUID account, String password, String field, String refusal) {
         var credential = store.credential(account);
         var now = clock.instant();
         if (credential.lockedAt(now)) {
-            throw new Refusal("currentPassword", "続けて5回まちがえたため、15分間変えられません");
+            throw new Refusal(field, "続けて5回まちがえたため、15分間受け付けません");
         }
-        if (!encoder.matches(current, credential.passwordHash())) {
+        if (!encoder.matches(password, credential.passwordHash())) {
             countFailure(credential, now);
-            throw new Refusal("currentPassword", "今のパスワードが違います");
+            throw new Refusal(field, refusal);
         }
-        setPassword(account, credential.loginName(), password);
-        store.endSessions(account, session);
+        return credential.loginName();
     }
 
     private void setPassword(UUID account, String loginName, String password) {

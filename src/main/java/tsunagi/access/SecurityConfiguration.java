@@ -23,7 +23,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, ActorFilter actors, SignedOutSubmissions carried, SignedInHandler next)
+            HttpSecurity http,
+            ActorFilter actors,
+            HiddenScreenFilter hidden,
+            SignedOutSubmissions carried,
+            SignedInHandler next)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll() // by our own code only: to the sign-in page, with what was typed without a session
@@ -41,6 +45,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(headers -> headers.disable())
                 .addFilterAfter(actors, AuthorizationFilter.class)
+                .addFilterAfter(hidden, ActorFilter.class)
                 .build();
     }
 

@@ -9,7 +9,7 @@ import tsunagi.database.WorkScope;
 import tsunagi.kernel.MunicipalityId;
 import tsunagi.kernel.StaffId;
 
-/** Writes each sign-in into the audit log of the municipality that the person works for. */
+/** Writes each sign-in, and each return to a hidden screen, into the audit log of the municipality that the person works for. */
 @Service
 class SignInLog {
     private final AuditLog audit;
@@ -21,8 +21,17 @@ class SignInLog {
     }
 
     void signedIn(Membership membership) {
+        record(membership, "SIGN_IN");
+    }
+
+    /** A hidden screen was shown again, with the password. */
+    void shownAgain(Membership membership) {
+        record(membership, "SHOW_SCREEN");
+    }
+
+    private void record(Membership membership, String action) {
         new WorkScope(new MunicipalityId(membership.municipality()), new StaffId(membership.staff()))
                 .run(() -> transaction.executeWithoutResult(
-                        _ -> audit.record(AuditEntry.done("SIGN_IN", Channel.SCREEN.name()))));
+                        _ -> audit.record(AuditEntry.done(action, Channel.SCREEN.name()))));
     }
 }

@@ -54,7 +54,8 @@ class SignedInFrame implements FrameSource {
 
     @Override
     public Frame frame(HttpServletRequest request) {
-        var frame = Actor.isPresent() ? written(of(Actor.current(), request), request) : Frame.signedOut();
+        boolean shown = Actor.isPresent() && HiddenScreen.of(request).isEmpty();
+        var frame = shown ? written(of(Actor.current(), request), request) : Frame.signedOut();
         return frame.csrf(csrf(request)).notices(Notice.of(request)).practice(practice);
     }
 

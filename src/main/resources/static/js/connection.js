@@ -44,6 +44,7 @@ window.tsunagi = (() => {
   // The token of a page is an old one when its person has signed in again in another window.
   const ask = async (path, request) => {
     const answer = await send(path, request);
+    if (answer?.status === 423) return tsunagi.whenShown().then(() => ask(path, request));
     return answer?.status === 403 && (await isSignedIn()) ? send(path, request) : answer;
   };
 

@@ -16,6 +16,7 @@ final class OwnVisits {
                 Visit.of(CONSULTANT, "/memberships"),
                 Visit.of(CHIEF_CONSULTANT, "/drafts"),
                 Visit.of(CONSULTANT, "/controls"),
+                Visit.of(CONSULTANT, "/help/keys"),
                 Visit.of(CONSULTANT, "/controls/password"));
     }
 }

@@ -18,6 +18,7 @@ final class Visits {
     static final Set<String> NO_PAGES = Set.of(
             "/",
             "/session",
+            "/screen/hidden",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
             "/cases/views/{id}/list.xlsx",
