@@ -148,7 +148,7 @@ class Accounts {
      */
     @Transactional(transactionManager = "platformTransactionManager", noRollbackFor = Refusal.class)
     public void change(UUID account, String current, String password, String session) {
-        String loginName = own(account, current, "currentPassword", "今のパスワードが違います");
+        String loginName = own(account, current, "currentPassword", "今のパスワードが違います", "変えられません");
         setPassword(account, loginName, password);
         store.endSessions(account, session);
     }
@@ -160,20 +160,20 @@ class Accounts {
      */
     @Transactional(transactionManager = "platformTransactionManager", noRollbackFor = Refusal.class)
     public void recognise(UUID account, String password) {
-        own(account, password, "password", "パスワードが違います。確かめて、もう一度入力してください");
+        own(account, password, "password", "パスワードが違います。確かめて、もう一度入力してください", "表示できません");
         store.recognised(account);
     }
 
     /** The login name of whose password it is. */
-    private String own(UUID account, String password, String field, String refusal) {
+    private String own(UUID account, String password, String field, String wrong, String locked) {
         var credential = store.credential(account);
         var now = clock.instant();
         if (credential.lockedAt(now)) {
-            throw new Refusal(field, "続けて5回まちがえたため、15分間受け付けません");
+            throw new Refusal(field, "続けて5回まちがえたため、15分間" + locked);
         }
         if (!encoder.matches(password, credential.passwordHash())) {
             countFailure(credential, now);
-            throw new Refusal(field, refusal);
+            throw new Refusal(field, wrong);
         }
         return credential.loginName();
     }

@@ -17,15 +17,13 @@ class Controls {
         this.store = store;
     }
 
-    /** Whether single keys are shortcuts for the person at the keyboard. */
     @Transactional
-    public boolean singleKeys() {
-        return access.require(Permission.SET_OWN_CONTROLS).singleKeys();
+    public OwnControls own() {
+        return store.controls(access.require(Permission.SET_OWN_CONTROLS).staff());
     }
 
     @Transactional
-    public void switchSingleKeys(boolean on) {
-        var actor = access.require(Permission.SET_OWN_CONTROLS);
-        store.singleKeys(actor.staff(), on);
+    public void set(OwnControls controls) {
+        store.setControls(access.require(Permission.SET_OWN_CONTROLS).staff(), controls);
     }
 }

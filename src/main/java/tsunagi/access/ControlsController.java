@@ -30,14 +30,14 @@ class ControlsController {
 
     @GetMapping
     ModelAndView show() {
-        return page(ControlsForm.of(controls.singleKeys()), FormErrors.none());
+        return page(ControlsForm.of(controls.own()), FormErrors.none());
     }
 
     @PostMapping
     ModelAndView change(ControlsForm form, FormToken token, RedirectAttributes redirect) {
         try {
             String view = submissions.once(token, () -> {
-                controls.switchSingleKeys(form.read());
+                controls.set(form.read());
                 return PATH;
             });
             Notice.success("操作の設定を保存しました。").afterRedirect(redirect);

@@ -89,6 +89,12 @@ public class StaffDirectory {
         return store.working(WorkScope.required().municipality(), staff, place);
     }
 
+    /** Whether she wants to see the cases that she opened last; who shares her machine with others may not. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean seesRecentCases(StaffId staff) {
+        return store.controls(staff).recentCases();
+    }
+
     /** Whether somebody administers the bound municipality. */
     @Transactional(readOnly = true)
     boolean administered() {

@@ -122,9 +122,17 @@ class StaffStore {
                 .update());
     }
 
-    void singleKeys(StaffId staff, boolean on) {
-        jdbc.sql("update staff_member set single_keys = :on where id = :staff")
-                .param("on", on)
+    OwnControls controls(StaffId staff) {
+        return jdbc.sql("select single_keys, recent_cases from staff_member where id = :staff")
+                .param("staff", staff.value())
+                .query(OwnControls.class)
+                .single();
+    }
+
+    void setControls(StaffId staff, OwnControls controls) {
+        jdbc.sql("update staff_member set single_keys = :keys, recent_cases = :recent where id = :staff")
+                .param("keys", controls.singleKeys())
+                .param("recent", controls.recentCases())
                 .param("staff", staff.value())
                 .update();
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Romaji {
     private static final Map<String, String> SYLLABLES = syllables();
+    private static final Map<String, String> SPELLINGS = spellings();
     private static final int LONGEST_SYLLABLE = 3;
     private static final String DOUBLED = "kstpcgzjdbfhr";
     private static final int MOST_READINGS = 8;
@@ -107,6 +108,39 @@ public final class Romaji {
         }
         boolean doubled = rest.length() > 1 && first == rest.charAt(1) && DOUBLED.indexOf(first) >= 0;
         return doubled && read(rest.substring(1), heard + "っ", readings, dead);
+    }
+
+    /** 訓令式, as short keys are typed: けいか きろく → keika kiroku; long vowel marks are left out. */
+    public static String spell(String hiragana) {
+        StringBuilder spelt = new StringBuilder();
+        boolean doubled = false;
+        for (int i = 0; i < hiragana.length(); ) {
+            int length = i + 2 <= hiragana.length() && SPELLINGS.containsKey(hiragana.substring(i, i + 2)) ? 2 : 1;
+            String syllable = hiragana.substring(i, i + length);
+            String latin = spelling(syllable);
+            spelt.append(doubled ? latin.substring(0, Math.min(1, latin.length())) : "").append(latin);
+            doubled = syllable.equals("っ");
+            i += length;
+        }
+        return spelt.toString();
+    }
+
+    private static String spelling(String syllable) {
+        return switch (syllable) {
+            case "っ", "ー" -> "";
+            case "ん" -> "n";
+            default -> SPELLINGS.getOrDefault(syllable, syllable);
+        };
+    }
+
+    /** The last spelling of each line is 訓令式. */
+    private static Map<String, String> spellings() {
+        Map<String, String> spellings = new HashMap<>();
+        resource().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] parts = line.split(" ", -1);
+            spellings.put(parts[0], parts[parts.length - 1]);
+        });
+        return Map.copyOf(spellings);
     }
 
     private static Map<String, String> syllables() {

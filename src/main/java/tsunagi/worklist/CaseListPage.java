@@ -24,7 +24,7 @@ record CaseListPage(
         Rights rights) {
 
     /** What the reader may do with the list. */
-    record Rights(boolean print, boolean file) {}
+    record Rights(boolean print, boolean file, boolean record) {}
 
     Pager pager() {
         String href = view == null ? filter.href() : view.href() + "?page=";

@@ -140,7 +140,8 @@ public class CaseViews {
                 LocalDate.now(clock),
                 new CaseListPage.Rights(
                         actor.may(Permission.VIEW_CASE_LIST, Channel.PRINT),
-                        actor.may(Permission.VIEW_CASE_LIST, Channel.FILE)));
+                        actor.may(Permission.VIEW_CASE_LIST, Channel.FILE),
+                        actor.may(Permission.RECORD_SUPPORT)));
     }
 
     /** Says whether there is a desk to share with: the city's staff has none. */

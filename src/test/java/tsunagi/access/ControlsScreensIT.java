@@ -35,7 +35,8 @@ class ControlsScreensIT {
                 .with(world.signedIn(actor))
                 .with(csrf())
                 .param("formToken", UUID.randomUUID().toString())
-                .param("singleKeys", choice));
+                .param("singleKeys", choice)
+                .param("recentCases", "on"));
     }
 
     private Document page(Actor actor) throws Exception {
@@ -59,8 +60,10 @@ class ControlsScreensIT {
 
     @Test
     void theKeysAreListed() throws Exception {
-        var keys = page(world.town().consultant()).select("main table th[scope=row]");
-        assertThat(keys.eachText()).contains("c", "g t", "/", "n", "e");
+        var answer = mvc.perform(get("/help/keys").with(world.signedIn(world.town().consultant())));
+        var keys = Jsoup.parse(answer.getResponse().getContentAsString()).select("main table th[scope=row]");
+        assertThat(keys.eachText()).contains("c", "g t", "/", "n", "e", "j", "Ctrl＋K", "Alt＋L");
+        assertThat(page(world.town().consultant()).select("main a[href='/help/keys']")).hasSize(1);
     }
 
     @Test

@@ -7,13 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,6 +39,13 @@ class HiddenScreenIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    @Qualifier("platform")
+    JdbcClient platform;
+
+    @Autowired
+    SessionRepository<?> sessions;
+
     private World.Town town;
     private RequestPostProcessor session;
 
@@ -53,17 +64,19 @@ class HiddenScreenIT {
     }
 
     /** As if it had been hidden longer ago than a minute. */
-    private RequestPostProcessor hiddenLongAgo() {
-        var hidden = new HiddenScreen(Instant.parse("2020-01-01T00:00:00Z"), "/cases?stage=");
-        return request -> {
-            request.getSession().setAttribute("tsunagi.hidden", hidden);
-            return request;
-        };
+    private <S extends Session> void longAgo(SessionRepository<S> stored) {
+        String newest = platform.sql("select session_id from platform.spring_session order by creation_time desc limit 1")
+                .query(String.class)
+                .single();
+        S hidden = Objects.requireNonNull(stored.findById(newest.strip()), "session");
+        hidden.setAttribute("tsunagi.hidden", new HiddenScreen(Instant.parse("2020-01-01T00:00:00Z"), "/cases?stage="));
+        stored.save(hidden);
     }
 
     private MvcTestResult shown(String password) {
         hide();
-        return sent(post("/screen/show").with(hiddenLongAgo()).param("password", password));
+        longAgo(sessions);
+        return sent(post("/screen/show").param("password", password));
     }
 
     private String password() {

@@ -57,4 +57,17 @@ class RomajiTest {
         assertThat(Romaji.saysLength("Sato")).isFalse();
         assertThat(Kana.withoutLongVowels(Kana.foldKey("ゆうこ"))).isEqualTo(Kana.foldKey("ゆこ"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "きょう, kyou",
+        "しごと, sigoto",
+        "けってい, kettei",
+        "かんさ きろく, kansa kiroku",
+        "けーす, kesu",
+        "じゅんび, zyunbi",
+    })
+    void aReadingIsSpeltAsItIsTypedShort(String hiragana, String spelt) {
+        assertThat(Romaji.spell(hiragana)).isEqualTo(spelt);
+    }
 }
