@@ -41,12 +41,13 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("tsunagi");
     private static final Set<String> PLATFORM = Set.of("tsunagi.access", "tsunagi.postal", "tsunagi.tenancy");
-    /** 空欄の様式 and 個人情報取扱規程. */
+    /** 空欄の様式, 個人情報取扱規程 and 早見表. */
     private static final Set<String> BLANK_FORMS_AND_RULES = Set.of(
             "ApplicationController",
             "AssessmentPrintController",
             "EvaluationPrintController",
             "PlanPrintController",
+            "QuickReferenceController",
             "RecordPrintController",
             "RulesController");
 

@@ -44,7 +44,7 @@ class HiddenScreenFilter extends OncePerRequestFilter {
     }
 
     private static boolean showsNothing(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean draft = path.startsWith("/drafts/") && "PUT".equals(request.getMethod());
         return draft || SHOW_NOTHING.stream().anyMatch(path::startsWith);
     }

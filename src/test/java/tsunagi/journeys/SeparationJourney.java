@@ -25,7 +25,7 @@ class SeparationJourney extends BrowserTest {
         ours.open("/cases");
         ours.sees("試験 太郎", "長岡市");
         theirs.open("/cases");
-        theirs.sees("この条件のケースはありません", "札幌市");
+        theirs.sees("ケースはまだありません", "札幌市");
         theirs.open("/today?whose=everybody");
         theirs.doesNotSee(number);
     }

@@ -19,6 +19,7 @@ final class Visits {
             "/",
             "/session",
             "/screen/hidden",
+            "/help/quick-reference.pdf",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
             "/cases/views/{id}/list.xlsx",
