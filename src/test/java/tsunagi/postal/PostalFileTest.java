@@ -89,6 +89,9 @@ class PostalFileTest {
         byte[] whole = PostalExcerpt.csv();
         int lines = PostalExcerpt.lines().size();
         for (int end = 1; end < whole.length; end += 97) {
+            if (whole[end - 1] == '\n') {
+                continue; // the next test
+            }
             byte[] cut = Arrays.copyOf(whole, end);
             long line = new String(cut, StandardCharsets.UTF_8).lines().count();
             assertThat(line).isLessThanOrEqualTo(lines);
