@@ -133,12 +133,12 @@ public final class Romaji {
         };
     }
 
-    /** The last spelling of each line is 訓令式. */
+    /** The second spelling of a line, where there is one, is 訓令式. */
     private static Map<String, String> spellings() {
         Map<String, String> spellings = new HashMap<>();
         resource().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] parts = line.split(" ", -1);
-            spellings.put(parts[0], parts[parts.length - 1]);
+            spellings.put(parts[0], parts[Math.min(2, parts.length - 1)]);
         });
         return Map.copyOf(spellings);
     }

@@ -110,7 +110,7 @@ class SheetTemplatesTest {
     @Test
     void aDateSaysHowItWasUnderstood() {
         Document page = page(FormsFixture.view(intake, Mode.FILL_IN, Answers.NONE, "appliedOn=R8.11.20"));
-        assertThat(page.select(".ts-interpreted").text()).isEqualTo("＝令和8年11月20日（2026年11月20日）");
+        assertThat(page.expectFirst("#f-appliedOn-understood").text()).isEqualTo("＝令和8年11月20日（2026年11月20日）");
     }
 
     @Test

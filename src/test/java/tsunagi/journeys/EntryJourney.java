@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tsunagi.access.Role;
 import tsunagi.postal.PostalExcerpt;
+import tsunagi.testing.World.Town;
 
 /** What a field says while somebody types, and what it fills in by itself. */
 class EntryJourney extends BrowserTest {
+    private Town town;
     private Desk desk;
+
+    @BeforeEach
+    void aConsultant() {
+        town = world.town();
+        desk = desk(town, Role.CONSULTANT);
+    }
 
     private void told(String field, String words) {
         assertThat(desk.page.locator("#f-" + field + "-understood")).hasText(words);
     }
 
     private void intake() {
-        desk = desk(world.town(), Role.CONSULTANT);
         desk.open("/intake/new");
     }
 
@@ -86,10 +94,7 @@ class EntryJourney extends BrowserTest {
 
     @Test
     void aPostalCodeFillsInWhatIsEmptyAndOffersSeveralTowns() {
-        var town = world.town();
-        var administrator = desk(town, Role.ADMINISTRATOR);
-        takesIn(administrator);
-        desk = desk(town, Role.CONSULTANT);
+        takesIn(desk(town, Role.ADMINISTRATOR));
         desk.open("/cases/" + world.openCase(town).number().value() + "/person/addresses/new");
         desk.type("郵便番号", "９９９－００３６");
         assertThat(desk.labelled("都道府県・市区町村")).hasValue("練習県練習市");
@@ -116,7 +121,6 @@ class EntryJourney extends BrowserTest {
 
     @Test
     void withoutJavaScriptTheSameIsDoneByAButton() {
-        var town = world.town();
         takesIn(desk(town, Role.ADMINISTRATOR));
         desk = desk(town, Role.CONSULTANT, Way.WITHOUT_JAVASCRIPT);
         desk.open("/cases/" + world.openCase(town).number().value() + "/person/addresses/new");
