@@ -25,7 +25,7 @@ final class Readings {
             Map.entry("集計の提供", "しゅうけいの ていきょう"),
             Map.entry("団体の設定", "だんたいの せってい"),
             Map.entry("＋新しい相談", "あたらしい そうだん うけつけ"),
-            Map.entry("＋記録", "きろくを かく けいか きろく"),
+            Map.entry("＋記録", "けいか きろくを かく"),
             Map.entry("要約", "ようやく"),
             Map.entry("受付", "うけつけ"),
             Map.entry("申込・同意", "もうしこみ どうい"),

@@ -32,6 +32,7 @@
     say("");
     shown = new Promise((resolve) => (uncovered = resolve));
     dialog.showModal();
+    document.body.classList.add("ts-covered");
     timer = setTimeout(askForPassword, WITHOUT_PASSWORD);
   };
   const uncover = () => {
@@ -39,6 +40,7 @@
     clearTimeout(timer);
     password.value = "";
     document.title = title;
+    document.body.classList.remove("ts-covered");
     dialog.close();
     uncovered();
   };

@@ -68,7 +68,7 @@ class CoverJourney extends BrowserTest {
         desk.open("/cases");
         var other = new Desk(desk.page.context().newPage());
         other.open("/today");
-        desk.press("隠す：画面をほかの人に見えないようにする");
+        desk.press("画面を隠す");
         assertThat(other.page.locator("#ts-cover")).isVisible();
         calendar.turnTo("R9.11.22");
         other.page.locator("#ts-cover button").click();
@@ -84,7 +84,7 @@ class CoverJourney extends BrowserTest {
         var town = world.town();
         var desk = desk(town, Role.CONSULTANT, Way.WITHOUT_JAVASCRIPT);
         desk.open("/cases?stage=");
-        desk.press("隠す：画面をほかの人に見えないようにする");
+        desk.press("画面を隠す");
         desk.isAt("画面を隠しています");
         desk.press("画面を表示する");
         desk.isAt("相談・ケース");

@@ -19,8 +19,9 @@ class TabOrderJourney extends BrowserTest {
                 const group = [...each.form.elements].filter((other) => other.type === "radio" && other.name === each.name);
                 return (group.find((other) => other.checked) ?? group[0]) === each;
               };
-              const shown = (each) => each.matches(".ts-skip") || each.checkVisibility({ visibilityProperty: true });
+              const shown = (each) => each.tabIndex >= 0 && (each.matches(".ts-skip") || each.checkVisibility({ visibilityProperty: true }));
               window.stops = [...document.querySelectorAll(all)].filter((each) => shown(each) && chosen(each));
+              window.stops[0].focus(); // some pages begin in their first field
               return window.stops.length;
             }""";
 
@@ -38,8 +39,8 @@ class TabOrderJourney extends BrowserTest {
             assertThat(stops).as(path).isGreaterThan(10);
             List<Integer> walked = new ArrayList<>();
             for (int step = 0; step < stops; step++) {
-                desk.page.keyboard().press("Tab");
                 walked.add((int) desk.page.evaluate(AT));
+                desk.page.keyboard().press("Tab");
             }
             assertThat(walked).as(path).isEqualTo(IntStream.range(0, stops).boxed().toList());
         }
