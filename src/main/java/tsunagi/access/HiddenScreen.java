@@ -22,9 +22,7 @@ record HiddenScreen(Instant since, String page) implements Serializable {
 
     static Optional<HiddenScreen> of(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((HiddenScreen) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((HiddenScreen) session.getAttribute(ATTRIBUTE));
     }
 
     /** Hidden once more it stays hidden since the first time. */

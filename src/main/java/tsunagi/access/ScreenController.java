@@ -69,8 +69,7 @@ class ScreenController {
 
     private ModelAndView page(HiddenScreen hidden, FormErrors errors) {
         var view = new ModelAndView(
-                "access/hidden",
-                Map.of("asksForPassword", hidden.asksForPassword(clock.instant()), "errors", errors));
+                "access/hidden", Map.of("asksForPassword", hidden.asksForPassword(clock.instant()), "errors", errors));
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

@@ -77,7 +77,9 @@ record AddressForm(
                         .findFirst()
                         .orElse(null);
         if (chosen == null) {
-            return onePlace(towns) ? withPlace(Texts.of(postalCode), towns.getFirst().place(), "") : this;
+            return onePlace(towns)
+                    ? withPlace(Texts.of(postalCode), towns.getFirst().place(), "")
+                    : this;
         }
         return withPlace(chosen.formattedCode(), chosen.place(), chosen.town());
     }

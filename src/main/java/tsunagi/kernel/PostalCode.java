@@ -24,7 +24,8 @@ public record PostalCode(String value) {
      * @throws Refusal when it has not seven digits
      */
     public static Optional<PostalCode> parse(@Nullable String typed) {
-        String digits = MARKS.matcher(TypedText.narrow(typed == null ? "" : typed)).replaceAll("");
+        String digits =
+                MARKS.matcher(TypedText.narrow(typed == null ? "" : typed)).replaceAll("");
         if (digits.isEmpty()) {
             return Optional.empty();
         }

@@ -118,7 +118,8 @@ public final class Romaji {
             int length = i + 2 <= hiragana.length() && SPELLINGS.containsKey(hiragana.substring(i, i + 2)) ? 2 : 1;
             String syllable = hiragana.substring(i, i + length);
             String latin = spelling(syllable);
-            spelt.append(doubled ? latin.substring(0, Math.min(1, latin.length())) : "").append(latin);
+            spelt.append(doubled ? latin.substring(0, Math.min(1, latin.length())) : "")
+                    .append(latin);
             doubled = syllable.equals("っ");
             i += length;
         }

@@ -27,7 +27,8 @@ import tsunagi.kernel.Refusal;
  * @param towns without repetitions
  * @param asOf the day of the file within its zip, null for a bare CSV
  */
-record PostalFile(int lines, List<PostalTown> towns, @Nullable LocalDate asOf) {
+record PostalFile(
+        int lines, List<PostalTown> towns, @Nullable LocalDate asOf) {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final String WHICH = "日本郵便の「住所の郵便番号（1レコード1行、UTF-8形式）」の utf_ken_all.csv か、そのzipを選んでください。";
 
@@ -96,7 +97,10 @@ record PostalFile(int lines, List<PostalTown> towns, @Nullable LocalDate asOf) {
         var text = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(source, text, true);
         if (result.isError()) {
-            long line = 1 + IntStream.range(0, source.position()).filter(i -> bytes[i] == '\n').count();
+            long line = 1
+                    + IntStream.range(0, source.position())
+                            .filter(i -> bytes[i] == '\n')
+                            .count();
             throw new Refusal(line + "行目に、UTF-8として読めない文字があります。" + WHICH);
         }
         String read = text.flip().toString();

@@ -26,8 +26,6 @@ record PostalImportPage(List<PostalImport> imports, int towns) {
     /** The newest one, when nothing came of it: its reason stands on top. */
     @Nullable
     PostalImport failed() {
-        return imports.isEmpty() || imports.getFirst().state() != PostalImport.State.FAILED
-                ? null
-                : imports.getFirst();
+        return imports.isEmpty() || imports.getFirst().state() != PostalImport.State.FAILED ? null : imports.getFirst();
     }
 }

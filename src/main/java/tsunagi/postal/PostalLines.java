@@ -93,14 +93,15 @@ final class PostalLines {
             throw new Refusal("%d行目が utf_ken_all.csv の形になっていません（%d列）。日本郵便のUTF-8形式のファイルを選んでください。"
                     .formatted(number, record.size()));
         }
-        return new PostalTown(
-                record.get(2), record.get(0), record.get(6), record.get(7), record.get(8), record.get(5));
+        return new PostalTown(record.get(2), record.get(0), record.get(6), record.get(7), record.get(8), record.get(5));
     }
 
     private void keep(PostalTown written) {
         prefectures.add(written.prefecture());
         String town = town(written);
-        String kana = town.isEmpty() ? "" : KANA_IN_PARENTHESES.matcher(written.kana()).replaceAll("");
+        String kana = town.isEmpty()
+                ? ""
+                : KANA_IN_PARENTHESES.matcher(written.kana()).replaceAll("");
         var kept = new PostalTown(
                 written.postalCode(), written.cityCode(), written.prefecture(), written.city(), town, kana);
         towns.putIfAbsent(kept.key(), kept);

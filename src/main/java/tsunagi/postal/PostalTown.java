@@ -10,8 +10,7 @@ import tsunagi.kernel.PostalCode;
  * @param town empty where the code stands for the rest of the city
  * @param kana 町域 in カタカナ
  */
-public record PostalTown(
-        String postalCode, String cityCode, String prefecture, String city, String town, String kana) {
+public record PostalTown(String postalCode, String cityCode, String prefecture, String city, String town, String kana) {
 
     /** {@code 新潟県長岡市} */
     public String place() {

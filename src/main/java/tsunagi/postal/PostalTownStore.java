@@ -78,7 +78,9 @@ class PostalTownStore {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from platform.postal_town").query(Integer.class).single();
+        return jdbc.sql("select count(*) from platform.postal_town")
+                .query(Integer.class)
+                .single();
     }
 
     /** Nobody sees one without the other: what was there goes, and these come. */
@@ -114,15 +116,15 @@ class PostalTownStore {
 
     private static String row(PostalTown town) {
         return String.join(
-                        "\t",
-                        town.postalCode(),
-                        town.cityCode(),
-                        town.prefecture(),
-                        town.city(),
-                        COUNTY.matcher(town.city()).replaceFirst(""),
-                        town.town(),
-                        town.kana())
-                .replace("\\", "\\\\")
+                                "\t",
+                                town.postalCode(),
+                                town.cityCode(),
+                                town.prefecture(),
+                                town.city(),
+                                COUNTY.matcher(town.city()).replaceFirst(""),
+                                town.town(),
+                                town.kana())
+                        .replace("\\", "\\\\")
                 + "\n";
     }
 

@@ -12,6 +12,7 @@ import tsunagi.person.PersonName;
 record RecentCase(String number, String name, String href, String words) {
     static RecentCase of(CaseNumber number, PersonName name) {
         String kana = name.kana() == null ? "" : name.kana().replace('　', ' ');
-        return new RecentCase(number.value(), name.display(), "/cases/" + number.value(), kana + "|" + Romaji.spell(kana));
+        return new RecentCase(
+                number.value(), name.display(), "/cases/" + number.value(), kana + "|" + Romaji.spell(kana));
     }
 }

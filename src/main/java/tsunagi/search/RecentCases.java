@@ -38,7 +38,8 @@ public class RecentCases {
         }
         var opened = store.recentlyOpened();
         access.shown(
-                Permission.SEARCH, opened.stream().map(SearchStore.Opened::caseId).toList());
+                Permission.SEARCH,
+                opened.stream().map(SearchStore.Opened::caseId).toList());
         var names = persons.names(
                 opened.stream().map(SearchStore.Opened::person).distinct().toList());
         return opened.stream()

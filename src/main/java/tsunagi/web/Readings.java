@@ -55,7 +55,6 @@ final class Readings {
 
     private static String spelt(String reading) {
         return String.join(
-                " ",
-                Arrays.stream(reading.split(" ", -1)).map(Romaji::spell).toList());
+                " ", Arrays.stream(reading.split(" ", -1)).map(Romaji::spell).toList());
     }
 }

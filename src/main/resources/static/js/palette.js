@@ -109,6 +109,13 @@
     chosen = 0;
     mark();
   };
+  // The cases come a moment later: what has been chosen meanwhile stays so.
+  const offerAgain = () => {
+    const before = chosen > 0 ? shown[chosen].href : undefined;
+    offer();
+    chosen = Math.max(0, before === undefined ? 0 : shown.findIndex((each) => each.href === before));
+    mark();
+  };
   const take = (each) => {
     dialog.close();
     if (each.search) {
@@ -131,7 +138,7 @@
     if (!answer?.ok || !dialog.open) return;
     const recent = (await answer.json()).map((each) => entry(`${each.name}さん　${each.number}`, each.href, each.words));
     all = [...recent, ...own];
-    offer();
+    offerAgain();
   };
 
   input.addEventListener("input", offer);

@@ -60,10 +60,12 @@ class ControlsScreensIT {
 
     @Test
     void theKeysAreListed() throws Exception {
-        var answer = mvc.perform(get("/help/keys").with(world.signedIn(world.town().consultant())));
+        var answer =
+                mvc.perform(get("/help/keys").with(world.signedIn(world.town().consultant())));
         var keys = Jsoup.parse(answer.getResponse().getContentAsString()).select("main table th[scope=row]");
         assertThat(keys.eachText()).contains("c", "g t", "/", "n", "e", "j", "Ctrl＋K", "Alt＋L");
-        assertThat(page(world.town().consultant()).select("main a[href='/help/keys']")).hasSize(1);
+        assertThat(page(world.town().consultant()).select("main a[href='/help/keys']"))
+                .hasSize(1);
     }
 
     @Test

@@ -65,7 +65,8 @@ class HiddenScreenIT {
 
     /** As if it had been hidden longer ago than a minute. */
     private <S extends Session> void longAgo(SessionRepository<S> stored) {
-        String newest = platform.sql("select session_id from platform.spring_session order by creation_time desc limit 1")
+        String newest = platform.sql(
+                        "select session_id from platform.spring_session order by creation_time desc limit 1")
                 .query(String.class)
                 .single();
         S hidden = Objects.requireNonNull(stored.findById(newest.strip()), "session");
@@ -134,7 +135,8 @@ class HiddenScreenIT {
     @Test
     void whatWasBeingTypedIsStillKept() {
         hide();
-        String draft = "{\"action\":\"/controls\",\"page\":\"/controls\",\"title\":\"t\",\"fields\":[{\"name\":\"a\",\"value\":\"b\"}]}";
+        String draft =
+                "{\"action\":\"/controls\",\"page\":\"/controls\",\"title\":\"t\",\"fields\":[{\"name\":\"a\",\"value\":\"b\"}]}";
         assertThat(sent(put("/drafts/" + UUID.randomUUID())
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("Tsunagi-Script", "true")
@@ -144,7 +146,8 @@ class HiddenScreenIT {
 
     @Test
     void theWayBackLeadsNowhereElse() {
-        assertThat(sent(post("/screen/hide").param("page", "//elsewhere.example"))).hasStatus(303);
+        assertThat(sent(post("/screen/hide").param("page", "//elsewhere.example")))
+                .hasStatus(303);
         assertThat(sent(post("/screen/show"))).hasRedirectedUrl("/");
     }
 

@@ -43,7 +43,9 @@ class CoverJourney extends BrowserTest {
         String number = world.openCase(town).number().value();
         desk.open("/today");
         desk.open("/cases/" + number);
-        desk.page.waitForResponse(answer -> answer.url().endsWith("/screen/hide"), () -> desk.page.keyboard().press("Alt+l"));
+        desk.page.waitForResponse(
+                answer -> answer.url().endsWith("/screen/hide"),
+                () -> desk.page.keyboard().press("Alt+l"));
         desk.page.reload();
         desk.isAt("画面を隠しています");
         desk.doesNotSee("試験 太郎");
@@ -73,7 +75,9 @@ class CoverJourney extends BrowserTest {
         calendar.turnTo("R9.11.22");
         other.page.locator("#ts-cover button").click();
         assertThat(other.page.locator("#ts-cover [role=alert]")).containsText("パスワードが違います");
-        other.page.locator("#f-cover-password").fill(town.signIn(town.consultant()).password());
+        other.page
+                .locator("#f-cover-password")
+                .fill(town.signIn(town.consultant()).password());
         other.page.locator("#ts-cover button").click();
         assertThat(other.page.locator("#ts-cover")).isHidden();
         assertThat(desk.page.locator("#ts-cover")).isHidden();

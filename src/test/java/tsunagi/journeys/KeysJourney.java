@@ -111,6 +111,7 @@ class KeysJourney extends BrowserTest {
         assertThat(palette().locator("[aria-selected=true]")).hasText("記録");
         desk.photograph("keys-palette");
         assertThat(Inspection.of(desk.page, "palette")).isEmpty();
+        palette().locator("input").focus();
         strike("Enter");
         desk.page.waitForURL("**/cases/" + first + "/records");
     }

@@ -33,7 +33,14 @@ class TabOrderJourney extends BrowserTest {
         var desk = desk(prepared.town(), Role.CHIEF_CONSULTANT);
         String ofCase = "/cases/" + prepared.number();
         for (String path : List.of(
-                "/today", "/cases", "/intake/new", ofCase, ofCase + "/records", ofCase + "/plan", "/conferences", "/returns")) {
+                "/today",
+                "/cases",
+                "/intake/new",
+                ofCase,
+                ofCase + "/records",
+                ofCase + "/plan",
+                "/conferences",
+                "/returns")) {
             desk.open(path);
             int stops = (int) desk.page.evaluate(STOPS);
             assertThat(stops).as(path).isGreaterThan(10);
@@ -42,7 +49,9 @@ class TabOrderJourney extends BrowserTest {
                 walked.add((int) desk.page.evaluate(AT));
                 desk.page.keyboard().press("Tab");
             }
-            assertThat(walked).as(path).isEqualTo(IntStream.range(0, stops).boxed().toList());
+            assertThat(walked)
+                    .as(path)
+                    .isEqualTo(IntStream.range(0, stops).boxed().toList());
         }
     }
 }

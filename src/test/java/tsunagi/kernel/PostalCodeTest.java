@@ -18,7 +18,9 @@ class PostalCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"940006", "94000622", "940-006a", "長岡市"})
     void whatHasNotSevenDigitsIsRefused(String typed) {
-        assertThatThrownBy(() -> PostalCode.parse(typed)).isInstanceOf(Refusal.class).hasMessageContaining("7桁");
+        assertThatThrownBy(() -> PostalCode.parse(typed))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("7桁");
     }
 
     @Test

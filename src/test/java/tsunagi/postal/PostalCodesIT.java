@@ -117,13 +117,12 @@ class PostalCodesIT {
     void aFileThatIsNotWholeChangesNothingAndSaysWhy(String kind) throws Exception {
         int before = loading.towns();
         byte[] whole = PostalExcerpt.csv();
-        byte[] wrong =
-                switch (kind) {
-                    case "half" -> Arrays.copyOf(whole, whole.length / 2);
-                    case "another" -> "氏名,電話\r\n".getBytes(StandardCharsets.UTF_8);
-                    case "noUtf8" -> new String(whole, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
-                    default -> whole;
-                };
+        byte[] wrong = switch (kind) {
+            case "half" -> Arrays.copyOf(whole, whole.length / 2);
+            case "another" -> "氏名,電話\r\n".getBytes(StandardCharsets.UTF_8);
+            case "noUtf8" -> new String(whole, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
+            default -> whole;
+        };
         load(wrong, kind.equals("noDay") ? "" : "R8.12.1");
         assertThat(loading.towns()).isEqualTo(before);
         assertThat(page().expectFirst("main .ts-banner").text())
@@ -206,15 +205,21 @@ class PostalCodesIT {
     @ParameterizedTest
     @ValueSource(strings = {"練習県練習市", "練習市"})
     void anAddressFindsItsCode(String city) throws Exception {
-        assertThat(value(filled("city", city, "street", "五反田町1-2-3"), "postalCode")).isEqualTo("999-0036");
-        assertThat(value(filled("city", city, "street", "五反田町北4"), "postalCode")).isEqualTo("999-0037");
-        assertThat(value(filled("city", "練習県多田町", "street", "一円12"), "postalCode")).isEqualTo("999-0005");
-        assertThat(value(filled("city", "練習県練習郡離島村", "street", "港1"), "postalCode")).isEqualTo("999-0004");
+        assertThat(value(filled("city", city, "street", "五反田町1-2-3"), "postalCode"))
+                .isEqualTo("999-0036");
+        assertThat(value(filled("city", city, "street", "五反田町北4"), "postalCode"))
+                .isEqualTo("999-0037");
+        assertThat(value(filled("city", "練習県多田町", "street", "一円12"), "postalCode"))
+                .isEqualTo("999-0005");
+        assertThat(value(filled("city", "練習県練習郡離島村", "street", "港1"), "postalCode"))
+                .isEqualTo("999-0004");
     }
 
     @Test
     void whereNothingIsFoundThePageSaysSo() throws Exception {
-        assertThat(filled("postalCode", "0000001").expectFirst("#f-postalCode-support").text())
+        assertThat(filled("postalCode", "0000001")
+                        .expectFirst("#f-postalCode-support")
+                        .text())
                 .contains("見つかりませんでした");
     }
 }

@@ -50,7 +50,9 @@ public final class PostalExcerpt {
         lines.add(line("99301", "9990004", "練習県", "練習郡離島村", "離島村一円", "リトウムライチエン"));
         lines.add(line("99302", "9990005", "練習県", "練習郡多田町", "一円", "イチエン"));
         lines.add(here("9998000", "東境町", "ヒガシサカイマチ"));
-        IntStream.rangeClosed(1, 66).mapToObj(i -> here("9990961", "第" + i + "町", "ダイ" + i + "マチ")).forEach(lines::add);
+        IntStream.rangeClosed(1, 66)
+                .mapToObj(i -> here("9990961", "第" + i + "町", "ダイ" + i + "マチ"))
+                .forEach(lines::add);
         return lines;
     }
 

@@ -30,13 +30,14 @@ class PostalFileTest {
     }
 
     private static void refused(byte[] file, String... words) {
-        assertThatThrownBy(() -> PostalFile.read(file)).isInstanceOf(Refusal.class).hasMessageContainingAll(words);
+        assertThatThrownBy(() -> PostalFile.read(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContainingAll(words);
     }
 
     @Test
     void aTownIsReadWithItsReadingAndItsCity() {
-        assertThat(only("9990036"))
-                .isEqualTo(new PostalTown("9990036", "99999", "練習県", "練習市", "五反田町", "ゴタンダマチ"));
+        assertThat(only("9990036")).isEqualTo(new PostalTown("9990036", "99999", "練習県", "練習市", "五反田町", "ゴタンダマチ"));
     }
 
     @Test
@@ -110,7 +111,8 @@ class PostalFileTest {
     @Test
     void bytesThatAreNoUtf8AreToldWithTheirLine() {
         byte[] file = PostalExcerpt.csv();
-        int third = new String(file, StandardCharsets.UTF_8).split("\r\n", 4)[0].getBytes(StandardCharsets.UTF_8).length;
+        int third =
+                new String(file, StandardCharsets.UTF_8).split("\r\n", 4)[0].getBytes(StandardCharsets.UTF_8).length;
         file[third + 40] = (byte) 0xff;
         refused(file, "2行目に、UTF-8として読めない文字があります");
         refused(String.join("\r\n", PostalExcerpt.lines()).getBytes(Charset.forName("windows-31j")), "1行目に", "UTF-8");

@@ -38,7 +38,8 @@ class RecentCasesIT {
 
     private String opened(Actor actor) {
         String number = world.openCase(town).number().value();
-        assertThat(mvc.perform(get("/cases/" + number).with(world.signedIn(actor)))).hasStatusOk();
+        assertThat(mvc.perform(get("/cases/" + number).with(world.signedIn(actor))))
+                .hasStatusOk();
         return number;
     }
 
@@ -91,6 +92,8 @@ class RecentCasesIT {
     private long shown() {
         return world.inTransaction(
                 town.consultant(),
-                () -> jdbc.sql("select count(*) from audit_subject").query(Long.class).single());
+                () -> jdbc.sql("select count(*) from audit_subject")
+                        .query(Long.class)
+                        .single());
     }
 }

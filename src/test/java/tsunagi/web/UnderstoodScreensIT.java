@@ -33,9 +33,11 @@ class UnderstoodScreensIT {
 
     @Test
     void nobodyElseIsAndNothingTypedStandsInAnAddress() {
-        assertThat(mvc.perform(post("/understood").with(csrf()).param("kind", "YEN").param("typed", "1万")))
+        assertThat(mvc.perform(
+                        post("/understood").with(csrf()).param("kind", "YEN").param("typed", "1万")))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.perform(get("/understood?kind=YEN&typed=1").with(world.signedIn(world.town().consultant()))))
+        assertThat(mvc.perform(get("/understood?kind=YEN&typed=1")
+                        .with(world.signedIn(world.town().consultant()))))
                 .hasStatus(405);
     }
 }

@@ -18,7 +18,16 @@ class UnderstoodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"S36.11.22", "昭36.11.22", "昭和３６年１１月２２日", "19611122", "1961/11/22", "1961-11-22", "ｓ36.11.22", "S361122"})
+            strings = {
+                "S36.11.22",
+                "昭36.11.22",
+                "昭和３６年１１月２２日",
+                "19611122",
+                "1961/11/22",
+                "1961-11-22",
+                "ｓ36.11.22",
+                "S361122"
+            })
     void aBirthDateIsToldInBothCalendarsAndWithTheAge(String typed) {
         assertThat(shown(Kind.BIRTH, typed)).isEqualTo("＝昭和36年11月22日（1961年11月22日）・65歳");
     }
@@ -80,7 +89,16 @@ class UnderstoodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DATE, 3", "DATE, 令和8年13月1日", "BIRTH, R30.1.1", "TIME, 25", "YEN, 千円くらい", "TELEPHONE, 0258", "KANA, 高橋", "DATE, ' '"})
+    @CsvSource({
+        "DATE, 3",
+        "DATE, 令和8年13月1日",
+        "BIRTH, R30.1.1",
+        "TIME, 25",
+        "YEN, 千円くらい",
+        "TELEPHONE, 0258",
+        "KANA, 高橋",
+        "DATE, ' '"
+    })
     void whatCantBeReadYetIsAnsweredWithNothing(Kind kind, String typed) {
         assertThat(Understood.of(kind, typed, TODAY)).isEqualTo(new Understood("", null));
     }
