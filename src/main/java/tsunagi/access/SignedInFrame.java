@@ -36,6 +36,7 @@ class SignedInFrame implements FrameSource {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.of(Permission.VIEW_WORKLIST, "今日の仕事", "/today", "g t"),
+            Entry.of(Permission.VIEW_WORKLIST, "予定", "/calendar", "g y"),
             Entry.of(Permission.VIEW_CASE_LIST, "相談・ケース", "/cases", "g c"),
             Entry.of(Permission.VIEW_PLAN_REVIEW, "プラン未作成の確認", "/reviews", "g p"),
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),

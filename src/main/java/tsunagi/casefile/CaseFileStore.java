@@ -44,12 +44,15 @@ class CaseFileStore {
               values (:id, :case, :kind, :term, :on, :at, :by, :due, :detail, :paper, :voids,
                       :about))
             insert into case_stage
-                (case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, computed_at)
-            values (:case, :stage, :stageTerm, :move, :moveDue, :evaluation, :last, :at)
+                (case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, waits_since, arrival_on,
+                 consent_since, computed_at)
+            values (:case, :stage, :stageTerm, :move, :moveDue, :evaluation, :last, :since, :arrival, :consent, :at)
             on conflict (municipality_id, case_id) do update
             set stage = excluded.stage, term = excluded.term, next_move = excluded.next_move,
                 next_due = excluded.next_due, evaluation_on = excluded.evaluation_on,
-                last_fact_on = excluded.last_fact_on, computed_at = excluded.computed_at
+                last_fact_on = excluded.last_fact_on, waits_since = excluded.waits_since,
+                arrival_on = excluded.arrival_on, consent_since = excluded.consent_since,
+                computed_at = excluded.computed_at
             """;
 
     private static final String FACTS_OF_MANY = """
@@ -193,6 +196,9 @@ class CaseFileStore {
                 .param("moveDue", progress.nextDue())
                 .param("evaluation", projection.evaluationOn())
                 .param("last", projection.lastFactOn())
+                .param("since", projection.waiting().since())
+                .param("arrival", projection.waiting().arrivalOn())
+                .param("consent", projection.waiting().consentSince())
                 .update();
     }
 
@@ -220,24 +226,6 @@ class CaseFileStore {
                 row.getBoolean("held_on_paper"),
                 row.getObject("voids", UUID.class),
                 row.getObject("about", UUID.class));
-    }
-
-    /**
-     * What is stored of a case's life for lists.
-     *
-     * @param evaluationOn of the plan in force; a list says 評価時期 when it is near, whatever is due before
-     */
-    record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn) {
-        /** @param recorded all facts of one case, voided and voiding ones included; at least one */
-        static Projection of(List<CaseFact> recorded, LocalDate today) {
-            var facts = Facts.standing(recorded);
-            var last = recorded.stream()
-                    .map(CaseFact::on)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-            return new Projection(
-                    Progress.of(facts, today), facts.evaluationDate().orElse(null), last);
-        }
     }
 
     void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {

@@ -235,7 +235,7 @@ public class CaseFiles {
 
     private Progress recorded(CaseId caseId, List<CaseFact> before, CaseFact fact) {
         var recorded = Stream.concat(before.stream(), Stream.of(fact)).toList();
-        var projection = CaseFileStore.Projection.of(recorded, today());
+        var projection = Projection.of(recorded, today());
         store.append(caseId, fact, projection);
         read.forget(caseId);
         return projection.progress();

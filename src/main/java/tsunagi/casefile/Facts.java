@@ -137,6 +137,20 @@ record Facts(List<CaseFact> facts, int term) {
                 .reduce(referral, (_, later) -> later);
     }
 
+    /** The day of the last fact that moved the case: since then its next move is waited for. */
+    Optional<LocalDate> movedOn() {
+        return facts.stream()
+                .filter(fact -> fact.kind().stage() != null || fact.kind() == FactKind.RESUMED)
+                .map(CaseFact::on)
+                .reduce((_, later) -> later);
+    }
+
+    /** The day of the 利用申込 since which nobody has asked for the consent; empty once it was answered in any way. */
+    Optional<LocalDate> consentUnasked() {
+        boolean asked = any(FactKind.CONSENTED, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN);
+        return asked ? Optional.empty() : last(FactKind.APPLIED).map(CaseFact::on);
+    }
+
     /** Whether consent stands: given, and not withdrawn or refused since. */
     boolean consentStands() {
         return last(FactKind.CONSENTED, FactKind.CONSENT_REFUSED, FactKind.CONSENT_WITHDRAWN)

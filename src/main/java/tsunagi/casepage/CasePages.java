@@ -28,21 +28,30 @@ public class CasePages {
     private final CaseFiles cases;
     private final StaffDirectory staff;
     private final FactWords words;
+    private final PostponedDayStore postponed;
     private final Clock clock;
 
-    CasePages(Access access, CaseFiles cases, StaffDirectory staff, FactWords words, Clock clock) {
+    CasePages(
+            Access access,
+            CaseFiles cases,
+            StaffDirectory staff,
+            FactWords words,
+            PostponedDayStore postponed,
+            Clock clock) {
         this.access = access;
         this.cases = cases;
         this.staff = staff;
         this.words = words;
+        this.postponed = postponed;
         this.clock = clock;
     }
 
     @Transactional
     HistoryPage history(CaseNumber number) {
-        var view = cases.view(access.enter(Permission.VIEW_CASE, number));
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        var view = cases.view(caseId);
         boolean mayChange = Actor.current().may(Permission.TRIAGE);
-        return new HistoryPage(view.frame(), lines(view.recorded()), mayChange);
+        return new HistoryPage(view.frame(), lines(view.recorded()), postponed.of(caseId), mayChange);
     }
 
     /**

@@ -185,6 +185,11 @@ public record AwaitedFiling(
         return soon(today) ? Tone.WARNING : Tone.NEUTRAL;
     }
 
+    /** Which return of which period it is, as a word without blanks. */
+    public String key() {
+        return recipient.id() + "_" + reported.last() + (agency == null ? "" : "_" + agency.id());
+    }
+
     /** Where its 提出 is recorded. */
     public String href() {
         return FilingController.NEW + "?recipient=" + recipient.id() + "&last=" + reported.last()

@@ -15,13 +15,11 @@ import tsunagi.tenancy.PaperKind;
 
 @Controller
 class CaseListController {
-    private final CaseLists lists;
     private final CaseViews views;
     private final CaseRolls rolls;
     private final ExportLedger ledger;
 
-    CaseListController(CaseLists lists, CaseViews views, CaseRolls rolls, ExportLedger ledger) {
-        this.lists = lists;
+    CaseListController(CaseViews views, CaseRolls rolls, ExportLedger ledger) {
         this.views = views;
         this.rolls = rolls;
         this.ledger = ledger;
@@ -38,11 +36,6 @@ class CaseListController {
             return "redirect:/decisions";
         }
         return actor.may(Permission.VIEW_AUDIT) ? "redirect:/audit" : "redirect:/settings";
-    }
-
-    @GetMapping("/today")
-    ModelAndView today(@RequestParam(defaultValue = "") String whose) {
-        return new ModelAndView("worklist/today", Map.of("page", lists.today("everybody".equals(whose))));
     }
 
     /** Without any choice it is the list that the reader begins with. */

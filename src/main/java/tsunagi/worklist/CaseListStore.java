@@ -42,33 +42,6 @@ class CaseListStore {
     private static final String OF_MINE =
             "case_id in (select case_id from published_case_team where staff_id = tsunagi_staff()) ";
 
-    /** From the work that waits to whose it is: most cases of ten years are closed, and nothing waits in them. */
-    private static final String TODAY = """
-            with waiting as (
-                select case_id, next_move as move, next_due as due from published_case_with_next_move
-                where next_move <> 'FOLLOW_UP' or next_due <= :today + 30
-                union all
-                select f.case_id, 'FOLLOW_UP', f.due_on
-                from published_evaluation_follow_up f join published_case c on c.case_id = f.case_id
-                where c.next_move <> 'FOLLOW_UP' and f.due_on <= :today + 7
-                union all
-                select m.case_id, case when m.returned then 'REVISE_AMENDMENT' else 'SUBMIT_AMENDMENT' end, null
-                from published_plan_amendment_at_desk m join published_case c on c.case_id = m.case_id
-                where c.stage not in ('CLOSED', 'SUSPENDED')
-                union all
-                select t.case_id, 'DO_AS_REVIEWED', t.act_by from published_review_task t),
-            work as materialized (select case_id, move, due from waiting w %s)
-            select c.case_id, c.case_number, c.person_id, c.received_on, c.stage, w.move as next_move, w.due as next_due,
-                   c.last_fact_on, s.name as lead, a.restricted, 0 as total
-            from work w
-            join published_case c on c.case_id = w.case_id
-            join visible_case v on v.case_id = c.case_id
-            join case_access a on a.case_id = c.case_id
-            left join published_staff s on s.staff_id = c.lead_staff_id
-            order by w.due nulls last, c.last_fact_on
-            limit :most
-            """;
-
     private final JdbcClient jdbc;
 
     CaseListStore(JdbcClient jdbc) {
@@ -121,15 +94,6 @@ class CaseListStore {
             case NUMBER -> "case_number, ";
         };
         return first + "last_fact_on desc, case_number desc";
-    }
-
-    /** The next move of each case; beside it the follow-ups of a week, changes of a plan that wait at the desk, and what a review decided. */
-    List<CaseLine> today(LocalDate today, boolean everybody, int most) {
-        return jdbc.sql(TODAY.formatted(everybody ? "" : "where w." + OF_MINE))
-                .param("today", today)
-                .param("most", most)
-                .query((row, index) -> line(row))
-                .list();
     }
 
     private static CaseLine line(ResultSet row) throws SQLException {

@@ -1,64 +1,139 @@
 package tsunagi.worklist;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tsunagi.filing.AwaitedFiling;
 import tsunagi.kernel.JapaneseDates;
 
-/** What 今日の仕事 shows: overdue first, then this week, then what has no date, then the silent cases. */
+/**
+ * What 今日の仕事 shows: overdue first, then today and this week, then what comes later and what others have to answer.
+ *
+ * @param only what the page is narrowed to; empty for all of it
+ * @param doneToday one's tasks that were done today, which may be taken back
+ */
 record TodayPage(
         LocalDate today,
-        boolean everybody,
-        boolean chief,
+        Choice choice,
+        Rights rights,
         int glassesBroken,
-        List<AwaitedFiling> filings,
-        List<Group> groups) {
-    private static final int SILENT_DAYS = 30;
+        List<Filing> filings,
+        DutyStore.Counts counts,
+        List<ListedDuty> listed,
+        TaskStore.Found tasks) {
 
-    /** One heading with its cases. */
-    record Group(String id, String label, List<ListedCase> cases) {}
+    /** What the reader asked for. */
+    record Choice(Whose whose, String only) {}
 
-    static TodayPage of(
-            LocalDate today,
-            boolean everybody,
-            boolean chief,
-            int glassesBroken,
-            List<AwaitedFiling> filings,
-            List<ListedCase> lines) {
-        Predicate<ListedCase> overdue = each -> each.line().overdue(today);
-        Predicate<ListedCase> soon = each -> each.line().dueWithinAWeek(today);
-        Predicate<ListedCase> silent = each ->
-                each.line().stage().running() && each.line().lastFactOn().isBefore(today.minusDays(SILENT_DAYS));
-        var groups = Stream.of(
-                        new Group(
-                                "overdue",
-                                "期限超過",
-                                lines.stream().filter(overdue).toList()),
-                        new Group("week", "今週まで", lines.stream().filter(soon).toList()),
-                        new Group(
-                                "next",
-                                "次の一手",
-                                lines.stream()
-                                        .filter(overdue.or(soon).or(silent).negate())
-                                        .toList()),
-                        new Group(
-                                "silent",
-                                "30日以上動きなし",
-                                lines.stream()
-                                        .filter(silent.and(overdue.or(soon).negate()))
-                                        .toList()))
-                .toList();
-        return new TodayPage(today, everybody, chief, glassesBroken, filings, groups);
-    }
+    /** What the reader may do. */
+    record Rights(boolean chief, boolean plan, boolean file) {}
+
+    /** A return that is to be handed in, until the day to which it was put off. */
+    record Filing(
+            AwaitedFiling awaited,
+            @Nullable DutyKey key,
+            @Nullable Timing postponed) {}
+
+    /** A number above the list, which narrows the list to what it counts. */
+    record Tile(String label, int number, String href, boolean danger, boolean current) {}
+
+    /** One heading with its lines. */
+    record Section(DutyGroup group, int number, List<ListedDuty> duties) {}
+
+    static final String SILENT = "SILENT";
 
     String date() {
         return JapaneseDates.formatWithWeekday(today);
     }
 
+    List<Tile> tiles() {
+        return Stream.concat(
+                        Arrays.stream(DutyGroup.values())
+                                .map(group ->
+                                        tile(group.label(), number(group), group.name(), group == DutyGroup.OVERDUE)),
+                        Stream.of(
+                                tile("30日以上動きなし", counts.silent(), SILENT, false),
+                                new Tile("書きかけ", tasks.drafts(), "/drafts", false, false)))
+                .toList();
+    }
+
+    private Tile tile(String label, int number, String only, boolean danger) {
+        return new Tile(
+                label, number, href(choice.whose(), only), danger, choice.only().equals(only));
+    }
+
+    /** The page from which a form was sent, whatever the sender says. */
+    static String href(String whose) {
+        return Arrays.stream(Whose.values())
+                .filter(each -> each.word().equals(whose))
+                .map(each -> href(each, ""))
+                .findFirst()
+                .orElse("/today");
+    }
+
+    /** The same page, of other people or narrowed. */
+    static String href(Whose whose, String only) {
+        String of = whose == Whose.OWN ? "" : "whose=" + whose.word();
+        String narrowed = only.isEmpty() ? "" : "only=" + only;
+        String query = Stream.of(of, narrowed)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, two) -> one + "&" + two)
+                .orElse("");
+        return query.isEmpty() ? "/today" : "/today?" + query;
+    }
+
+    String excelHref() {
+        return "/today/list.xlsx?whose=" + choice.whose().word() + "&only=" + choice.only();
+    }
+
+    String allHref() {
+        return href(choice.whose(), "");
+    }
+
+    List<Whose> choices() {
+        return rights.chief() ? List.of(Whose.values()) : List.of(Whose.OWN, Whose.TEAM);
+    }
+
+    String whoseHref(Whose whose) {
+        return href(whose, choice.only());
+    }
+
+    private int number(DutyGroup group) {
+        int ofTasks = (int)
+                tasks.open().stream().filter(duty -> duty.group() == group).count();
+        return counts.of(group) + ofTasks;
+    }
+
+    List<Section> sections() {
+        return Arrays.stream(DutyGroup.values())
+                .map(group -> new Section(
+                        group,
+                        number(group),
+                        listed.stream()
+                                .filter(each -> each.duty().group() == group)
+                                .sorted(Comparator.comparing(each -> each.duty().timing(), Timing.ORDER))
+                                .toList()))
+                .filter(section -> !section.duties().isEmpty())
+                .toList();
+    }
+
+    /** Whether there is more than one page can show. */
+    boolean more() {
+        return choice.only().isEmpty() && counts.total() > Duties.MOST;
+    }
+
+    boolean narrowed() {
+        return !choice.only().isEmpty();
+    }
+
     boolean nothingToDo() {
-        return filings.isEmpty()
-                && groups.stream().allMatch(group -> group.cases().isEmpty());
+        return filings.isEmpty() && listed.isEmpty();
+    }
+
+    boolean others() {
+        return choice.whose() != Whose.OWN;
     }
 }

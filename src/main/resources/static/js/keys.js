@@ -67,6 +67,8 @@
     o: inRow((row) => linkOf(row).click()),
     x: inRow((row) => row.querySelector("input[type=checkbox]")?.click() ?? false),
     w: inRow((row) => row.dataset.record !== undefined && location.assign(row.dataset.record)),
+    d: inRow((row) => row.querySelector("[data-key=d]")?.click() ?? false),
+    s: inRow((row) => row.querySelector("[data-key=s]")?.click() ?? false),
     "[": () => section(-1),
     "]": () => section(1),
   };

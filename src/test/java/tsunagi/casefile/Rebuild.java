@@ -14,7 +14,7 @@ public final class Rebuild {
      * @param day on which the stored line was computed
      */
     public static List<String> columns(List<CaseFact> recorded, LocalDate day) {
-        var projection = CaseFileStore.Projection.of(recorded, day);
+        var projection = Projection.of(recorded, day);
         var progress = projection.progress();
         return List.of(
                 progress.stage().name(),

@@ -36,6 +36,7 @@ final class Visits {
             "/decisions/{id}/notice.pdf",
             "/privacy-rules/print",
             "/cases/print",
+            "/today/list.xlsx",
             "/returns/return.xlsx",
             "/returns/transcription/cases.csv",
             "/returns/tables/{id}/table.xlsx",
@@ -108,6 +109,7 @@ final class Visits {
                         returns(),
                         TableVisits.all(),
                         OwnVisits.all(),
+                        DeskVisits.all(),
                         person(number),
                         firstSteps(number),
                         plan(number),
@@ -120,7 +122,6 @@ final class Visits {
 
     private static List<Visit> everywhere() {
         return List.of(
-                Visit.of(CHIEF_CONSULTANT, "/today"),
                 Visit.of(CHIEF_CONSULTANT, "/cases"),
                 Visit.of(CONSULTANT, "/settings"),
                 Visit.of(CONSULTANT, "/privacy-rules"),

@@ -16,6 +16,14 @@ import org.junit.jupiter.api.Test;
 class StatementsPerPageIT extends CountedPages {
     private static final List<String> OF_ALL = List.of(
             "/today",
+            "/today?whose=team",
+            "/today?only=OVERDUE",
+            "/today/load",
+            "/tasks/new",
+            "/absences",
+            "/calendar",
+            "/calendar?view=month&whose=team",
+            "/calendar/rooms",
             "/cases?open=on",
             "/cases?stage=IN_SUPPORT",
             "/intake/new",
@@ -87,6 +95,10 @@ class StatementsPerPageIT extends CountedPages {
         for (String path : OF_ALL) {
             open(CHIEF_CONSULTANT, path);
         }
+        open(
+                CHIEF_CONSULTANT,
+                "/today/duties/KEY/postponement",
+                link(CHIEF_CONSULTANT, "/today?whose=team", "/today/duties/"));
         search(CHIEF_CONSULTANT, "さとう");
         search(CHIEF_CONSULTANT, "家賃");
         String conference = link(CHIEF_CONSULTANT, "/conferences", "/conferences/");

@@ -1,0 +1,94 @@
+package tsunagi.worklist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tsunagi.kernel.BusinessCalendar;
+import tsunagi.kernel.JapaneseDates;
+
+/** What 予定 shows. */
+record CalendarPage(
+        CalendarSpan span, LocalDate on, boolean desk, LocalDate today, List<Listed> entries, boolean mayBook) {
+    CalendarPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** With the name that the reader may see; null where it is about nobody. */
+    record Listed(CalendarEntry entry, @Nullable String name) {}
+
+    /** One day with its entries. */
+    record Day(
+            LocalDate date,
+            boolean ofMonth,
+            boolean today,
+            @Nullable String holiday,
+            List<Listed> entries) {
+        String label() {
+            return JapaneseDates.formatWithWeekday(date);
+        }
+
+        boolean closed() {
+            return !BusinessCalendar.national().isBusinessDay(date);
+        }
+    }
+
+    String title() {
+        return "予定　" + span.title(on);
+    }
+
+    List<Day> days() {
+        return span.days(on).stream()
+                .map(date -> new Day(
+                        date,
+                        date.getMonth() == on.getMonth(),
+                        date.equals(today),
+                        BusinessCalendar.national().holiday(date).orElse(null),
+                        entries.stream()
+                                .filter(each -> each.entry().day().equals(date))
+                                .sorted((one, two) -> CalendarEntry.ORDER.compare(one.entry(), two.entry()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Of a month: rows of seven days from Monday. */
+    List<List<Day>> weeks() {
+        List<List<Day>> weeks = new ArrayList<>();
+        for (Day day : days()) {
+            if (day.date().getDayOfWeek() == DayOfWeek.MONDAY) {
+                weeks.add(new ArrayList<>());
+            }
+            weeks.getLast().add(day);
+        }
+        return weeks;
+    }
+
+    String href(CalendarSpan other) {
+        return href(other, on, desk);
+    }
+
+    String deskHref(boolean ofDesk) {
+        return href(span, on, ofDesk);
+    }
+
+    String beforeHref() {
+        return href(span, span.before(on), desk);
+    }
+
+    String afterHref() {
+        return href(span, span.after(on), desk);
+    }
+
+    String todayHref() {
+        return href(span, today, desk);
+    }
+
+    String dayHref(LocalDate date) {
+        return href(CalendarSpan.DAY, date, desk);
+    }
+
+    private static String href(CalendarSpan span, LocalDate on, boolean desk) {
+        return "/calendar?view=" + span.word() + "&on=" + on + (desk ? "&whose=team" : "");
+    }
+}

@@ -1,0 +1,75 @@
+package tsunagi.worklist;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Permission;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.PersonId;
+import tsunagi.person.PersonName;
+import tsunagi.person.Persons;
+
+/** 予定: the appointments, conferences, tasks and rooms of some days; every person shown is written into the audit log. */
+@Service
+public class Calendars {
+    private final Access access;
+    private final CalendarStore store;
+    private final Persons persons;
+    private final Clock clock;
+
+    Calendars(Access access, CalendarStore store, Persons persons, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** @param on a day as an address writes it; today where it can't be read */
+    @Transactional
+    CalendarPage page(CalendarSpan span, String on, boolean desk) {
+        var actor = access.require(Permission.VIEW_WORKLIST);
+        var today = LocalDate.now(clock);
+        LocalDate day = day(on, today);
+        var days = span.days(day);
+        var entries = store.between(days.getFirst(), days.getLast(), desk);
+        return new CalendarPage(span, day, desk, today, named(entries), actor.may(Permission.PLAN_WORK));
+    }
+
+    private static LocalDate day(String on, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(on);
+            return day.isBefore(JapaneseDates.FIRST) || day.isAfter(JapaneseDates.LAST) ? today : day;
+        } catch (DateTimeException noDay) {
+            return today;
+        }
+    }
+
+    private List<CalendarPage.Listed> named(List<CalendarEntry> entries) {
+        var cases = entries.stream()
+                .map(CalendarEntry::about)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        access.shown(
+                Permission.VIEW_WORKLIST, cases.stream().map(Duty.About::caseId).toList());
+        var names =
+                persons.names(cases.stream().map(Duty.About::person).distinct().toList());
+        return entries.stream().map(entry -> listed(entry, names)).toList();
+    }
+
+    private static CalendarPage.Listed listed(CalendarEntry entry, Map<PersonId, PersonName> names) {
+        var about = entry.about();
+        return new CalendarPage.Listed(
+                entry,
+                about == null
+                        ? null
+                        : Objects.requireNonNull(names.get(about.person()), "a person of a case")
+                                .display());
+    }
+}

@@ -1,0 +1,39 @@
+package tsunagi.worklist;
+
+import java.util.Arrays;
+import java.util.List;
+import tsunagi.casefile.NextMove;
+
+/**
+ * 期限の目安 — how many business days (開庁日) a next move may take where neither law nor plan nor agreement sets a day, and which
+ * days can't be put off without a reason.
+ */
+final class DutyRules {
+    private DutyRules() {}
+
+    static final List<NextMove> MOVES = Arrays.asList(NextMove.values());
+
+    /** In business days after the day since which it is waited for. */
+    static int pace(NextMove move) {
+        return switch (move) {
+            case TRIAGE, SUBMIT_PLAN, SUBMIT_AMENDMENT, CLOSE, NOTHING -> 3;
+            case ASK_ARRIVAL, GET_CONSENT, SCREEN, PUT_ON_AGENDA, PUT_EVALUATION_ON_AGENDA, DO_AS_REVIEWED -> 5;
+            case GET_APPLICATION,
+                    AGREE_PLAN,
+                    REVISE_PLAN,
+                    REVISE_AMENDMENT,
+                    AWAIT_CITY,
+                    GIVE_SUPPORT,
+                    REPLAN,
+                    FOLLOW_UP -> 10;
+            case ASSESS, DRAFT_PLAN, HOLD_CONFERENCE, HOLD_EVALUATION_CONFERENCE, MONITOR, EVALUATE -> 20;
+        };
+    }
+
+    /** A day that the plan sets with the person (要領4(3)ウ), or by which a return is to be handed in. */
+    static boolean needsReason(String duty) {
+        return duty.equals(DutyKey.FILING)
+                || duty.equals(NextMove.EVALUATE.name())
+                || duty.equals(NextMove.MONITOR.name());
+    }
+}

@@ -1,0 +1,125 @@
+package tsunagi.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tsunagi.access.Access;
+import tsunagi.access.Actor;
+import tsunagi.access.CaseNotFound;
+import tsunagi.access.CaseRestricted;
+import tsunagi.access.Permission;
+import tsunagi.access.StaffDirectory;
+import tsunagi.access.StaffDirectory.Colleague;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.kernel.CaseId;
+import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.Identifiers;
+import tsunagi.kernel.Refusal;
+import tsunagi.kernel.StaffId;
+import tsunagi.web.HttpProblem;
+
+/** 手入力の仕事: noted for oneself or a colleague of one's desk, done, and taken back. */
+@Service
+public class Tasks {
+    private final Access access;
+    private final TaskStore store;
+    private final StaffDirectory staff;
+    private final CaseFiles cases;
+    private final Clock clock;
+
+    Tasks(Access access, TaskStore store, StaffDirectory staff, CaseFiles cases, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.staff = staff;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Transactional
+    TaskFormPage form() {
+        var actor = access.require(Permission.PLAN_WORK);
+        return new TaskFormPage(LocalDate.now(clock), actor.staff(), desk());
+    }
+
+    /** @throws Refusal with one reason per field to put right */
+    @Transactional
+    public UUID add(TaskForm form) {
+        access.require(Permission.PLAN_WORK);
+        var task = form.read(desk(), LocalDate.now(clock), this::enter);
+        if (task.caseId() != null && !maySee(task.caseId(), task.whose())) {
+            throw new Refusal("whose", "このケースを見ることのできる職員を選んでください");
+        }
+        UUID id = Identifiers.next();
+        store.add(id, task);
+        return id;
+    }
+
+    /** 済み; taken back by {@link #reopen}. */
+    @Transactional
+    public void done(UUID id) {
+        access.require(Permission.PLAN_WORK);
+        found(store.done(id, ids()));
+    }
+
+    @Transactional
+    public void reopen(UUID id) {
+        access.require(Permission.PLAN_WORK);
+        found(store.reopen(id, ids()));
+    }
+
+    /** 取りやめる: it is nobody's work any more. */
+    @Transactional
+    public void withdraw(UUID id) {
+        access.require(Permission.PLAN_WORK);
+        found(store.withdraw(id, ids()));
+    }
+
+    /** For another entrance, which writes what is done into the audit log. */
+    WorkTask open(DutyKey key) {
+        access.require(Permission.PLAN_WORK);
+        var task = store.open(UUID.fromString(key.subject()), ids()).orElseThrow(HttpProblem::notFound);
+        if (!task.on().equals(key.due())) {
+            throw HttpProblem.notFound();
+        }
+        return task;
+    }
+
+    private CaseId enter(CaseNumber number) {
+        try {
+            return access.enter(Permission.PLAN_WORK, number);
+        } catch (CaseNotFound | CaseRestricted closed) {
+            throw new Refusal("この番号のケースは、見つからないか、開くことができません");
+        }
+    }
+
+    /** A restricted case is open to its team only, another one to the whole desk. */
+    private boolean maySee(CaseId caseId, StaffId whose) {
+        if (whose.equals(Actor.current().staff())) {
+            return true;
+        }
+        var head = cases.head(caseId);
+        boolean ofDesk = staff.colleagues(List.of(head.office())).stream()
+                .anyMatch(each -> each.id().equals(whose));
+        return ofDesk
+                && (!head.restricted()
+                        || cases.team(caseId).stream()
+                                .anyMatch(member -> member.staff().equals(whose)));
+    }
+
+    private List<Colleague> desk() {
+        return staff.colleagues(Actor.current().offices());
+    }
+
+    private List<StaffId> ids() {
+        return desk().stream().map(Colleague::id).toList();
+    }
+
+    private static void found(boolean changed) {
+        if (!changed) {
+            throw HttpProblem.notFound();
+        }
+    }
+}
