@@ -68,6 +68,7 @@ public enum Permission {
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),
     CHANGE_OWN_PASSWORD("自分のパスワードを変える", everybody(), Set.of(), Set.of()),
+    MERGE_PERSONS("同じ方の登録を統合する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
     IMPORT_POSTAL_CODES("郵便番号データを取り込む", only(ADMINISTRATOR), Set.of(), Set.of()),
     HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),

@@ -1,22 +1,38 @@
 package tsunagi.person;
 
-/** Why somebody of the register may be the one who is being entered; the strongest first. */
-enum Likeness {
-    TELEPHONE("同じ電話番号"),
-    KANA_AND_BIRTH("ふりがなと生年が同じ"),
-    NAME_AND_BIRTH("氏名と生年が同じ"),
-    KANA("ふりがなが同じ"),
-    NAME("氏名が同じ"),
-    BEGINNING_AND_BIRTH("氏名・ふりがなの始めと生年が同じ"),
-    BEGINNING("氏名・ふりがなの始めが同じ");
+/**
+ * 似ているところ — what two entries of the register have in common, and what tells them apart. The points say how much it counts
+ * for whether both are the same person; they are the desk's rule of thumb and stand on the screen beside the words.
+ */
+public enum Likeness {
+    TELEPHONE("電話番号が同じ", 30),
+    NAME("氏名が同じ", 25),
+    KANA("ふりがなが同じ", 25),
+    BEGINNING("氏名・ふりがなの始めが同じ", 10),
+    BIRTH_DATE("生年月日が同じ", 40),
+    BIRTH_YEAR("生まれた年が同じ", 20),
+    ADDRESS("住所が同じ", 20),
+    OTHER_BIRTH("生年月日が違う", -20),
+    OTHER_SEX("性別が違う", -20);
 
     private final String label;
+    private final int points;
 
-    Likeness(String label) {
+    Likeness(String label, int points) {
         this.label = label;
+        this.points = points;
     }
 
-    String label() {
+    public String label() {
         return label;
+    }
+
+    public int points() {
+        return points;
+    }
+
+    /** {@code ふりがなが同じ 25点}, {@code 性別が違う −20点}. */
+    public String counted() {
+        return "%s %s点".formatted(label, points < 0 ? "−" + -points : points);
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +17,8 @@ import tsunagi.kernel.PersonId;
 @Repository
 class PersonSearchStore {
     // Whoever has a restricted case is nobody's 似た方, not even for those who may open it: the caller may be the abuser.
-    // Where one of two birth years is an estimate, five years apart count as the same.
+    // Where one of two birth years is an estimate, five years apart count as the same. Whoever was merged with somebody
+    // is found as the one whom she stands for.
     private static final String SIMILAR = """
             with likeness as (
                 select person_id, true as telephone, false as kana, false as name
@@ -30,16 +30,18 @@ class PersonSearchStore {
                 select person_id, false, false, token = :name
                 from person_name_token where kind = 'NAME' and whole and token >= :name and token < :nameEnd
             ), liked as (
-                select person_id, bool_or(telephone) as same_telephone, bool_or(kana) as same_kana,
-                       bool_or(name) as same_name, bool_or(not telephone) as same_beginning
-                from likeness group by person_id
+                select coalesce(a.kept_id, l.person_id) as person_id, bool_or(telephone) as same_telephone,
+                       bool_or(kana) as same_kana, bool_or(name) as same_name, bool_or(not telephone) as same_beginning
+                from likeness l left join person_alias a on a.person_id = l.person_id group by 1
             )
-            select p.*, l.*, c.case_id, c.case_number, b.same_birth
+            select p.*, l.*, c.case_id, c.case_number, b.same_birth, b.same_date
             from liked l
             join person p on p.id = l.person_id
             cross join lateral (
                 select coalesce(abs(p.birth_year - :birthYear::integer)
-                                <= case when p.birth_estimated or :estimated then 5 else 0 end, false) as same_birth) b
+                                <= case when p.birth_estimated or :estimated then 5 else 0 end, false) as same_birth,
+                       coalesce((p.birth_year, p.birth_month, p.birth_day)
+                                = (:birthYear::integer, :birthMonth::integer, :birthDay::integer), false) as same_date) b
             cross join lateral (
                 select a.case_id, a.case_number from case_access a
                 join visible_case v on v.case_id = a.case_id
@@ -66,6 +68,8 @@ class PersonSearchStore {
                 .param("name", sought.name())
                 .param("nameEnd", end(sought.name()))
                 .param("birthYear", birth == null ? null : birth.year())
+                .param("birthMonth", birth == null ? null : birth.month())
+                .param("birthDay", birth == null ? null : birth.day())
                 .param("estimated", birth != null && birth.estimated())
                 .query((row, number) -> similar(row, today))
                 .list();
@@ -82,23 +86,27 @@ class PersonSearchStore {
                 new CaseNumber(row.getString("case_number")),
                 PersonStore.name(row),
                 Rows.birth(row),
-                likeness(row).stream().map(Likeness::label).collect(Collectors.joining("・")),
+                alike(row),
                 today);
     }
 
-    private static Set<Likeness> likeness(ResultSet row) throws SQLException {
-        boolean birth = row.getBoolean("same_birth");
-        Set<Likeness> likeness = EnumSet.noneOf(Likeness.class);
+    private static Alike alike(ResultSet row) throws SQLException {
+        Set<Likeness> signs = EnumSet.noneOf(Likeness.class);
         if (row.getBoolean("same_telephone")) {
-            likeness.add(Likeness.TELEPHONE);
+            signs.add(Likeness.TELEPHONE);
+        }
+        if (row.getBoolean("same_name")) {
+            signs.add(Likeness.NAME);
         }
         if (row.getBoolean("same_kana")) {
-            likeness.add(birth ? Likeness.KANA_AND_BIRTH : Likeness.KANA);
-        } else if (row.getBoolean("same_name")) {
-            likeness.add(birth ? Likeness.NAME_AND_BIRTH : Likeness.NAME);
-        } else if (row.getBoolean("same_beginning")) {
-            likeness.add(birth ? Likeness.BEGINNING_AND_BIRTH : Likeness.BEGINNING);
+            signs.add(Likeness.KANA);
         }
-        return likeness;
+        if (row.getBoolean("same_beginning") && !row.getBoolean("same_name") && !row.getBoolean("same_kana")) {
+            signs.add(Likeness.BEGINNING);
+        }
+        if (row.getBoolean("same_birth")) {
+            signs.add(row.getBoolean("same_date") ? Likeness.BIRTH_DATE : Likeness.BIRTH_YEAR);
+        }
+        return Alike.of(signs);
     }
 }

@@ -11,7 +11,7 @@ import tsunagi.kernel.PersonId;
  * 似た方 — somebody who is in the register already.
  *
  * @param newestCase her newest case among those the reader may see
- * @param reason why she is shown: 同じ電話番号・ふりがなと生年が同じ
+ * @param alike why she is shown
  */
 public record SimilarPerson(
         PersonId person,
@@ -19,8 +19,13 @@ public record SimilarPerson(
         CaseNumber newestCase,
         PersonName name,
         @Nullable PartialDate birth,
-        String reason,
+        Alike alike,
         LocalDate today) {
+
+    /** {@code ふりがなが同じ・生年月日が同じ}. */
+    public String reason() {
+        return alike.words();
+    }
 
     /** {@code 昭和36年11月22日（1961年11月22日）・65歳}; 生年月日不明 when unknown. */
     public String birthLabel() {

@@ -206,7 +206,7 @@ class IntakeScreensIT {
         var result = screens.send(actor, "/intake/similar", "kana=しけんたろう", "telephone=03-0000-1234", "freeText=途中");
         assertThat(result).hasStatusOk();
         Document page = IntakeScreens.html(result);
-        assertThat(page.expectFirst("#similar").text()).contains(number, "同じ電話番号", "このケースは進行中です");
+        assertThat(page.expectFirst("#similar").text()).contains(number, "電話番号が同じ", "このケースは進行中です");
         assertThat(page.expectFirst("#f-freeText").text()).isEqualTo("途中");
     }
 

@@ -144,7 +144,7 @@ class PersonSearchIT {
                         PersonBasics.of(PersonName.of("田中", "太郎", "たなか たろう"), Sex.MALE, PartialDate.ofYear(1961))));
         received(SECOND, PersonName.of("田中", "太朗", "タナカ タロウ"));
         var similar = similar(consultant, described("", "", "たなかたろう", "S36.11.22", ""));
-        assertThat(similar).extracting(SimilarPerson::reason).containsExactly("ふりがなと生年が同じ", "ふりがなが同じ");
+        assertThat(similar).extracting(SimilarPerson::reason).containsExactly("ふりがなが同じ・生まれた年が同じ", "ふりがなが同じ");
         assertThat(similar.getFirst().newestCase()).isEqualTo(FIRST);
         assertThat(similar.getFirst().birthLabel()).isEqualTo("昭和36年（1961年）・65歳くらい");
     }
@@ -156,7 +156,7 @@ class PersonSearchIT {
                 FIRST,
                 new NewPerson(basics(PersonName.of("佐藤", "花子", null)), List.of(Telephone.own(NUMBER)), null));
         var similar = similar(consultant, described("", "", "", "", "0300001234"));
-        assertThat(similar).extracting(SimilarPerson::reason).containsExactly("同じ電話番号");
+        assertThat(similar).extracting(SimilarPerson::reason).containsExactly("電話番号が同じ");
     }
 
     @Test
