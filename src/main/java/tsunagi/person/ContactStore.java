@@ -22,13 +22,13 @@ class ContactStore {
             set number = :number, digits = :digits, last_four = :lastFour, owner = :owner, may_call = :mayCall,
                 may_leave_message = :mayLeaveMessage, hide_our_name = :hideOurName, note = :note,
                 version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private static final String END_TELEPHONE = """
             update person_telephone
             set ended_on = :day, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private static final String ADD_ADDRESS = """
@@ -40,13 +40,13 @@ class ContactStore {
             update person_address
             set kind = :kind, postal_code = :postalCode, city = :city, street = :street, building = :building,
                 since = :since, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private static final String END_ADDRESS = """
             update person_address
             set ended_on = :day, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private final JdbcClient jdbc;

@@ -12,6 +12,7 @@ import tsunagi.kernel.PersonId;
  *
  * @param newestCase the one that was asked for, else her newest among those the reader may see
  * @param cases how many of hers the reader may see
+ * @param merged whether she was found by what belongs to an entry that was merged into hers
  * @param shown the telephone or address by which she was found; null where it was something else
  */
 public record FoundPerson(
@@ -22,8 +23,17 @@ public record FoundPerson(
         PersonName name,
         @Nullable PartialDate birth,
         FoundBy by,
+        boolean merged,
         @Nullable String shown,
         LocalDate today) {
+
+    /** {@code 統合された番号です}; empty where she was found by her own entry. */
+    public String mergedLabel() {
+        if (!merged) {
+            return "";
+        }
+        return by == FoundBy.NUMBER ? "統合された番号です" : "統合された登録です";
+    }
 
     /** {@code 65歳}; empty when unknown. */
     public String ageLabel() {

@@ -21,9 +21,9 @@ class HouseholdStore {
             from household_member m
             left join lateral (select a.case_number from case_access a
                                join visible_case v on v.case_id = a.case_id
-                               where a.person_id = m.same_person_id
+                               where a.person_id = person_standing(m.same_person_id)
                                order by a.case_number desc limit 1) c on true
-            where m.person_id = :person
+            where m.person_id = any(person_known_as(:person))
             order by m.ended_on desc nulls first, m.id
             """;
 
@@ -43,15 +43,15 @@ class HouseholdStore {
                 same_person_id = coalesce(:samePerson::uuid, (
                     select m.same_person_id
                     where not exists (select from case_access a join visible_case v on v.case_id = a.case_id
-                                      where a.person_id = m.same_person_id))),
+                                      where a.person_id = person_standing(m.same_person_id)))),
                 version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private static final String END = """
             update household_member
             set ended_on = :day, version = version + 1, changed_by = tsunagi_staff(), changed_at = tsunagi_now()
-            where id = :id and person_id = :person and version = :version
+            where id = :id and person_id = any(person_known_as(:person)) and version = :version
             """;
 
     private static final String PERSON_OF_VISIBLE_CASE = """

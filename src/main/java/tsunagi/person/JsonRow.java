@@ -50,12 +50,12 @@ record JsonRow(JsonNode columns) {
                 UUID.fromString(required("id")),
                 columns.required("version").asLong(),
                 date("ended_on"),
-                changedAt(),
+                instant("changed_at"),
                 by == null ? null : new StaffId(UUID.fromString(by)),
                 content);
     }
 
-    private Instant changedAt() {
-        return OffsetDateTime.parse(required("changed_at")).toInstant();
+    Instant instant(String column) {
+        return OffsetDateTime.parse(required(column)).toInstant();
     }
 }

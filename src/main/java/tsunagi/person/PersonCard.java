@@ -31,7 +31,10 @@ public record PersonCard(
         return new PersonCard(
                 person,
                 basics,
-                telephones.stream().filter(Entry::isCurrent).map(Entry::content).toList(),
+                Telephone.once(telephones.stream()
+                        .filter(Entry::isCurrent)
+                        .map(Entry::content)
+                        .toList()),
                 addresses.stream()
                         .filter(Entry::isCurrent)
                         .map(Entry::content)

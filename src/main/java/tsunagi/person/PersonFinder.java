@@ -24,33 +24,40 @@ class PersonFinder {
     private static final int CANDIDATES = 1_000;
 
     // Whoever has a restricted case is found by nobody, not even by those who may open it: the caller may be the
-    // abuser.
+    // abuser. An entry that was merged stands for the person whom it was merged into.
     private static final String FIND = """
             with hit as (
                 select t.person_id, w.word, w.kind, t.whole, t.former, t.token = w.low as exact
                 from unnest(:words::integer[], :kinds::text[], :lows::text[], :highs::text[]) as w (word, kind, low, high)
                 join person_name_token t on t.kind = w.kind and t.token >= w.low and t.token < w.high
             ), found as (
-                select person_id, null as shown,
+                select person_id, null as shown, false as passed,
                        min(case when former then 5
                                 when word = 0 and whole and exact then case kind when 'NAME' then 1 else 2 end
                                 when word = 0 and whole then 3
                                 else 4 end) as place
                 from hit group by person_id having bool_or(word = 0) or count(distinct word) = :wordCount
                 union all
-                select person_id, number, 6 from person_telephone where digits = :digits or last_four = :lastFour
+                select person_id, number, false, 6 from person_telephone where digits = :digits or last_four = :lastFour
                 union all
-                select person_id, null, 0 from case_access where case_number = :number
+                select c.person_id, null, exists (select from person_merge_case m
+                                                  join person_merge o on o.id = m.merge_id and o.undone_at is null
+                                                  where m.case_id = c.case_id and m.moved), 0
+                from case_access c where c.case_number = :number
                 union all
-                select a.person_id, concat_ws(' ', concat(a.city, a.street), a.building), 7
+                select a.person_id, concat_ws(' ', concat(a.city, a.street), a.building), false, 7
                 from search_texts(array['ADDRESS'], array[person_search_place(:typed)], '{}', :addresses) s
                 join person_address a on a.id = s.source_id
+            ), standing as (
+                select coalesce(a.kept_id, f.person_id) as person_id, f.place, f.shown,
+                       f.passed or a.person_id is not null as merged
+                from found f left join person_alias a on a.person_id = f.person_id
             ), best as (
-                select * from (select distinct on (person_id) person_id, place, shown
-                               from found order by person_id, place) each
+                select * from (select distinct on (person_id) person_id, place, shown, merged
+                               from standing order by person_id, place, merged) each
                 order by place, person_id limit :candidates
             )
-            select p.*, b.place, b.shown, c.case_id, c.case_number, c.cases, count(*) over () as total
+            select p.*, b.place, b.shown, b.merged, c.case_id, c.case_number, c.cases, count(*) over () as total
             from best b
             join person p on p.id = b.person_id
             cross join lateral (
@@ -115,6 +122,7 @@ class PersonFinder {
                 PersonStore.name(row),
                 Rows.birth(row),
                 FoundBy.values()[row.getInt("place")],
+                row.getBoolean("merged"),
                 row.getString("shown"),
                 today);
     }

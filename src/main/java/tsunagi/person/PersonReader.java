@@ -1,6 +1,7 @@
 package tsunagi.person;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +15,14 @@ class PersonReader {
     private static final String READ = """
             select p.*,
                    (select coalesce(json_agg(t order by t.ended_on desc nulls first, t.id), '[]')
-                    from person_telephone t where t.person_id = p.id) as telephones,
+                    from person_telephone t where t.person_id = any(person_known_as(:person))) as telephones,
                    (select coalesce(json_agg(a order by a.ended_on desc nulls first, a.id desc), '[]')
-                    from person_address a where a.person_id = p.id) as addresses
+                    from person_address a where a.person_id = any(person_known_as(:person))) as addresses,
+                   (select coalesce(json_agg(json_build_object('id', m.id, 'merged_at', m.merged_at,
+                        'family_name', g.family_name, 'given_name', g.given_name, 'kana', g.kana, 'alias', g.alias,
+                        'anonymous_label', g.anonymous_label) order by m.merged_at desc, m.id desc), '[]')
+                    from person_merge m join person g on g.id = m.given_up_id
+                    where m.kept_id = any(person_known_as(:person)) and m.undone_at is null) as merged
             from person p where p.id = :person
             """;
 
@@ -42,12 +48,27 @@ class PersonReader {
                         person,
                         Rows.entry(row, null, PersonStore.basics(row)),
                         entries(JsonRow.list(row, "addresses"), PersonReader::address),
-                        entries(JsonRow.list(row, "telephones"), PersonReader::telephone)))
+                        entries(JsonRow.list(row, "telephones"), PersonReader::telephone),
+                        JsonRow.list(row, "merged").stream()
+                                .map(PersonReader::merged)
+                                .toList()))
                 .single();
     }
 
     private static <T> List<Entry<T>> entries(List<JsonRow> rows, Function<JsonRow, T> content) {
         return rows.stream().map(row -> row.entry(content.apply(row))).toList();
+    }
+
+    private static MergedEntry merged(JsonRow row) {
+        return new MergedEntry(
+                UUID.fromString(row.required("id")),
+                new PersonName(
+                        row.text("family_name"),
+                        row.text("given_name"),
+                        row.text("kana"),
+                        row.text("alias"),
+                        row.text("anonymous_label")),
+                row.instant("merged_at"));
     }
 
     private static Telephone telephone(JsonRow row) {

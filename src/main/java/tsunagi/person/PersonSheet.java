@@ -13,11 +13,13 @@ public record PersonSheet(
         List<Entry<Address>> addresses,
         List<Entry<Telephone>> telephones,
         List<Entry<HouseholdMember>> household,
+        List<MergedEntry> merged,
         LocalDate today) {
     public PersonSheet {
         addresses = List.copyOf(addresses);
         telephones = List.copyOf(telephones);
         household = List.copyOf(household);
+        merged = List.copyOf(merged);
     }
 
     public PersonCard card() {

@@ -114,6 +114,7 @@ class PersonStore {
                 person.addresses(),
                 person.telephones(),
                 households.members(person.id()),
+                person.merged(),
                 today);
     }
 
@@ -153,12 +154,17 @@ class PersonStore {
     }
 
     static PersonName name(ResultSet row) throws SQLException {
+        return name(row, "");
+    }
+
+    /** @param before what stands before each column's name where a row tells of several people */
+    static PersonName name(ResultSet row, String before) throws SQLException {
         return new PersonName(
-                row.getString("family_name"),
-                row.getString("given_name"),
-                row.getString("kana"),
-                row.getString("alias"),
-                row.getString("anonymous_label"));
+                row.getString(before + "family_name"),
+                row.getString(before + "given_name"),
+                row.getString(before + "kana"),
+                row.getString(before + "alias"),
+                row.getString(before + "anonymous_label"));
     }
 
     static PersonBasics basics(ResultSet row) throws SQLException {

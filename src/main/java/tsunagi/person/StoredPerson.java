@@ -11,10 +11,15 @@ import tsunagi.kernel.PersonId;
  * @param telephones current ones first, in the order in which they were written down
  */
 record StoredPerson(
-        PersonId id, Entry<PersonBasics> basics, List<Entry<Address>> addresses, List<Entry<Telephone>> telephones) {
+        PersonId id,
+        Entry<PersonBasics> basics,
+        List<Entry<Address>> addresses,
+        List<Entry<Telephone>> telephones,
+        List<MergedEntry> merged) {
     StoredPerson {
         addresses = List.copyOf(addresses);
         telephones = List.copyOf(telephones);
+        merged = List.copyOf(merged);
     }
 
     PersonCard card(LocalDate today) {

@@ -3,7 +3,9 @@ package tsunagi.person;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.PhoneNumber;
 
@@ -30,6 +32,23 @@ public record Telephone(
     /** 本人携帯, to be called without any reserve. */
     public static Telephone own(PhoneNumber number) {
         return new Telephone(number, "本人携帯", true, true, false, null);
+    }
+
+    /** Each number once: where it is written twice, as after a merge, the stricter promise holds. */
+    static List<Telephone> once(List<Telephone> telephones) {
+        Map<String, Telephone> byDigits = new LinkedHashMap<>();
+        telephones.forEach(each -> byDigits.merge(each.number().digits(), each, Telephone::stricter));
+        return List.copyOf(byDigits.values());
+    }
+
+    private Telephone stricter(Telephone other) {
+        return new Telephone(
+                number,
+                owner,
+                mayCall && other.mayCall,
+                mayLeaveMessage && other.mayLeaveMessage,
+                hideOurName || other.hideOurName,
+                note == null ? other.note : note);
     }
 
     /** What to mind before dialling, as one text; empty when there is nothing to mind. */

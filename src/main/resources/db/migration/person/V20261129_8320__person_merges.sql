@@ -28,7 +28,7 @@ grant select, insert, update on person_merge to tsunagi_app;
 comment on table person_merge is '統合(名寄せ): 同じ方の2つの登録を1つとして読む。取り消しても行は残る';
 comment on column person_merge.kept_before is 'the kept person as she stood before, for the undoing; kept_after likewise';
 
--- What the merge did to cases: which it passed to the kept person, and which it restricted because another one is.
+-- The cases of both on the day of the merge: which it passed to the kept person, and which it restricted because another one is.
 create table person_merge_case (
     municipality_id uuid    not null default tsunagi_municipality(),
     merge_id        uuid    not null,
@@ -36,13 +36,12 @@ create table person_merge_case (
     moved           boolean not null,
     restricted      boolean not null,
     primary key (municipality_id, merge_id, case_id),
-    foreign key (municipality_id, merge_id) references person_merge,
-    check (moved or restricted)
+    foreign key (municipality_id, merge_id) references person_merge
 );
 create index person_merge_case_case on person_merge_case (municipality_id, case_id);
 select tsunagi_protect('person_merge_case');
 grant select, insert on person_merge_case to tsunagi_app;
-comment on table person_merge_case is '統合で移ったケース、閲覧制限にしたケース';
+comment on table person_merge_case is '統合のときのケース: 移ったか、閲覧制限にしたか';
 
 -- Whom each given-up entry stands for now, at the end of a chain of merges: made of person_merge, and kept beside it because
 -- every search asks.
