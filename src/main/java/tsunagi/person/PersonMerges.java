@@ -18,6 +18,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.person.BasicsChoice.Source;
 import tsunagi.person.MergeStore.Counted;
 import tsunagi.person.MergeStore.MergedCase;
+import tsunagi.web.HttpProblem;
 
 /**
  * 統合(名寄せ) in the register: one of two entries becomes an alias of the other one, which can be undone. Everything here runs in
@@ -101,7 +102,7 @@ public class PersonMerges {
         PersonId kept = read.kept();
         store.lock(kept, read.givenUp());
         forget(kept, read.givenUp());
-        PersonMerge merge = store.find(read.id()).orElse(read);
+        PersonMerge merge = store.find(read.id()).orElseThrow(HttpProblem::notFound);
         if (merge.undone() != null) {
             throw new Refusal("この統合は、もう取り消されています");
         }
