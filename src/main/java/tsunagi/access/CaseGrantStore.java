@@ -2,6 +2,7 @@ package tsunagi.access;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ class CaseGrantStore {
                 .stream()
                 .map(CaseId::new)
                 .toList();
+    }
+
+    void pass(Collection<CaseId> cases, PersonId to) {
+        jdbc.sql("update case_access set person_id = :to where case_id = any(:cases)")
+                .param("to", to.value())
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** Ends what single persons were granted for these cases. */

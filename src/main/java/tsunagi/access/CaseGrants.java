@@ -3,6 +3,7 @@ package tsunagi.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +69,18 @@ public class CaseGrants {
         var moved = store.move(from, to);
         store.endPersonal(moved, clock.instant());
         return moved;
+    }
+
+    /** 統合 — the cases are those of another entry in the register from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(Collection<CaseId> cases, PersonId to) {
+        store.pass(cases, to);
+    }
+
+    /** 閲覧制限 for several cases, from another module's entrance, which has checked that all of them are visible. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restrict(Collection<CaseId> cases, boolean restricted) {
+        cases.forEach(each -> store.restrict(each, restricted));
     }
 
     /** 閲覧制限 — open to the team and the chief only. */

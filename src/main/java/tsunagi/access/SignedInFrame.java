@@ -39,6 +39,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_WORKLIST, "予定", "/calendar", "g y"),
             Entry.of(Permission.VIEW_CASE_LIST, "相談・ケース", "/cases", "g c"),
             Entry.of(Permission.VIEW_PLAN_REVIEW, "プラン未作成の確認", "/reviews", "g p"),
+            Entry.of(Permission.MERGE_PERSONS, "同じ方の確認", "/merges", "g d"),
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),

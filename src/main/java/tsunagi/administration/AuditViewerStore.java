@@ -18,7 +18,7 @@ class AuditViewerStore {
                               and e.id = p.event_id
             left join published_staff s on s.staff_id = e.staff_id
             left join case_access a on a.case_id = e.case_id
-            where p.person_id = (select person_id from case_access where case_number = :number)
+            where p.person_id = any(person_known_as((select person_id from case_access where case_number = :number)))
             order by p.occurred_at desc, p.event_id desc limit :most offset :skipped
             """;
     private static final String LATEST = """
@@ -65,7 +65,8 @@ class AuditViewerStore {
     int countAboutPersonOf(CaseNumber number) {
         return jdbc.sql("""
                         select count(*) from audit_subject
-                        where person_id = (select person_id from case_access where case_number = :number)
+                        where person_id = any(person_known_as((
+                            select person_id from case_access where case_number = :number)))
                         """)
                 .param("number", number.value())
                 .query(Integer.class)

@@ -269,6 +269,13 @@ class CaseFileStore {
                 .update();
     }
 
+    void pass(List<CaseId> cases, PersonId to) {
+        jdbc.sql("update support_case set person_id = :to where id = any(:cases)")
+                .param("to", to.value())
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     private static @Nullable StaffId staff(@Nullable UUID id) {
         return id == null ? null : new StaffId(id);
     }

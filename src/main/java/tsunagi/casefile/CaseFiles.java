@@ -179,6 +179,14 @@ public class CaseFiles {
         return moved;
     }
 
+    /** 統合 — the cases are those of another entry in the register from now on; their numbers and contents stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(List<CaseId> cases, PersonId to) {
+        grants.pass(cases, to);
+        store.pass(cases, to);
+        cases.forEach(read::forget);
+    }
+
     /** The case read once, for a page that shows more of it than what stands around each page. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public CaseView view(CaseId caseId) {

@@ -1,15 +1,18 @@
 package tsunagi.casepage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.person.Address;
 import tsunagi.person.Entry;
 import tsunagi.person.HouseholdMember;
+import tsunagi.person.MergedEntry;
 import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonSheet;
 import tsunagi.person.Telephone;
@@ -21,8 +24,9 @@ import tsunagi.web.HttpProblem;
  * 本人・世帯・連絡先 of a case.
  *
  * @param editable whether the reader may change anything
+ * @param merges whether she may merge entries of the register, and part them
  */
-record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boolean editable) {
+record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boolean editable, boolean merges) {
     /** The label of this page among the case's links. */
     static final String LINK = "本人・世帯";
 
@@ -74,6 +78,10 @@ record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boo
     @Nullable
     String casePath(HouseholdMember member) {
         return member.ownCase() == null ? null : "/cases/" + member.ownCase().value();
+    }
+
+    String day(MergedEntry entry) {
+        return JapaneseDates.format(LocalDate.ofInstant(entry.mergedAt(), JapanTime.ZONE));
     }
 
     /** @throws HttpProblem 404 when the person has no such entry */

@@ -31,7 +31,12 @@ class PersonPages {
     }
 
     private PersonPage page(CaseNumber number, PersonSheet sheet) {
-        boolean editable = Actor.current().may(Permission.EDIT_PERSON);
-        return new PersonPage(number, cases.frame(sheet.caseId()), sheet, editable);
+        Actor actor = Actor.current();
+        return new PersonPage(
+                number,
+                cases.frame(sheet.caseId()),
+                sheet,
+                actor.may(Permission.EDIT_PERSON),
+                actor.may(Permission.MERGE_PERSONS));
     }
 }

@@ -21,12 +21,14 @@ import tsunagi.kernel.StaffId;
 @Repository
 class DifferenceStore {
     private static final String ADD = """
-            with before as (
-                update person_difference set undone_at = tsunagi_now(), undone_by = tsunagi_staff()
-                where first_person_id = least(:one::uuid, :other::uuid)
-                  and second_person_id = greatest(:one::uuid, :other::uuid) and undone_at is null and id <> :id)
             insert into person_difference (id, first_person_id, second_person_id, points, reason)
             values (:id, least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :points, :reason)
+            """;
+
+    private static final String END = """
+            update person_difference set undone_at = tsunagi_now(), undone_by = tsunagi_staff()
+            where first_person_id = least(:one::uuid, :other::uuid)
+              and second_person_id = greatest(:one::uuid, :other::uuid) and undone_at is null
             """;
 
     private static final String LIST = """
@@ -55,7 +57,12 @@ class DifferenceStore {
         this.jdbc = jdbc;
     }
 
+    /** What was known of the pair before ends: it has come back since. */
     void add(PersonId one, PersonId other, int points, String reason) {
+        jdbc.sql(END)
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
         jdbc.sql(ADD)
                 .param("id", Identifiers.next())
                 .param("one", one.value())

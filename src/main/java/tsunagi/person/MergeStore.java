@@ -140,6 +140,13 @@ class MergeStore {
                 .single();
     }
 
+    boolean restricted(PersonId one, PersonId other) {
+        return jdbc.sql("select exists (select from case_access where person_id = any(:persons) and restricted)")
+                .param("persons", ids(List.of(one, other)))
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isAlias(PersonId person) {
         return jdbc.sql("select exists (select from person_alias where person_id = :person)")
                 .param("person", person.value())

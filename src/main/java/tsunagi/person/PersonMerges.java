@@ -52,6 +52,12 @@ public class PersonMerges {
         return store.hidden(List.of(one, other));
     }
 
+    /** Whether one of them has a restricted case; then all of both will be. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean restricted(PersonId one, PersonId other) {
+        return store.restricted(one, other);
+    }
+
     /**
      * @throws Refusal when they are one already, or known as two people of one household
      * @throws ChangedMeanwhile when one of them is no longer as it was read
