@@ -263,6 +263,7 @@ class SchemaSecurityIT {
                         "case_access",
                         "household_member",
                         "person_address",
+                        "person_alias",
                         "person_name_token",
                         "person_telephone",
                         "support_case");
