@@ -1,0 +1,155 @@
+package tsunagi.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.OpenedCase;
+import tsunagi.kernel.Refusal;
+import tsunagi.person.ChangedMeanwhile;
+import tsunagi.person.PersonMerges;
+import tsunagi.person.Persons;
+import tsunagi.testing.TsunagiIT;
+import tsunagi.testing.World;
+
+/** What happens when two do it at once. */
+@TsunagiIT
+class MergeRacesIT {
+    @Autowired
+    World world;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    MergePages pages;
+
+    @Autowired
+    PersonMerges register;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TwoEntries two;
+
+    @BeforeEach
+    void enterTwice() {
+        two = new TwoEntries(world, persons, cases, jdbc, merges, pages, register);
+    }
+
+    /** Runs both and gives the failures. */
+    private static List<Throwable> together(Callable<?> one, Callable<?> other) throws InterruptedException {
+        List<Throwable> failures = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<?> future : List.of(threads.submit(one), threads.submit(other))) {
+                try {
+                    future.get();
+                } catch (ExecutionException failed) {
+                    failures.add(failed.getCause());
+                }
+            }
+        }
+        return failures;
+    }
+
+    private Callable<Void> merge(OpenedCase kept, OpenedCase givenUp, CountDownLatch start) {
+        MergeForm form = two.form(kept, givenUp, Map.of());
+        return () -> {
+            start.countDown();
+            assertThat(start.await(10, TimeUnit.SECONDS)).isTrue();
+            two.chief.run(() -> merges.merge(kept.number(), givenUp.number(), form));
+            return null;
+        };
+    }
+
+    @Test
+    void ofTwoOppositeMergesAtOnceOneIsDone() throws InterruptedException {
+        var start = new CountDownLatch(2);
+        var failures = together(merge(two.kept, two.givenUp, start), merge(two.givenUp, two.kept, start));
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).isInstanceOfAny(Refusal.class, ChangedMeanwhile.class));
+        assertThat(two.done()).hasSize(1);
+        assertThat(two.person(two.kept)).isEqualTo(two.person(two.givenUp));
+    }
+
+    @Test
+    void ofTwoMergesOfOneEntryAtOnceOneIsDone() throws InterruptedException {
+        var third = two.received(TwoEntries.TARO, "03-0000-4444");
+        var start = new CountDownLatch(2);
+        var failures = together(merge(two.kept, two.givenUp, start), merge(third, two.givenUp, start));
+        assertThat(failures).hasSize(1);
+        assertThat(two.done()).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsOpenedWhileTheEntryIsMergedIsThePersonsWhoIsKept() throws Exception {
+        var form = two.form(two.kept, two.givenUp, Map.of());
+        var givenUp = two.person(two.givenUp);
+        var merged = new CountDownLatch(1);
+        var opened = new OpenedCase[1];
+        var failures = together(
+                () -> world.inTransaction(two.chief, () -> {
+                    merges.merge(two.kept.number(), two.givenUp.number(), form);
+                    merged.countDown();
+                    pause();
+                    return null;
+                }),
+                () -> {
+                    assertThat(merged.await(10, TimeUnit.SECONDS)).isTrue();
+                    opened[0] = two.open(givenUp);
+                    return null;
+                });
+        assertThat(failures).isEmpty();
+        assertThat(two.person(opened[0])).isEqualTo(two.person(two.kept)).isNotEqualTo(givenUp);
+    }
+
+    @Test
+    void aCaseThatIsBeingOpenedWhenTheMergeBeginsMovesWithTheOthers() throws Exception {
+        var form = two.form(two.kept, two.givenUp, Map.of());
+        var givenUp = two.person(two.givenUp);
+        var opening = new CountDownLatch(1);
+        var opened = new OpenedCase[1];
+        var failures = together(
+                () -> world.inTransaction(two.chief, () -> {
+                    opened[0] = two.open(givenUp);
+                    opening.countDown();
+                    pause();
+                    return null;
+                }),
+                () -> {
+                    assertThat(opening.await(10, TimeUnit.SECONDS)).isTrue();
+                    two.chief.run(() -> merges.merge(two.kept.number(), two.givenUp.number(), form));
+                    return null;
+                });
+        assertThat(failures).isEmpty();
+        assertThat(two.person(opened[0])).isEqualTo(two.person(two.kept)).isNotEqualTo(givenUp);
+    }
+
+    /** Long enough for the other one to come up to the lock. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
