@@ -17,6 +17,8 @@ record Page(String name, String post, Goal goal, Work work) {
     /** Closed by turns, so that none has many versions. */
     private static final int MONTHS_CLOSED = 24;
 
+    private static final String MERGES = "/merges";
+
     /** Milliseconds to reach; 0 where none is set. */
     record Goal(int p50, int p95) {
         static final Goal NONE = new Goal(0, 0);
@@ -29,7 +31,7 @@ record Page(String name, String post, Goal goal, Work work) {
     }
 
     static List<Page> all(Scene scene) {
-        return Stream.of(cases(scene), searches(), forms(scene), returns(scene))
+        return Stream.of(cases(scene), searches(), forms(scene), merging(scene), returns(scene))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,6 +65,16 @@ record Page(String name, String post, Goal goal, Work work) {
                         "soudan1",
                         Goal.NONE,
                         (browser, round) -> assess(browser, scene.unassessed(), round)));
+    }
+
+    private static List<Page> merging(Scene scene) {
+        return List.of(
+                shows("同じ方かもしれない組", "shunin", new Goal(2000, 2000), MERGES),
+                new Page(
+                        "merge two people and undo it (2 forms + saves)",
+                        "shunin",
+                        new Goal(2000, 2000),
+                        (browser, round) -> mergeAndUndo(browser, MERGES + "/" + scene.kept() + "/" + scene.givenUp())));
     }
 
     private static List<Page> returns(Scene scene) {
@@ -119,6 +131,18 @@ record Page(String name, String post, Goal goal, Work work) {
         var form = Browser.fields(Jsoup.parse(browser.get(path)), path);
         form.set("reason", "計測の差替え " + round);
         browser.post(path, form, 303);
+    }
+
+    private static void mergeAndUndo(Browser browser, String path) throws IOException, InterruptedException {
+        var merge = Browser.fields(Jsoup.parse(browser.get(path)), path);
+        merge.set("reason", "計測の統合");
+        browser.post(path, merge, 303);
+        String undoing = Jsoup.parse(browser.get(MERGES + "/done"))
+                .expectFirst("tbody a[href^=/merges/done/]")
+                .attr("href");
+        var undo = Browser.fields(Jsoup.parse(browser.get(undoing)), undoing);
+        undo.set("reason", "計測の取り消し");
+        browser.post(undoing, undo, 303);
     }
 
     private static void assess(Browser browser, String number, int round) throws IOException, InterruptedException {

@@ -1,0 +1,41 @@
+package tsunagi.journeys;
+
+import static tsunagi.access.Role.CHIEF_CONSULTANT;
+
+import java.util.List;
+import tsunagi.journeys.Visits.Visit;
+
+/** The pages of 同じ方の確認: 試験 太郎 was received twice, and 試験 花 is merged with nobody. */
+final class MergingVisits {
+    private MergingVisits() {}
+
+    static List<Visit> all() {
+        return List.of(
+                Visit.of(CHIEF_CONSULTANT, "/merges"),
+                new Visit("/merges/{kept}/{givenUp}", CHIEF_CONSULTANT, MergingVisits::pair),
+                new Visit("/merges/{one}/{other}/different", CHIEF_CONSULTANT, desk -> pair(desk) + "/different"),
+                Visit.of(CHIEF_CONSULTANT, "/merges/different"),
+                Visit.of(CHIEF_CONSULTANT, "/merges/done"),
+                new Visit("/merges/done/{id}", CHIEF_CONSULTANT, MergingVisits::done));
+    }
+
+    private static String pair(Desk desk) {
+        desk.open("/merges");
+        return desk.main()
+                .locator("tbody a[href^='/merges/']")
+                .first()
+                .getAttribute("href");
+    }
+
+    private static String done(Desk desk) {
+        desk.open(pair(desk));
+        desk.type("同じ方だと確かめた理由", "本人に確かめた");
+        desk.press("統合する");
+        desk.sees("1人の方に統合しました。");
+        desk.open("/merges/done");
+        return desk.main()
+                .locator("tbody a[href^='/merges/done/']")
+                .first()
+                .getAttribute("href");
+    }
+}
