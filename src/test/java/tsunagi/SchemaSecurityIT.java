@@ -261,6 +261,7 @@ class SchemaSecurityIT {
                 .containsExactlyInAnyOrder(
                         "audit_subject",
                         "case_access",
+                        "household_change",
                         "household_member",
                         "person_address",
                         "person_alias",

@@ -12,11 +12,13 @@ import tsunagi.kernel.JapaneseDates;
 import tsunagi.person.Address;
 import tsunagi.person.Entry;
 import tsunagi.person.HouseholdMember;
+import tsunagi.person.HouseholdMove;
 import tsunagi.person.MergedEntry;
 import tsunagi.person.PersonBasics;
 import tsunagi.person.PersonSheet;
 import tsunagi.person.Telephone;
 import tsunagi.web.CaseFrame;
+import tsunagi.web.Choice;
 import tsunagi.web.Detail;
 import tsunagi.web.HttpProblem;
 
@@ -66,6 +68,16 @@ record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boo
         };
         String until = entry.endedOn() == null ? null : JapaneseDates.format(entry.endedOn()) + "まで";
         return Stream.of(since, until).filter(part -> part != null).collect(Collectors.joining());
+    }
+
+    /** Those who can begin to live apart, or together. */
+    List<Choice> movable(HouseholdMove.Kind kind) {
+        return sheet.household().stream()
+                .filter(Entry::isCurrent)
+                .filter(each -> each.content().livesTogether() == kind.before())
+                .map(each -> Choice.of(
+                        each.id().toString(), each.content().name(), each.content().relation()))
+                .toList();
     }
 
     /** {@code 2010年生まれ・16歳くらい} as the table shows it; 不明 when unknown. */

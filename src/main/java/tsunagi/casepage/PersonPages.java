@@ -1,11 +1,13 @@
 package tsunagi.casepage;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.person.HouseholdMoves;
 import tsunagi.person.PersonSheet;
 import tsunagi.person.Persons;
 
@@ -14,10 +16,12 @@ import tsunagi.person.Persons;
 class PersonPages {
     private final Persons persons;
     private final CaseFiles cases;
+    private final HouseholdMoves moves;
 
-    PersonPages(Persons persons, CaseFiles cases) {
+    PersonPages(Persons persons, CaseFiles cases, HouseholdMoves moves) {
         this.persons = persons;
         this.cases = cases;
+        this.moves = moves;
     }
 
     @Transactional
@@ -28,6 +32,11 @@ class PersonPages {
     @Transactional
     public PersonPage toEdit(CaseNumber number) {
         return page(number, persons.sheetToEdit(number));
+    }
+
+    @Transactional
+    public HouseholdHistoryPage history(CaseNumber number, LocalDate day) {
+        return new HouseholdHistoryPage(toRead(number), moves.history(number), day);
     }
 
     private PersonPage page(CaseNumber number, PersonSheet sheet) {

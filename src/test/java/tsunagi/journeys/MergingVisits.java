@@ -1,16 +1,22 @@
 package tsunagi.journeys;
 
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
+import static tsunagi.access.Role.CONSULTANT;
 
 import java.util.List;
 import tsunagi.journeys.Visits.Visit;
 
-/** The pages of 同じ方の確認: 試験 太郎 was received twice, and 試験 花 is merged with nobody. */
+/** The pages of 同じ方の確認, and of how households change: 試験 太郎 was received twice, and 試験 花 is merged with nobody. */
 final class MergingVisits {
     private MergingVisits() {}
 
-    static List<Visit> all() {
+    static List<Visit> all(String number) {
         return List.of(
+                Visit.ofCase(number, CONSULTANT, "/person/household-moves/{kind}")
+                        .at("/cases/" + number + "/person/household-moves/apart"),
+                Visit.ofCase(number, CONSULTANT, "/person/household-moves/{kind}")
+                        .at("/cases/" + number + "/person/household-moves/together"),
+                Visit.ofCase(number, CONSULTANT, "/person/household-history"),
                 Visit.of(CHIEF_CONSULTANT, "/merges"),
                 new Visit("/merges/{kept}/{givenUp}", CHIEF_CONSULTANT, MergingVisits::pair),
                 new Visit("/merges/{one}/{other}/different", CHIEF_CONSULTANT, desk -> pair(desk) + "/different"),

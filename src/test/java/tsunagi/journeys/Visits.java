@@ -111,7 +111,7 @@ final class Visits {
                         TableVisits.all(),
                         OwnVisits.all(),
                         DeskVisits.all(),
-                        MergingVisits.all(),
+                        MergingVisits.all(number),
                         person(number),
                         firstSteps(number),
                         plan(number),
