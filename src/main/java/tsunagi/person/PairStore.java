@@ -123,6 +123,8 @@ class PairStore {
             select s.*, count(*) over () as total from scored s
             where s.points >= :least
               and s.one not in (select person_id from hidden) and s.other not in (select person_id from hidden)
+              and exists (select from case_access c where c.person_id = s.one)
+              and exists (select from case_access c where c.person_id = s.other)
               and not exists (select from person_difference d
                               where d.first_person_id = s.one and d.second_person_id = s.other
                                 and d.undone_at is null and d.points >= s.points)

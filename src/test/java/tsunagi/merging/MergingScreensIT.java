@@ -188,7 +188,7 @@ class MergingScreensIT {
                 .isEqualTo(path);
         var refused = open(two.chief, "/merges/compare?one=田中&other=");
         assertThat(refused).hasStatus(422);
-        assertThat(html(refused).select(".ts-error")).hasSize(2);
+        assertThat(html(refused).select("#f-one-error, #f-other-error")).hasSize(2);
         assertThat(html(refused).expectFirst("#f-one").val()).isEqualTo("田中");
         assertThat(open(two.chief, "/merges/" + two.kept.number() + "/" + two.kept.number()))
                 .hasStatus(409);
