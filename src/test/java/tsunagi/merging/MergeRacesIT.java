@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -63,20 +64,20 @@ class MergeRacesIT {
                 try {
                     future.get();
                 } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
+                    failures.add(Objects.requireNonNull(failed.getCause()));
                 }
             }
         }
         return failures;
     }
 
-    private Callable<Void> merge(OpenedCase kept, OpenedCase givenUp, CountDownLatch start) {
+    private Callable<Boolean> merge(OpenedCase kept, OpenedCase givenUp, CountDownLatch start) {
         MergeForm form = two.form(kept, givenUp, Map.of());
         return () -> {
             start.countDown();
             assertThat(start.await(10, TimeUnit.SECONDS)).isTrue();
             two.chief.run(() -> merges.merge(kept.number(), givenUp.number(), form));
-            return null;
+            return true;
         };
     }
 
@@ -111,12 +112,12 @@ class MergeRacesIT {
                     merges.merge(two.kept.number(), two.givenUp.number(), form);
                     merged.countDown();
                     pause();
-                    return null;
+                    return true;
                 }),
                 () -> {
                     assertThat(merged.await(10, TimeUnit.SECONDS)).isTrue();
                     opened[0] = two.open(givenUp);
-                    return null;
+                    return true;
                 });
         assertThat(failures).isEmpty();
         assertThat(two.person(opened[0])).isEqualTo(two.person(two.kept)).isNotEqualTo(givenUp);
@@ -133,12 +134,12 @@ class MergeRacesIT {
                     opened[0] = two.open(givenUp);
                     opening.countDown();
                     pause();
-                    return null;
+                    return true;
                 }),
                 () -> {
                     assertThat(opening.await(10, TimeUnit.SECONDS)).isTrue();
                     two.chief.run(() -> merges.merge(two.kept.number(), two.givenUp.number(), form));
-                    return null;
+                    return true;
                 });
         assertThat(failures).isEmpty();
         assertThat(two.person(opened[0])).isEqualTo(two.person(two.kept)).isNotEqualTo(givenUp);
