@@ -74,7 +74,8 @@ record Page(String name, String post, Goal goal, Work work) {
                         "merge two people and undo it (2 forms + saves)",
                         "shunin",
                         new Goal(2000, 2000),
-                        (browser, round) -> mergeAndUndo(browser, MERGES + "/" + scene.kept() + "/" + scene.givenUp())));
+                        (browser, round) ->
+                                mergeAndUndo(browser, MERGES + "/" + scene.kept() + "/" + scene.givenUp())));
     }
 
     private static List<Page> returns(Scene scene) {

@@ -40,7 +40,8 @@ record MoveForm(
         List<UUID> ids = refusals.reading("members", this::ids);
         LocalDate day = refusals.reading("on", () -> JapaneseDates.parse(on));
         String why = refusals.reading("reason", () -> Texts.required(reason, LONGEST, "理由を入力してください"));
-        Joined joined = kind == HouseholdMove.Kind.TOGETHER && TypedText.strip(ownCase) != null ? joined(refusals) : null;
+        Joined joined =
+                kind == HouseholdMove.Kind.TOGETHER && TypedText.strip(ownCase) != null ? joined(refusals) : null;
         refusals.throwIfAny();
         return new HouseholdMove(kind, requireNonNull(ids), requireNonNull(day), requireNonNull(why), joined);
     }

@@ -76,7 +76,9 @@ record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boo
                 .filter(Entry::isCurrent)
                 .filter(each -> each.content().livesTogether() == kind.before())
                 .map(each -> Choice.of(
-                        each.id().toString(), each.content().name(), each.content().relation()))
+                        each.id().toString(),
+                        each.content().name(),
+                        each.content().relation()))
                 .toList();
     }
 

@@ -45,8 +45,10 @@ class DifferenceController {
             FormToken token,
             RedirectAttributes redirect) {
         try {
-            String view = submissions.once(token, MergeController.PATH, () -> duplicates.tellApart(
-                    one, other, MergeForm.reason(reason, "別の方だと確かめた理由を入力してください")));
+            String view = submissions.once(
+                    token,
+                    MergeController.PATH,
+                    () -> duplicates.tellApart(one, other, MergeForm.reason(reason, "別の方だと確かめた理由を入力してください")));
             Notice.success("別の方として記録しました。似ている点が増えないかぎり、一覧には出ません。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
@@ -62,8 +64,7 @@ class DifferenceController {
     @PostMapping("/different/{id}")
     ModelAndView takeBack(@PathVariable UUID id, FormToken token, RedirectAttributes redirect) {
         try {
-            String view = submissions.once(
-                    token, MergeController.PATH + "/different", () -> duplicates.takeBack(id));
+            String view = submissions.once(token, MergeController.PATH + "/different", () -> duplicates.takeBack(id));
             Notice.success("取り消しました。同じ方かもしれない組の一覧に戻ります。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {

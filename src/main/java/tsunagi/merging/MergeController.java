@@ -47,8 +47,7 @@ class MergeController {
 
     /** For two people who are not alike enough for the list. */
     @GetMapping("/compare")
-    ModelAndView byNumbers(
-            @RequestParam(defaultValue = "") String one, @RequestParam(defaultValue = "") String other) {
+    ModelAndView byNumbers(@RequestParam(defaultValue = "") String one, @RequestParam(defaultValue = "") String other) {
         var refusals = new Refusals();
         CaseNumber first = refusals.reading("one", () -> CaseNumber.parse(one));
         CaseNumber second = refusals.reading("other", () -> CaseNumber.parse(other));
@@ -103,8 +102,7 @@ class MergeController {
         if (running.size() < 2 || other.isEmpty()) {
             return Notice.success("2つの登録を1人の方に統合しました。");
         }
-        return Notice.warning("2つの登録を1人の方に統合しました。進行中のケースが%d件あります。続けるケースを決めて、もう一方を終結にしてください。"
-                        .formatted(running.size()))
+        return Notice.warning("2つの登録を1人の方に統合しました。進行中のケースが%d件あります。続けるケースを決めて、もう一方を終結にしてください。".formatted(running.size()))
                 .action(other.get().value() + "の終結へ", "/cases/" + other.get().value() + "/closing");
     }
 
@@ -146,9 +144,7 @@ class MergeController {
 
     private ModelAndView undoing(UUID id, String reason, FormErrors errors) {
         return new ModelAndView(
-                "merging/undo",
-                Map.of("page", pages.undoing(id), "reason", reason, "errors", errors),
-                status(errors));
+                "merging/undo", Map.of("page", pages.undoing(id), "reason", reason, "errors", errors), status(errors));
     }
 
     static HttpStatus status(FormErrors errors) {

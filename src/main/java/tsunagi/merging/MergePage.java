@@ -35,8 +35,7 @@ record MergePage(Alike alike, Side kept, Side givenUp, boolean restricts) {
         /** {@code R08-0005（支援中）}, one line each. */
         String caseLines() {
             return cases.stream()
-                    .map(each ->
-                            each.number().value() + "（" + each.stage().label() + "）")
+                    .map(each -> each.number().value() + "（" + each.stage().label() + "）")
                     .collect(Collectors.joining("\n"));
         }
 

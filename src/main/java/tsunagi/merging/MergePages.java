@@ -41,8 +41,7 @@ class MergePages {
     @Transactional
     PairsPage pairs(int page) {
         var found = duplicates.likely(SIZE, (page - 1) * SIZE);
-        return new PairsPage(
-                found.pairs(), new Pager(page, SIZE, found.total(), MergeController.PATH + "?page="));
+        return new PairsPage(found.pairs(), new Pager(page, SIZE, found.total(), MergeController.PATH + "?page="));
     }
 
     @Transactional
@@ -77,7 +76,10 @@ class MergePages {
                 listed.merges().stream().map(PersonMerge::newestCaseId).toList());
         return new DonePage(
                 listed.merges(),
-                staff.names(listed.merges().stream().flatMap(DonePage::staff).distinct().toList()),
+                staff.names(listed.merges().stream()
+                        .flatMap(DonePage::staff)
+                        .distinct()
+                        .toList()),
                 new Pager(page, SIZE, listed.total(), MergeController.PATH + "/done?page="));
     }
 

@@ -28,7 +28,9 @@ record UndoPage(MergeUndoing undoing, Map<StaffId, String> names) {
     List<Detail> details() {
         var merge = undoing.merge();
         return List.of(
-                Detail.of("残した登録", merge.keptName().display() + "（" + merge.newestCase().value() + "）"),
+                Detail.of(
+                        "残した登録",
+                        merge.keptName().display() + "（" + merge.newestCase().value() + "）"),
                 Detail.of("統合された登録", merge.givenUpName().display()),
                 Detail.of("統合した日", DonePage.done(merge.merged(), names)),
                 Detail.of("統合した理由", merge.reason()));

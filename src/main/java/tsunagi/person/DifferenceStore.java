@@ -59,10 +59,7 @@ class DifferenceStore {
 
     /** What was known of the pair before ends: it has come back since. */
     void add(PersonId one, PersonId other, int points, String reason) {
-        jdbc.sql(END)
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+        jdbc.sql(END).param("one", one.value()).param("other", other.value()).update();
         jdbc.sql(ADD)
                 .param("id", Identifiers.next())
                 .param("one", one.value())
@@ -93,10 +90,7 @@ class DifferenceStore {
         return jdbc.sql("""
                                 update person_difference set undone_at = tsunagi_now(), undone_by = tsunagi_staff()
                                 where id = :id and undone_at is null
-                                """)
-                        .param("id", id)
-                        .update()
-                == 1;
+                                """).param("id", id).update() == 1;
     }
 
     Map<PersonId, LikelyPair.Entered> entered(Collection<PersonId> persons, LocalDate today) {

@@ -59,8 +59,7 @@ public class Duplicates {
         var entered = entered(found.persons().toList());
         return new LikelyPairs(
                 found.pairs().stream()
-                        .map(pair -> new LikelyPair(
-                                of(entered, pair.one()), of(entered, pair.other()), pair.alike()))
+                        .map(pair -> new LikelyPair(of(entered, pair.one()), of(entered, pair.other()), pair.alike()))
                         .toList(),
                 found.total());
     }

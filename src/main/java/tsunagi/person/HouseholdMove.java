@@ -14,7 +14,11 @@ import tsunagi.kernel.CaseNumber;
  * @param joined who becomes a member on that day, with an entry of her own in the register; only when they begin to live together
  */
 public record HouseholdMove(
-        Kind kind, List<UUID> members, LocalDate on, String reason, @Nullable Joined joined) {
+        Kind kind,
+        List<UUID> members,
+        LocalDate on,
+        String reason,
+        @Nullable Joined joined) {
     public HouseholdMove {
         members = List.copyOf(members);
     }

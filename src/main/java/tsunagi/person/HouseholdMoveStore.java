@@ -113,7 +113,8 @@ class HouseholdMoveStore {
                 .query((row, number) -> new HouseholdChange(
                         HouseholdMove.Kind.valueOf(row.getString("kind")),
                         row.getObject("happened_on", LocalDate.class),
-                        List.of((String[]) Objects.requireNonNull(row.getArray("members")).getArray()),
+                        List.of((String[])
+                                Objects.requireNonNull(row.getArray("members")).getArray()),
                         row.getString("reason"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("by")))

@@ -29,8 +29,7 @@ public class HouseholdMoves {
     private final HouseholdMoveStore store;
     private final Clock clock;
 
-    HouseholdMoves(
-            Access access, PersonStore persons, HouseholdStore members, HouseholdMoveStore store, Clock clock) {
+    HouseholdMoves(Access access, PersonStore persons, HouseholdStore members, HouseholdMoveStore store, Clock clock) {
         this.access = access;
         this.persons = persons;
         this.members = members;
@@ -53,7 +52,8 @@ public class HouseholdMoves {
         }
         var chosen = chosen(person, move);
         UUID change = store.begin(person, move);
-        requireMembers(store.move(change, move.on(), chosen.stream().map(Entry::id).toList()));
+        requireMembers(
+                store.move(change, move.on(), chosen.stream().map(Entry::id).toList()));
         for (var entry : chosen) {
             CaseNumber own = entry.content().ownCase();
             if (own != null) {

@@ -163,8 +163,11 @@ class MergeStore {
 
     void complete(UUID id, PersonId kept, PersonId givenUp) {
         both(NEW_VERSIONS, id, kept, givenUp).update();
-        both("update person_merge set kept_after = (select to_jsonb(p) from person p where p.id = :kept) where id = :id",
-                        id, kept, givenUp)
+        both(
+                        "update person_merge set kept_after = (select to_jsonb(p) from person p where p.id = :kept) where id = :id",
+                        id,
+                        kept,
+                        givenUp)
                 .update();
         both(STAND_FOR, id, kept, givenUp).update();
     }
@@ -200,12 +203,14 @@ class MergeStore {
 
     /** The kept person's row as the merge found it. */
     Entry<PersonBasics> before(UUID id) {
-        return snapshot("select (jsonb_populate_record(null::person, kept_before)).* from person_merge where id = :id", id);
+        return snapshot(
+                "select (jsonb_populate_record(null::person, kept_before)).* from person_merge where id = :id", id);
     }
 
     /** The kept person's row as the merge left it. */
     Entry<PersonBasics> after(UUID id) {
-        return snapshot("select (jsonb_populate_record(null::person, kept_after)).* from person_merge where id = :id", id);
+        return snapshot(
+                "select (jsonb_populate_record(null::person, kept_after)).* from person_merge where id = :id", id);
     }
 
     private Entry<PersonBasics> snapshot(String sql, UUID id) {

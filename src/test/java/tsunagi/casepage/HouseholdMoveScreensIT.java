@@ -42,8 +42,7 @@ class HouseholdMoveScreensIT {
         town = world.town();
         var number = world.openCase(town).number();
         path = PersonPage.path(number);
-        var sakura = new HouseholdMember(
-                "試験 さくら", null, "長女", null, true, null, null, LocalDate.of(2010, 4, 2), null);
+        var sakura = new HouseholdMember("試験 さくら", null, "長女", null, true, null, null, LocalDate.of(2010, 4, 2), null);
         daughter = town.consultant().call(() -> households.add(number, sakura));
     }
 
@@ -85,7 +84,9 @@ class HouseholdMoveScreensIT {
         assertThat(now.text()).contains("分けた", "就職して一人暮らし");
         var before = page(path + "/household-history?on=R8.3.31");
         assertThat(before.expectFirst("section").text()).contains("令和8年3月31日の世帯・家族", "試験 さくら", "同居");
-        assertThat(page(path + "/household-moves/together").expectFirst("label[for=f-members]").text())
+        assertThat(page(path + "/household-moves/together")
+                        .expectFirst("label[for=f-members]")
+                        .text())
                 .contains("試験 さくら");
     }
 

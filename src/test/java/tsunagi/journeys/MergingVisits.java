@@ -27,10 +27,7 @@ final class MergingVisits {
 
     private static String pair(Desk desk) {
         desk.open("/merges");
-        return desk.main()
-                .locator("tbody a[href^='/merges/']")
-                .first()
-                .getAttribute("href");
+        return desk.main().locator("tbody a[href^='/merges/']").first().getAttribute("href");
     }
 
     private static String done(Desk desk) {
@@ -39,9 +36,6 @@ final class MergingVisits {
         desk.press("統合する");
         desk.sees("1人の方に統合しました。");
         desk.open("/merges/done");
-        return desk.main()
-                .locator("tbody a[href^='/merges/done/']")
-                .first()
-                .getAttribute("href");
+        return desk.main().locator("tbody a[href^='/merges/done/']").first().getAttribute("href");
     }
 }

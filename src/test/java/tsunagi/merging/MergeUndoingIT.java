@@ -71,7 +71,8 @@ class MergeUndoingIT {
     }
 
     private FoundPerson found(String typed) {
-        var people = world.inTransaction(two.chief, () -> persons.find(typed, 20, 0)).people();
+        var people =
+                world.inTransaction(two.chief, () -> persons.find(typed, 20, 0)).people();
         assertThat(people).as(typed).hasSize(1);
         return people.getFirst();
     }
@@ -107,8 +108,8 @@ class MergeUndoingIT {
                 merged.content().language(),
                 merged.content().note());
         two.chief.run(() -> persons.update(two.kept.number(), merged.version(), changed));
-        two.chief.run(() -> contacts.addTelephone(
-                two.givenUp.number(), Telephone.own(PhoneNumber.parse("03-0000-3333"))));
+        two.chief.run(
+                () -> contacts.addTelephone(two.givenUp.number(), Telephone.own(PhoneNumber.parse("03-0000-3333"))));
         var since = two.again(two.kept, two.town.office());
 
         var undoing = two.chief.call(() -> pages.undoing(two.latest()));

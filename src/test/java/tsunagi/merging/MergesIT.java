@@ -72,7 +72,8 @@ class MergesIT {
     }
 
     private FoundPerson found(String typed) {
-        var people = world.inTransaction(two.chief, () -> persons.find(typed, 20, 0)).people();
+        var people =
+                world.inTransaction(two.chief, () -> persons.find(typed, 20, 0)).people();
         assertThat(people).as(typed).hasSize(1);
         return people.getFirst();
     }
@@ -100,8 +101,9 @@ class MergesIT {
                 .extracting(each -> each.content().number().value())
                 .containsExactlyInAnyOrder("03-0000-1111", "03-0000-2222");
         assertThat(merged.addresses()).hasSize(2);
-        assertThat(merged.merged()).singleElement().satisfies(entry -> assertThat(entry.name())
-                .isEqualTo(TwoEntries.FORMER.name()));
+        assertThat(merged.merged())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.name()).isEqualTo(TwoEntries.FORMER.name()));
     }
 
     @Test
@@ -142,8 +144,7 @@ class MergesIT {
         for (Role role : Set.of(Role.CONSULTANT, Role.MUNICIPAL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {
             assertThatThrownBy(() -> two.town
                             .as(role)
-                            .run(() -> merges.merge(
-                                    two.kept.number(), two.givenUp.number(), new MergeForm(Map.of()))))
+                            .run(() -> merges.merge(two.kept.number(), two.givenUp.number(), new MergeForm(Map.of()))))
                     .isInstanceOf(PermissionRefused.class);
         }
     }
@@ -152,9 +153,7 @@ class MergesIT {
     void twoOfOneHouseholdAreNotMerged() {
         var son = new HouseholdMember("佐藤 太郎", null, "長男", null, true, null, null, null, two.givenUp.number());
         two.chief.run(() -> households.add(two.kept.number(), son));
-        assertThatThrownBy(() -> two.merge(USUAL))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("同じ世帯の別の方");
+        assertThatThrownBy(() -> two.merge(USUAL)).isInstanceOf(Refusal.class).hasMessageContaining("同じ世帯の別の方");
     }
 
     @Test
@@ -179,8 +178,7 @@ class MergesIT {
         two.merge(USUAL);
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .as("the form of the entry that was given up")
-                .isThrownBy(() ->
-                        two.chief.run(() -> persons.update(two.givenUp.number(), read, TwoEntries.FORMER)));
+                .isThrownBy(() -> two.chief.run(() -> persons.update(two.givenUp.number(), read, TwoEntries.FORMER)));
     }
 
     @Test

@@ -107,7 +107,8 @@ class MergingScreensIT {
         assertThat(done.expectFirst("tbody tr").text()).contains("田中 太郎", "本人に確かめた", "統合中");
         String undo = done.expectFirst("tbody a[href^=/merges/done/]").attr("href");
         assertThat(page(undo).expectFirst("main form").text()).contains("統合された登録に戻ります");
-        assertThat(send(undo, Map.of("formToken", UUID.randomUUID().toString()))).hasStatus(422);
+        assertThat(send(undo, Map.of("formToken", UUID.randomUUID().toString())))
+                .hasStatus(422);
         assertThat(send(undo, form(page(undo)))).hasStatus(303).redirectedUrl().isEqualTo("/merges/done");
         assertThat(page("/merges/done").expectFirst("tbody tr").text()).contains("取り消した");
         assertThat(page(undo).text()).contains("この統合は取り消せません");
@@ -118,10 +119,10 @@ class MergingScreensIT {
     void onlyWhatDiffersIsAskedAndTheUsualAnswerStandsChosen() throws Exception {
         var form = page(path);
         assertThat(form.select("main fieldset legend").eachText())
-                .containsExactly(
-                        "氏名はどちらを残しますか", "ふりがなはどちらを残しますか", "生年月日はどちらを残しますか", "国籍・地域はどちらを残しますか", "備考はどちらを残しますか");
+                .containsExactly("氏名はどちらを残しますか", "ふりがなはどちらを残しますか", "生年月日はどちらを残しますか", "国籍・地域はどちらを残しますか", "備考はどちらを残しますか");
         assertThat(form(form)).containsEntry("NAME", "KEPT").containsEntry("NATIONALITY", "GIVEN_UP");
-        assertThat(form.select("a[href$=/" + two.kept.number() + "]").eachText()).contains("残す登録を入れ替える");
+        assertThat(form.select("a[href$=/" + two.kept.number() + "]").eachText())
+                .contains("残す登録を入れ替える");
     }
 
     @Test
@@ -170,14 +171,17 @@ class MergingScreensIT {
         var third = two.received(TwoEntries.TARO, "03-0000-4444");
         String other = "/merges/" + two.kept.number() + "/" + third.number() + "/different";
         assertThat(page(other).text()).contains("氏名が同じ 25点");
-        assertThat(send(other, Map.of("formToken", UUID.randomUUID().toString()))).hasStatus(422);
+        assertThat(send(other, Map.of("formToken", UUID.randomUUID().toString())))
+                .hasStatus(422);
         assertThat(send(other, form(page(other)))).hasStatus(303);
         assertThat(page("/merges").select("tbody tr")).isEmpty();
         var known = page("/merges/different");
         assertThat(known.expectFirst("tbody tr").text()).contains("本人に確かめた");
         String back = known.expectFirst("tbody form").attr("action");
-        assertThat(send(back, Map.of("formToken", UUID.randomUUID().toString()))).hasStatus(303);
-        assertThat(send(back, Map.of("formToken", UUID.randomUUID().toString()))).hasStatus(422);
+        assertThat(send(back, Map.of("formToken", UUID.randomUUID().toString())))
+                .hasStatus(303);
+        assertThat(send(back, Map.of("formToken", UUID.randomUUID().toString())))
+                .hasStatus(422);
         assertThat(page("/merges").select("tbody tr")).hasSize(1);
     }
 

@@ -28,8 +28,8 @@ import tsunagi.testing.World;
 
 /** A town in which 田中 太郎 was entered twice, once as たなか たろう and once by the name of before. */
 final class TwoEntries {
-    static final PersonBasics TARO = PersonBasics.of(
-            PersonName.of("田中", "太郎", "たなか たろう"), Sex.MALE, PartialDate.of(LocalDate.of(1961, 11, 22)));
+    static final PersonBasics TARO =
+            PersonBasics.of(PersonName.of("田中", "太郎", "たなか たろう"), Sex.MALE, PartialDate.of(LocalDate.of(1961, 11, 22)));
     static final PersonBasics FORMER = new PersonBasics(
             PersonName.of("佐藤", "太郎", "さとう たろう"), Sex.MALE, null, PartialDate.ofYear(1961), "ブラジル", null, "旧姓で相談");
 
@@ -85,8 +85,8 @@ final class TwoEntries {
     OpenedCase received(PersonBasics basics, String telephone, LocalDate on) {
         return world.inTransaction(town.consultant(), () -> {
             var home = new Address(Address.Kind.HOME, null, "練習市", "中央" + telephone.substring(8), null, null);
-            var person = persons.enter(
-                    new NewPerson(basics, List.of(Telephone.own(PhoneNumber.parse(telephone))), home));
+            var person =
+                    persons.enter(new NewPerson(basics, List.of(Telephone.own(PhoneNumber.parse(telephone))), home));
             return cases.open(new NewCase(person, town.office(), on, false));
         });
     }
@@ -101,8 +101,7 @@ final class TwoEntries {
     }
 
     private OpenedCase open(PersonId person, OfficeId office) {
-        return world.inTransaction(
-                chief, () -> cases.open(new NewCase(person, office, RECEIVED.plusMonths(1), false)));
+        return world.inTransaction(chief, () -> cases.open(new NewCase(person, office, RECEIVED.plusMonths(1), false)));
     }
 
     PersonId person(OpenedCase opened) {
@@ -149,7 +148,9 @@ final class TwoEntries {
                                         select coalesce(string_agg(r, E'\\n' order by r), '')
                                         from (select (to_jsonb(t) - 'version' - 'changed_at' - 'changed_by')::text as r
                                               from %s t) rows
-                                        """.formatted(table)).query(String.class).single())
+                                        """.formatted(table))
+                                .query(String.class)
+                                .single())
                         .append('\n');
             }
             return text;

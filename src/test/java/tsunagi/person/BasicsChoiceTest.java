@@ -48,8 +48,7 @@ class BasicsChoiceTest {
     @Test
     void partsOfANameMayComeFromBoth() {
         var choice = new BasicsChoice(Map.of(BasicsField.KANA, Source.GIVEN_UP));
-        assertThat(choice.of(NAMED, HEARD).name())
-                .isEqualTo(new PersonName("田中", "太郎", "たなか たろう", "たーさん", null));
+        assertThat(choice.of(NAMED, HEARD).name()).isEqualTo(new PersonName("田中", "太郎", "たなか たろう", "たーさん", null));
     }
 
     @Test
@@ -79,8 +78,9 @@ class BasicsChoiceTest {
     void aNumberThatIsWrittenTwiceKeepsTheStricterPromise() {
         var number = PhoneNumber.parse("03-0000-1234");
         var once = Telephone.once(List.of(
-                Telephone.own(number), new Telephone(number, "自宅", true, false, true, "夕方まで"), Telephone.own(
-                        PhoneNumber.parse("03-0000-9999"))));
+                Telephone.own(number),
+                new Telephone(number, "自宅", true, false, true, "夕方まで"),
+                Telephone.own(PhoneNumber.parse("03-0000-9999"))));
         assertThat(once)
                 .containsExactly(
                         new Telephone(number, "本人携帯", true, false, true, "夕方まで"),

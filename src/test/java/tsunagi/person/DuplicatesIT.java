@@ -127,8 +127,7 @@ class DuplicatesIT {
         received(new CaseNumber("R08-0004"), TARO, Sex.MALE, PartialDate.of(LocalDate.of(1990, 12, 22)));
         assertThat(listed())
                 .singleElement()
-                .satisfies(
-                        pair -> assertThat(pair.alike().words()).isEqualTo("氏名が同じ・ふりがなが同じ・生まれた年が同じ・生年月日が違う"));
+                .satisfies(pair -> assertThat(pair.alike().words()).isEqualTo("氏名が同じ・ふりがなが同じ・生まれた年が同じ・生年月日が違う"));
     }
 
     @Test
@@ -192,9 +191,11 @@ class DuplicatesIT {
         chief.run(() -> duplicates.takeBack(known));
         assertThat(listed()).hasSize(1);
         assertThatThrownBy(() -> chief.run(() -> duplicates.takeBack(known))).hasMessageContaining("もう取り消され");
-        assertThat(world.inTransaction(chief, () -> jdbc.sql("select count(*) from person_difference")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(world.inTransaction(
+                        chief,
+                        () -> jdbc.sql("select count(*) from person_difference")
+                                .query(Integer.class)
+                                .single()))
                 .as("what was known is kept")
                 .isEqualTo(2);
     }
@@ -216,7 +217,8 @@ class DuplicatesIT {
         var one = received(FIRST, TARO, Sex.MALE, BIRTH);
         var other = received(SECOND, TARO, Sex.MALE, BIRTH);
         listed();
-        assertThat(world.inTransaction(chief, () -> jdbc.sql("""
+        assertThat(world.inTransaction(
+                        chief, () -> jdbc.sql("""
                                 select s.person_id from audit_subject s join audit_event e on e.id = s.event_id
                                 where e.action = 'MERGE_PERSONS'
                                 """).query(UUID.class).list()))

@@ -69,8 +69,8 @@ class HouseholdMovesIT {
     }
 
     private UUID member(CaseNumber of, String name, String relation, @Nullable CaseNumber own) {
-        return consultant.call(() -> households.add(
-                of, new HouseholdMember(name, null, relation, null, true, "会社員", "良い", MARRIED, own)));
+        return consultant.call(() ->
+                households.add(of, new HouseholdMember(name, null, relation, null, true, "会社員", "良い", MARRIED, own)));
     }
 
     private void move(CaseNumber of, Kind kind, LocalDate on, List<UUID> members, @Nullable Joined joined) {
@@ -124,8 +124,9 @@ class HouseholdMovesIT {
         move(HUSBAND, Kind.TOGETHER, PARTED.plusDays(30), List.of(apart), null);
         assertThat(household(HUSBAND, PARTED.plusDays(29))).containsEntry("田中 花子", false);
         assertThat(household(HUSBAND, PARTED.plusDays(30))).containsEntry("田中 花子", true);
-        assertThat(history(HUSBAND).changes()).extracting(HouseholdChange::kind).containsExactly(
-                Kind.TOGETHER, Kind.APART);
+        assertThat(history(HUSBAND).changes())
+                .extracting(HouseholdChange::kind)
+                .containsExactly(Kind.TOGETHER, Kind.APART);
     }
 
     @Test

@@ -61,7 +61,9 @@ class PersonKeyCensusIT {
     }
 
     private static Set<String> known() {
-        return Stream.of(MOVED, RESOLVED, OF_MERGING, UNTOUCHED).flatMap(Set::stream).collect(Collectors.toSet());
+        return Stream.of(MOVED, RESOLVED, OF_MERGING, UNTOUCHED)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     @Test
