@@ -32,7 +32,7 @@ public class Duplicates {
     private final Access access;
     private final PersonStore persons;
     private final PairStore pairs;
-    private final DifferenceStore differences;
+    private final KnownDifferenceStore differences;
     private final MergeStore merges;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class Duplicates {
             Access access,
             PersonStore persons,
             PairStore pairs,
-            DifferenceStore differences,
+            KnownDifferenceStore differences,
             MergeStore merges,
             Clock clock) {
         this.access = access;

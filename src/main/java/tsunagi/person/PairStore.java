@@ -100,16 +100,17 @@ class PairStore {
                        + case when other_birth then :OTHER_BIRTH else 0 end
                        + case when other_sex then :OTHER_SEX else 0 end as sum
                 from compared c
-            ), scored as (
+            ), scored as materialized (
                 select c.*, l.same_address, sum + case when l.same_address then :ADDRESS else 0 end as points
                 from counted c
                 cross join lateral (
                     select exists (select from person_address m
-                                   join person_address n
-                                     on person_search_address(n.city, n.street, n.building)
-                                        = person_search_address(m.city, m.street, m.building)
-                                   where m.person_id = c.one and n.person_id = c.other and m.street is not null
-                                     and m.kind <> 'NONE') as same_address) l
+                                   join person_address n on n.person_id = c.other and n.street is not null
+                                   where m.person_id = c.one and m.kind <> 'NONE'
+                                     and case when left(n.street, 2) = left(m.street, 2)
+                                              then rtrim(person_search_place(concat_ws('-', concat(n.city, n.street), n.building)), '-')
+                                                 = rtrim(person_search_place(concat_ws('-', concat(m.city, m.street), m.building)), '-')
+                                              else false end) as same_address offset 0) l
                 where c.sum + :ADDRESS >= :least
             )
             """;

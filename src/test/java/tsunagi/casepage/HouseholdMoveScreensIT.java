@@ -24,6 +24,8 @@ import tsunagi.testing.World;
 /** 世帯を分ける・一緒にする, on screen. */
 @TsunagiIT
 class HouseholdMoveScreensIT {
+    private static final String MEMBERS = "section[aria-labelledby=members-title]";
+
     @Autowired
     World world;
 
@@ -80,10 +82,10 @@ class HouseholdMoveScreensIT {
                 .redirectedUrl()
                 .isEqualTo(path + "/household-history");
         var now = page(path + "/household-history");
-        assertThat(now.expectFirst("section").text()).contains("試験 さくら", "別居", "令和8年4月1日から");
+        assertThat(now.expectFirst(MEMBERS).text()).contains("試験 さくら", "別居", "令和8年4月1日から");
         assertThat(now.text()).contains("分けた", "就職して一人暮らし");
         var before = page(path + "/household-history?on=R8.3.31");
-        assertThat(before.expectFirst("section").text()).contains("令和8年3月31日の世帯・家族", "試験 さくら", "同居");
+        assertThat(before.expectFirst(MEMBERS).text()).contains("令和8年3月31日の世帯・家族", "試験 さくら", "同居");
         assertThat(page(path + "/household-moves/together")
                         .expectFirst("label[for=f-members]")
                         .text())

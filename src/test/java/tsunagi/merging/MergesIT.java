@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.PermissionRefused;
 import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.NewCase;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.BasicsChoice.Source;
@@ -138,7 +139,11 @@ class MergesIT {
 
     @Test
     void whoMayNotSeeEveryCaseOfBothMayNotMergeThem() {
-        var hidden = two.again(two.givenUp, world.otherOffice(two.town));
+        var person = two.person(two.givenUp);
+        var office = world.otherOffice(two.town);
+        var elsewhere = world.enrol(two.town, Set.of(Role.CONSULTANT), List.of(office));
+        var hidden = world.inTransaction(
+                elsewhere, () -> cases.open(new NewCase(person, office, LocalDate.of(2026, 6, 1), false)));
         assertThat(hidden.number()).isNotNull();
         assertThatThrownBy(() -> two.merge(USUAL)).hasMessageContaining("統合できません");
         for (Role role : Set.of(Role.CONSULTANT, Role.MUNICIPAL_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)) {

@@ -1,3 +1,6 @@
+-- With a merge of two entries of the register a case is passed to the other one.
+grant update (person_id) on support_case to tsunagi_app;
+
 -- A case that is opened for an entry which is merged, or just being merged, is the case of the person whom it stands for. Who
 -- merges has locked the person: the case waits here until it is known.
 create function case_of_standing_person() returns trigger

@@ -19,7 +19,7 @@ import tsunagi.kernel.StaffId;
 
 /** The pairs of which staff know that they are two people, and how people stand in a list of pairs. */
 @Repository
-class DifferenceStore {
+class KnownDifferenceStore {
     private static final String ADD = """
             insert into person_difference (id, first_person_id, second_person_id, points, reason)
             values (:id, least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :points, :reason)
@@ -53,7 +53,7 @@ class DifferenceStore {
 
     private final JdbcClient jdbc;
 
-    DifferenceStore(JdbcClient jdbc) {
+    KnownDifferenceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
