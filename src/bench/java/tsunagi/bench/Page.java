@@ -119,7 +119,7 @@ record Page(String name, String post, Goal goal, Work work) {
 
     static void note(Browser browser, String number, int round) throws IOException, InterruptedException {
         String path = "/cases/" + number + "/records";
-        var form = Browser.fields(Jsoup.parse(browser.get(path)), path);
+        var form = Browser.fields(Jsoup.parse(browser.get(path + "?new")), path);
         form.set("method", "M01");
         form.set("support", "none");
         form.set("facts", "計測の記録 " + round + "。本人から電話があり、次回の面談の日を決めた。");

@@ -39,6 +39,10 @@ record RecordForm(
     static final int LONGEST_TEXT = 20_000;
     static final String FUTURE = "対応日は今日までの日付にしてください。これからの予定は「次回予定」に入力します";
 
+    /** Where nobody writes. */
+    static final RecordForm EMPTY = new RecordForm(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     private static final int LONGEST_LINE = 200;
 
     RecordForm {
@@ -47,19 +51,28 @@ record RecordForm(
         contents = List.copyOf(requireNonNullElse(contents, List.of()));
     }
 
-    /** Nothing but today, and who writes. */
-    static RecordForm blank(LocalDate today, StaffId writer) {
+    /**
+     * A new record.
+     *
+     * @param before the last one of the same writer: how, where and what for are as then. A モニタリング is never taken over,
+     *     because it completes a step
+     */
+    static RecordForm start(LocalDate today, LocalTime now, StaffId writer, @Nullable SupportEntry before) {
         return new RecordForm(
                 JapaneseDates.format(today),
+                text(now),
                 null,
-                null,
-                null,
+                before == null ? null : before.method().code(),
                 List.of(writer.value().toString()),
                 List.of(),
                 null,
-                null,
-                List.of(),
-                GIVEN,
+                before == null ? null : before.place(),
+                before == null
+                        ? List.of()
+                        : before.contents().stream()
+                                .filter(code -> !code.equals(CodeList.MONITORING))
+                                .toList(),
+                before == null || before.supportGiven() ? GIVEN : NOT_GIVEN,
                 null,
                 null,
                 null,

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
@@ -45,8 +45,12 @@ class RecordPages {
         this.clock = clock;
     }
 
-    /** Behind the last page stands the first one. */
-    RecordsPage list(CaseId caseId, CaseNumber number, int asked) {
+    /**
+     * Behind the last page stands the first one.
+     *
+     * @param writing whether the form is asked for; only who may write gets it
+     */
+    RecordsPage list(CaseId caseId, CaseNumber number, int asked, boolean writing) {
         var found = store.page(caseId, PAGE_SIZE, (Math.max(1, asked) - 1) * PAGE_SIZE, today());
         boolean behind = asked > 1 && found.records().isEmpty();
         var shown = behind ? store.page(caseId, PAGE_SIZE, 0, today()) : found;
@@ -60,10 +64,18 @@ class RecordPages {
                 cases.frame(caseId),
                 path,
                 mayWrite,
+                writing && mayWrite,
                 choices(today(), List.of()),
-                RecordForm.blank(today(), SupportLog.writer()),
+                writing && mayWrite ? start() : RecordForm.EMPTY,
                 records.stream().map(versions -> line(versions, names, path)).toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
+    }
+
+    /** Now, by the writer, in the manner of the record that she wrote before: what is usual needs no key. */
+    private RecordForm start() {
+        var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return RecordForm.start(
+                today(), now, SupportLog.writer(), store.lastOfWriter().orElse(null));
     }
 
     RecordDigest digest(CaseId caseId, int count) {
@@ -94,29 +106,13 @@ class RecordPages {
     }
 
     private static HistorySheet.Row row(SupportEntry entry, Map<StaffId, String> names) {
-        String time = Stream.of(time(entry.from()), time(entry.until()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("〜"));
-        NextAppointment next = entry.next();
-        String text = Stream.of(
-                        entry.facts(),
-                        entry.views() == null ? null : "【所見】" + entry.views(),
-                        entry.plan() == null ? null : "【方針】" + entry.plan(),
-                        next == null ? null : "【次回】" + next.label())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
         return new HistorySheet.Row(
                 JapaneseDates.formatShort(entry.on()),
-                time,
-                CodeList.METHOD.label(entry.method().code(), entry.on()),
+                RecordWords.times(entry),
+                RecordWords.method(entry),
                 present(entry, names),
-                counterpart(entry),
-                text);
-    }
-
-    private static String counterpart(SupportEntry entry) {
-        String with = CodeList.COUNTERPART.labels(entry.counterparts(), entry.on());
-        return entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
+                RecordWords.counterpart(entry),
+                RecordWords.text(entry));
     }
 
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
@@ -157,10 +153,10 @@ class RecordPages {
         SupportRecord original = versions.getLast();
         return new Line(
                 stands.id().toString(),
-                when(stands.entry()),
-                title(stands.entry()),
+                RecordWords.when(stands.entry()),
+                RecordWords.title(stands.entry()),
                 present(stands.entry(), names),
-                details(stands.entry()),
+                RecordWords.details(stands.entry()),
                 "記入：" + written(original, names),
                 stands.withdrawn(),
                 path + "/" + stands.id() + "/correct",
@@ -169,7 +165,7 @@ class RecordPages {
 
     private static RecordGlance glance(SupportRecord stands, Map<StaffId, String> names) {
         var entry = stands.entry();
-        return new RecordGlance(when(entry), title(entry), present(entry, names), entry.facts());
+        return new RecordGlance(RecordWords.when(entry), RecordWords.title(entry), present(entry, names), entry.facts());
     }
 
     private static String present(SupportEntry entry, Map<StaffId, String> names) {
@@ -183,9 +179,9 @@ class RecordPages {
                         (versions.get(index - 1).withdrawn() ? "取消し：" : "訂正：")
                                 + written(versions.get(index - 1), names),
                         Objects.toString(versions.get(index - 1).reason(), ""),
-                        when(versions.get(index).entry()) + "　"
-                                + title(versions.get(index).entry()),
-                        details(versions.get(index).entry())))
+                        RecordWords.when(versions.get(index).entry()) + "　"
+                                + RecordWords.title(versions.get(index).entry()),
+                        RecordWords.details(versions.get(index).entry())))
                 .toList();
     }
 
@@ -198,41 +194,6 @@ class RecordPages {
     String instant(Instant instant) {
         var local = instant.atZone(clock.getZone());
         return JapaneseDates.formatShort(local.toLocalDate()) + " " + TIME.format(local);
-    }
-
-    private static String when(SupportEntry entry) {
-        String day = JapaneseDates.formatWithWeekday(entry.on());
-        return Stream.of(time(entry.from()), time(entry.until()))
-                .filter(Objects::nonNull)
-                .reduce((from, until) -> from + "〜" + until)
-                .map(times -> day + " " + times)
-                .orElse(day);
-    }
-
-    private static String title(SupportEntry entry) {
-        String named = counterpart(entry);
-        String minutes =
-                entry.duration().map(time -> "　" + time.toMinutes() + "分").orElse("");
-        return CodeList.METHOD.label(entry.method().code(), entry.on())
-                + (named.isEmpty() ? "" : "　" + named)
-                + minutes;
-    }
-
-    private static RecordsPage.Details details(SupportEntry entry) {
-        NextAppointment next = entry.next();
-        String place = entry.place() == null ? null : CodeList.PLACE.label(entry.place(), entry.on());
-        String tags = Stream.of(
-                        entry.supportGiven() ? "支援を提供" : "連絡・調整",
-                        CodeList.CONTENT.labels(entry.contents(), entry.on()),
-                        Objects.toString(place, ""))
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.joining("　｜　"));
-        return new RecordsPage.Details(
-                entry.facts(), entry.views(), entry.plan(), next == null ? null : next.label(), tags);
-    }
-
-    private static @Nullable String time(@Nullable LocalTime time) {
-        return time == null ? null : TIME.format(time);
     }
 
     private LocalDate today() {

@@ -48,7 +48,7 @@ class RecordPrintController {
             var page = log.page(caseNumber, 1);
             return new ModelAndView(
                     "supportlog/records",
-                    Map.of("page", page, "form", page.blank(), "errors", FormErrors.of(refusal)),
+                    Map.of("page", page, "form", page.form(), "errors", FormErrors.of(refusal)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -5,13 +5,19 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Pager;
 
-/** What the page of the records shows, the latest contact first. */
+/**
+ * What the page of the records shows, the latest contact first.
+ *
+ * @param writing whether the form stands on top of them
+ * @param form what a new record begins with
+ */
 record RecordsPage(
         CaseFrame caseFrame,
         String path,
         boolean mayWrite,
+        boolean writing,
         RecordChoices choices,
-        RecordForm blank,
+        RecordForm form,
         List<Line> lines,
         Pager pager) {
     String casePath() {

@@ -129,7 +129,14 @@ public class SupportLog {
     @Transactional
     RecordsPage page(CaseNumber number, int page) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
-        return pages.list(caseId, number, page);
+        return pages.list(caseId, number, page, false);
+    }
+
+    /** The same page with the form of a new record on top, for who may write. */
+    @Transactional
+    RecordsPage start(CaseNumber number, int page) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        return pages.list(caseId, number, page, true);
     }
 
     @Transactional
@@ -237,6 +244,11 @@ public class SupportLog {
                 .flatMap(Optional::stream)
                 .map(kind -> NewFact.of(kind, entry.on()).detail(entry.method().code()))
                 .toList();
+    }
+
+    /** What to say when the form has been saved. */
+    String saved(RecordForm form) {
+        return RecordWords.saved(form.read(today()));
     }
 
     /** Who writes, for the blank form. */

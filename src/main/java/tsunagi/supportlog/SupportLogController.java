@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 支援の記録 {@code /cases/R08-0123/records}: the form stands on top of the records. */
+/** 支援の記録 {@code /cases/R08-0123/records}: {@code ?new} opens the form on top of the records. */
 @Controller
 @RequestMapping("/cases/{caseNumber}/records")
 class SupportLogController {
@@ -37,15 +38,20 @@ class SupportLogController {
     }
 
     @GetMapping
-    ModelAndView list(@PathVariable CaseNumber caseNumber, @RequestParam(defaultValue = "1") int page) {
-        RecordsPage records = log.page(caseNumber, page);
-        return list(records, records.blank(), FormErrors.none());
+    ModelAndView list(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(name = "new", required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable String draft) {
+        boolean writing = form != null || draft != null;
+        RecordsPage records = writing ? log.start(caseNumber, page) : log.page(caseNumber, page);
+        return list(records, records.form(), FormErrors.none());
     }
 
-    /** The same page, with the text box as the place to start. */
+    /** An address that other pages may keep. */
     @GetMapping("/new")
     String blank(@PathVariable CaseNumber caseNumber) {
-        return "redirect:/cases/" + caseNumber + "/records#f-facts";
+        return "redirect:" + path(caseNumber) + "?new";
     }
 
     /** One record of the list, on the page of it on which it stands. */
@@ -60,10 +66,10 @@ class SupportLogController {
             @PathVariable CaseNumber caseNumber, RecordForm form, FormToken token, RedirectAttributes redirect) {
         try {
             String view = submissions.once(token, path(caseNumber), () -> log.write(caseNumber, form));
-            Notice.success("支援の記録を保存しました。").afterRedirect(redirect);
+            Notice.success(log.saved(form)).afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return list(log.page(caseNumber, 1), form, FormErrors.of(refusal));
+            return list(log.start(caseNumber, 1), form, FormErrors.of(refusal));
         }
     }
 
@@ -127,7 +133,7 @@ class SupportLogController {
                 Stored.of("plan", "今後の方針", theirs.plan()),
                 Stored.of("nextOn", "次回予定の日", theirs.nextOn()),
                 Stored.of("nextAt", "次回予定の時刻", theirs.nextAt()),
-                Stored.of("nextWhat", "次回予定の内容", theirs.nextWhat()),
+                Stored.of("nextWhat", "次回予定の内容・場所", theirs.nextWhat()),
                 Stored.chosen("support", "支援の提供", theirs.support(), choices.support()),
                 Stored.chosen("contents", "支援内容", theirs.chosenContents(), choices.contents()),
                 Stored.chosen("staff", "対応者", theirs.chosenStaff(), choices.staff()));

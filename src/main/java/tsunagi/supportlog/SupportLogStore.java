@@ -209,6 +209,17 @@ class SupportLogStore {
         return records.stream().map(id -> versions.getOrDefault(id, List.of())).toList();
     }
 
+    /** The last record of whoever is at the keyboard that tells of a meeting or a call, not of an event. */
+    Optional<SupportEntry> lastOfWriter() {
+        return jdbc.sql("""
+                        select * from support_record
+                        where written_by = tsunagi_staff() and version = 1 and (from_time is not null or place is not null)
+                        order by written_at desc limit 1
+                        """)
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
     /** The record as it stands. */
     Optional<SupportRecord> find(CaseId caseId, SupportRecordId record) {
         return versions(caseId, List.of(record.value())).stream().findFirst();

@@ -74,7 +74,7 @@ class DraftsScreensIT {
 
     /** As the page does it: everything that its form holds, and these typed texts. */
     private String keep(Map<String, String> typed) throws Exception {
-        Document shown = open(writer, page);
+        Document shown = open(writer, page + "?new");
         String token = token(shown).split("\\.")[0];
         List<Map<String, String>> fields = new ArrayList<>();
         sent(shown).forEach(field -> {
@@ -95,7 +95,7 @@ class DraftsScreensIT {
     void theFormIsOpenedAgainWithEverythingThatWasTyped() throws Exception {
         String token = keep(Map.of("facts", FACTS, "method", "M02", "support", "given"));
 
-        Document again = open(writer, page);
+        Document again = open(writer, page + "?new");
         assertThat(again.expectFirst(".ts-unfinished").text()).contains("の書きかけがあります。", "続きから書く", "破棄する", "違いを見る");
         assertThat(again.expectFirst("[name=facts]").text()).isEmpty();
 
@@ -133,7 +133,7 @@ class DraftsScreensIT {
 
     @Test
     void aRefusedFormIsTheSameFormAgain() throws Exception {
-        String token = token(open(writer, page));
+        String token = token(open(writer, page + "?new"));
 
         var answer = send(
                 writer,
@@ -187,7 +187,7 @@ class DraftsScreensIT {
 
     @Test
     void aFormThatWasMadeForAnotherPersonIsNotTakenForHers() throws Exception {
-        String token = token(open(writer, page));
+        String token = token(open(writer, page + "?new"));
 
         var answer = send(
                 town.as(Role.CHIEF_CONSULTANT),

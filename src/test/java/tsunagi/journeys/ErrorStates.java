@@ -16,7 +16,7 @@ final class ErrorStates {
                 new ErrorState("unknown address", 404, desk -> desk.open("/nowhere")),
                 new ErrorState("unknown case", 404, desk -> desk.open("/cases/R01-9999")),
                 new ErrorState("forbidden page", 403, desk -> desk.open("/audit")),
-                new ErrorState("empty record", 422, desk -> refused(desk, path + "/records", "記録を保存する")),
+                new ErrorState("empty record", 422, desk -> refused(desk, path + "/records?new", "記録を保存する")),
                 new ErrorState("empty resource", 422, desk -> refused(desk, "/resources/new", "保存する")),
                 new ErrorState("empty consultation", 422, desk -> refused(desk, "/intake/new", "受け付ける")),
                 new ErrorState("application not complete", 422, desk -> refused(desk, path + "/application", "確定する")),

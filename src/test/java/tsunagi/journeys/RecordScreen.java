@@ -11,7 +11,7 @@ final class RecordScreen {
     }
 
     static RecordScreen open(Desk desk, String caseNumber) {
-        desk.open("/cases/" + caseNumber + "/records");
+        desk.open("/cases/" + caseNumber + "/records?new");
         return new RecordScreen(desk);
     }
 

@@ -170,7 +170,7 @@ public final class TypingRun {
         }
 
         private String records() {
-            return "/cases/" + place.caseNumber() + "/records";
+            return "/cases/" + place.caseNumber() + "/records?new";
         }
 
         int typed() {

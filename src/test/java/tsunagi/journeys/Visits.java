@@ -208,6 +208,7 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/documents"),
                 new Visit("/privacy-rules/{id}", CHIEF_CONSULTANT, Visits::newRules),
                 Visit.ofCase(number, CONSULTANT, "/records"),
+                Visit.ofCase(number, CONSULTANT, "/records").at(page(number, "/records?new")),
                 Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
     }
 

@@ -29,6 +29,7 @@ import tsunagi.kernel.OfficeId;
 import tsunagi.testing.Statements;
 import tsunagi.testing.Statements.Purpose;
 import tsunagi.testing.World;
+import tsunagi.web.PageAddress;
 
 /**
  * Opens pages of 練習市 and counts the statements that each sends for itself, beside those of session, audit and transaction.
@@ -83,7 +84,8 @@ abstract class CountedPages extends PracticeContext {
     }
 
     /**
-     * Sends the form that stands on a page with the page's own address, as it is there but for what is typed.
+     * Sends the form that stands on a page with the page's own address (without what follows a question mark), as it is there but
+     * for what is typed.
      *
      * @param paths all are saved, the last one is counted: those before fill the program's memory
      */
@@ -141,9 +143,10 @@ abstract class CountedPages extends PracticeContext {
     }
 
     private static MockHttpServletRequestBuilder filled(Document page, String path, Map<String, String> typed) {
-        var request = post(URI.create(path)).with(csrf());
+        String action = PageAddress.place(path);
+        var request = post(URI.create(action)).with(csrf());
         typed.forEach(request::param);
-        String fields = "form[action=" + path + "] :is(input, textarea, select)[name]";
+        String fields = "form[action=" + action + "] :is(input, textarea, select)[name]";
         for (Element field : page.select(fields)) {
             boolean unchosen = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
             if (!unchosen && !typed.containsKey(field.attr("name"))) {

@@ -36,6 +36,7 @@ class StatementsPerPageIT extends CountedPages {
     private static final List<String> OF_CASE = List.of(
             "",
             "/records",
+            "/records?new",
             "/history",
             "/person",
             "/person/basics",
@@ -132,7 +133,7 @@ class StatementsPerPageIT extends CountedPages {
                 """);
         var note = Map.of("facts", "電話で様子を聞いた", "method", "M01", "support", "given");
         var complaint = Map.of("complaint", "仕事を辞めてから収入がない");
-        String records = "/cases/" + fullest + "/records";
+        String records = "/cases/" + fullest + "/records?new";
         save(CHIEF_CONSULTANT, "a note", note, records, records);
         var sheets = unassessed.stream()
                 .map(number -> "/cases/" + number + "/assessment")

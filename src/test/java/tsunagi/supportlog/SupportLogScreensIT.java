@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.json.JsonMapper;
 import tsunagi.access.Role;
 import tsunagi.casefile.OpenedCase;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
@@ -34,6 +37,9 @@ class SupportLogScreensIT {
     @Autowired
     MockMvc http;
 
+    @Autowired
+    Clock clock;
+
     private static String path(OpenedCase opened) {
         return "/cases/" + opened.number() + "/records";
     }
@@ -46,6 +52,10 @@ class SupportLogScreensIT {
 
     private Document page(Town town, OpenedCase opened) throws Exception {
         return Jsoup.parse(send(town, get(path(opened))).getContentAsString());
+    }
+
+    private Document form(Town town, OpenedCase opened) throws Exception {
+        return Jsoup.parse(send(town, get(path(opened) + "?new")).getContentAsString());
     }
 
     private MockHttpServletRequestBuilder typed(Town town, String path, UUID token, String facts) {
@@ -97,15 +107,72 @@ class SupportLogScreensIT {
     }
 
     @Test
-    void theShortcutLeadsToTheTextBoxOfTheSamePage() throws Exception {
+    void theKeyOpensTheFormOnTopOfTheRecordsWithTheTextAsThePlaceToStart() throws Exception {
         var town = world.town();
         var opened = world.openCase(town);
-        assertThat(send(town, get(path(opened) + "/new")).getRedirectedUrl()).isEqualTo(path(opened) + "#f-facts");
-        var page = page(town, opened);
-        assertThat(page.select("textarea#f-facts")).hasSize(1);
-        assertThat(page.select(".ts-empty")).hasSize(1);
-        assertThat(page.select("input[name=staff][checked]").eachAttr("value"))
+        var records = page(town, opened);
+        assertThat(records.select("textarea#f-facts")).isEmpty();
+        assertThat(records.expectFirst("a[aria-keyshortcuts=n]").attr("href")).isEqualTo(path(opened) + "?new");
+        assertThat(send(town, get(path(opened) + "/new")).getRedirectedUrl()).isEqualTo(path(opened) + "?new");
+
+        var form = form(town, opened);
+        assertThat(form.select("[autofocus]").eachAttr("id")).containsExactly("f-facts");
+        assertThat(form.select(".ts-empty")).hasSize(1);
+        assertThat(form.select("input[name=staff][checked]").eachAttr("value"))
                 .containsExactly(town.consultant().staff().value().toString());
+        assertThat(form.expectFirst("#f-on").val()).isEqualTo(JapaneseDates.format(LocalDate.now(clock)));
+        assertThat(form.expectFirst("#f-from").val()).matches("\\d\\d:\\d\\d");
+    }
+
+    @Test
+    void aNewRecordBeginsAsItsWriterWroteTheLastOneAndNeverAsAMonitoring() throws Exception {
+        var town = world.town();
+        var first = world.openCase(town);
+        send(
+                town,
+                typed(town, path(first), UUID.randomUUID(), "自宅で面談した")
+                        .param("from", "10:00")
+                        .param("place", "P02")
+                        .param("contents", "S13"));
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        chief.run(() -> log.write(first.number(), RecordFixture.interview(chief, "主任の面談")));
+
+        var form = form(town, world.openCase(town));
+        assertThat(form.select("input[name=method][checked]").eachAttr("value")).containsExactly("M01");
+        assertThat(form.select("input[name=place][checked]").eachAttr("value")).containsExactly("P02");
+        assertThat(form.select("input[name=contents][checked]").eachAttr("value"))
+                .containsExactly("S03", "S04");
+        assertThat(form.select("input[name=support][checked]").eachAttr("value"))
+                .containsExactly("given");
+        assertThat(form.expectFirst("#f-facts").wholeText()).isBlank();
+    }
+
+    @Test
+    void theBannerNamesTheRecordAndTheAppointmentThatCameWithIt() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var saving = http.perform(typed(town, path(opened), UUID.randomUUID(), "電話で話した")
+                        .param("nextOn", "R8.12.3")
+                        .param("nextAt", "午後2時")
+                        .param("nextWhat", "面談（来所）")
+                        .with(world.signedIn(town.consultant())))
+                .andReturn();
+        var after = send(town, get(path(opened)).flashAttrs(saving.getFlashMap()));
+        assertThat(Jsoup.parse(after.getContentAsString()).select(".ts-banner").text())
+                .contains(
+                        "支援の記録を保存しました。（令和8年11月20日（金）　電話相談・連絡）",
+                        "次回予定 令和8年12月3日（木） 14:00 面談（来所） を登録しました。");
+    }
+
+    @Test
+    void whoMayNotWriteIsShownTheRecordsAndNoForm() throws Exception {
+        var town = world.town();
+        var opened = world.openCase(town);
+        var grants = town.as(Role.AUDITOR);
+        var answer = http.perform(get(path(opened) + "?new").with(world.signedIn(grants)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getContentAsString()).doesNotContain("f-facts");
     }
 
     @Test
