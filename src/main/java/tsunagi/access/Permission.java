@@ -41,6 +41,8 @@ public enum Permission {
     EVALUATE_PLAN("プランを評価する", desk(), desk(), desk()),
     PRINT_LEDGER("支援台帳を印刷する", Set.of(), desk(), Set.of()),
     RECORD_SUPPORT("支援の記録を書く", desk(), desk(), desk()),
+    KEEP_PHRASES("定型文を使う・自分の定型文を直す", deskAndAdministrator(), Set.of(), Set.of()),
+    EDIT_TOWN_PHRASES("団体の定型文を直す", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     RECORD_OUTCOME("就労開始・増収・体験利用を記録する", desk(), Set.of(), Set.of()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
     ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
@@ -110,6 +112,12 @@ public enum Permission {
     private static Set<Role> deskAndCity() {
         var roles = EnumSet.copyOf(desk());
         roles.addAll(city());
+        return roles;
+    }
+
+    private static Set<Role> deskAndAdministrator() {
+        var roles = EnumSet.copyOf(desk());
+        roles.add(ADMINISTRATOR);
         return roles;
     }
 

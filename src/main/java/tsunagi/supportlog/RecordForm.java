@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.ClockTimes;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.StaffId;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.Choice;
 
 /** The form of a record as typed; {@code version} and {@code reason} are those of a correction. */
 record RecordForm(
@@ -106,6 +108,34 @@ record RecordForm(
                 next == null ? null : next.what(),
                 record.version(),
                 null);
+    }
+
+    /** The same form with another text in one of its fields. */
+    RecordForm with(String field, UnaryOperator<@Nullable String> text) {
+        return new RecordForm(
+                on,
+                from,
+                until,
+                method,
+                staff,
+                counterparts,
+                organisation,
+                place,
+                contents,
+                support,
+                field.equals("facts") ? text.apply(facts) : facts,
+                field.equals("views") ? text.apply(views) : views,
+                field.equals("plan") ? text.apply(plan) : plan,
+                nextOn,
+                nextAt,
+                nextWhat,
+                version,
+                reason);
+    }
+
+    /** The fields of running text. */
+    static List<Choice> texts() {
+        return List.of(Choice.of("facts", "対応内容（客観的事実）"), Choice.of("views", "所見"), Choice.of("plan", "今後の方針"));
     }
 
     List<String> chosenStaff() {

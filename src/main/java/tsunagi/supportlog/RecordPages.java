@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
@@ -22,6 +23,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
+import tsunagi.phrases.Phrases;
 import tsunagi.supportlog.RecordsPage.Line;
 import tsunagi.web.Choice;
 import tsunagi.web.Pager;
@@ -36,12 +38,14 @@ class RecordPages {
     private final CaseFiles cases;
     private final SupportLogStore store;
     private final StaffDirectory staff;
+    private final Phrases phrases;
     private final Clock clock;
 
-    RecordPages(CaseFiles cases, SupportLogStore store, StaffDirectory staff, Clock clock) {
+    RecordPages(CaseFiles cases, SupportLogStore store, StaffDirectory staff, Phrases phrases, Clock clock) {
         this.cases = cases;
         this.store = store;
         this.staff = staff;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class RecordPages {
                 mayWrite,
                 writing && mayWrite,
                 choices(today(), List.of()),
+                writing ? phrases.offered() : List.of(),
                 writing && mayWrite ? start() : RecordForm.EMPTY,
                 records.stream().map(versions -> line(versions, names, path)).toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
@@ -76,6 +81,10 @@ class RecordPages {
         var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         return RecordForm.start(
                 today(), now, SupportLog.writer(), store.lastOfWriter().orElse(null));
+    }
+
+    RecordForm withPhrase(RecordForm form, String field, @Nullable String phrase) {
+        return form.with(field, typed -> phrases.appended(typed, phrase));
     }
 
     RecordDigest digest(CaseId caseId, int count) {

@@ -2,6 +2,7 @@ package tsunagi.supportlog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tsunagi.phrases.Phrase;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Pager;
 
@@ -9,6 +10,7 @@ import tsunagi.web.Pager;
  * What the page of the records shows, the latest contact first.
  *
  * @param writing whether the form stands on top of them
+ * @param phrases what may be put into its texts
  * @param form what a new record begins with
  */
 record RecordsPage(
@@ -17,6 +19,7 @@ record RecordsPage(
         boolean mayWrite,
         boolean writing,
         RecordChoices choices,
+        List<Phrase> phrases,
         RecordForm form,
         List<Line> lines,
         Pager pager) {

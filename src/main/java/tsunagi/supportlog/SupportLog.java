@@ -246,6 +246,12 @@ public class SupportLog {
                 .toList();
     }
 
+    /** @throws Refusal when there is no such phrase */
+    @Transactional(readOnly = true)
+    RecordForm withPhrase(RecordForm form, String field, @Nullable String phrase) {
+        return pages.withPhrase(form, field, phrase);
+    }
+
     /** What to say when the form has been saved. */
     String saved(RecordForm form) {
         return RecordWords.saved(form.read(today()));

@@ -73,6 +73,21 @@ class SupportLogController {
         }
     }
 
+    /** Nothing is saved: the form comes back with the phrase behind what was typed. */
+    @PostMapping("/phrase")
+    ModelAndView phrase(
+            @PathVariable CaseNumber caseNumber,
+            RecordForm form,
+            @RequestParam(required = false) @Nullable String phrase,
+            @RequestParam(defaultValue = "facts") String phraseField) {
+        try {
+            RecordForm filled = log.withPhrase(form, phraseField, phrase);
+            return list(log.start(caseNumber, 1), filled, FormErrors.none());
+        } catch (Refusal refusal) {
+            return list(log.start(caseNumber, 1), form, FormErrors.of(refusal));
+        }
+    }
+
     @GetMapping("/{record}/correct")
     ModelAndView correction(@PathVariable CaseNumber caseNumber, @PathVariable UUID record) {
         CorrectionPage page = log.correction(caseNumber, new SupportRecordId(record));

@@ -9,6 +9,7 @@
             "documents",
             "web",
             "access",
+            "phrases",
             "person",
             "casefile"
         })

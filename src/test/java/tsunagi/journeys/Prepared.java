@@ -27,6 +27,12 @@ record Prepared(Town town, String number) {
     Prepared withEverything(BrowserTest test) {
         var desk = test.desk(town, Role.CHIEF_CONSULTANT);
         ResourceScreen.blank(desk).named(RESOURCE, "フードバンク・食料支援").save();
+        desk.open("/phrases/new");
+        desk.type("略称", "面談の約束");
+        desk.type("よみ", "めん");
+        desk.type("定型文", "次の面談の約束をした。");
+        desk.press("保存する");
+        desk.sees("定型文を登録しました。");
         PersonScreen.of(desk, number)
                 .telephone("0120-000-001")
                 .address("新潟県長岡市", "大手通1-1")

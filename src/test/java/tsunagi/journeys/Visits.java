@@ -137,6 +137,9 @@ final class Visits {
                 Visit.of(AUDITOR, "/audit"),
                 Visit.of(AUDITOR, "/export-ledger"),
                 Visit.of(AUDITOR, "/audit-seals"),
+                Visit.of(CONSULTANT, "/phrases"),
+                Visit.of(CHIEF_CONSULTANT, "/phrases/new"),
+                Visit.of(CHIEF_CONSULTANT, "/phrases/{id}").within("/phrases", "/phrases/"),
                 Visit.of(CONSULTANT, "/resources"),
                 Visit.of(CONSULTANT, "/resources/new"),
                 Visit.of(CONSULTANT, "/resources/{id}").by("/resources", Prepared.RESOURCE));

@@ -1,0 +1,107 @@
+package tsunagi.phrases;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.Refusal;
+import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
+import tsunagi.web.FormErrors;
+import tsunagi.web.FormToken;
+import tsunagi.web.Notice;
+import tsunagi.web.Submissions;
+
+/** 定型文 {@code /phrases}. */
+@Controller
+class PhraseController {
+    private static final String LIST = "/phrases";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Phrases phrases;
+    private final Submissions submissions;
+
+    PhraseController(Phrases phrases, Submissions submissions) {
+        this.phrases = phrases;
+        this.submissions = submissions;
+    }
+
+    @GetMapping(LIST)
+    ModelAndView list() {
+        return new ModelAndView("phrases/list", "page", phrases.list());
+    }
+
+    @GetMapping(LIST + "/new")
+    ModelAndView blank() {
+        return form(LIST + "/new", phrases.blank(), PhraseForm.blank(), FormErrors.none());
+    }
+
+    @PostMapping(LIST + "/new")
+    ModelAndView add(PhraseForm form, FormToken token, RedirectAttributes redirect) {
+        try {
+            String view = submissions.once(token, LIST, () -> phrases.add(form));
+            Notice.success("定型文を登録しました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return form(LIST + "/new", phrases.blank(), form, FormErrors.of(refusal));
+        }
+    }
+
+    @GetMapping(LIST + "/{id}")
+    ModelAndView open(@PathVariable UUID id) {
+        var stored = phrases.open(new PhraseId(id));
+        return form(path(id), false, PhraseForm.of(stored.phrase(), stored.version()), FormErrors.none());
+    }
+
+    @PostMapping(LIST + "/{id}")
+    ModelAndView change(
+            @PathVariable UUID id,
+            PhraseForm form,
+            FormToken token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        try {
+            String view = submissions.once(token, LIST, () -> phrases.change(new PhraseId(id), form));
+            Notice.success("定型文を保存しました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return form(path(id), false, form, FormErrors.of(refusal));
+        } catch (PhraseChangedMeanwhile meanwhile) {
+            return conflict(request, meanwhile.stored());
+        }
+    }
+
+    private static String path(UUID id) {
+        return LIST + "/" + id;
+    }
+
+    private static ModelAndView form(String action, boolean mayEditTown, PhraseForm form, FormErrors errors) {
+        var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        Map<String, Object> model = new HashMap<>();
+        model.put("action", action);
+        model.put("mayEditTown", mayEditTown);
+        model.put("form", form);
+        model.put("errors", errors);
+        return new ModelAndView("phrases/form", model, status);
+    }
+
+    private static ModelAndView conflict(HttpServletRequest request, PhraseStore.Stored stored) {
+        var theirs = PhraseForm.of(stored.phrase(), stored.version());
+        var fields = List.of(
+                Stored.of("name", "略称", theirs.name()),
+                Stored.of("reading", "よみ", theirs.reading()),
+                Stored.of("text", "定型文", theirs.text()),
+                Stored.chosen("active", "利用", theirs.active(), PhraseForm.uses()));
+        return Conflict.of(request, stored.changedBy(), TIME.format(stored.changedAt()), stored.version(), fields)
+                .page();
+    }
+}
