@@ -23,6 +23,10 @@ record RecordsPage(
         RecordForm form,
         List<Line> lines,
         Pager pager) {
+    RecordsPage with(RecordForm typed) {
+        return new RecordsPage(caseFrame, path, mayWrite, writing, choices, phrases, typed, lines, pager);
+    }
+
     String casePath() {
         return "/cases/" + caseFrame.number();
     }

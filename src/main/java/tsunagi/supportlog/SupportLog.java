@@ -139,6 +139,18 @@ public class SupportLog {
         return pages.list(caseId, number, page, true);
     }
 
+    /**
+     * The same with what was typed so far and a 定型文 behind it.
+     *
+     * @throws Refusal when there is no such phrase
+     */
+    @Transactional
+    RecordsPage withPhrase(CaseNumber number, RecordForm typed, String field, @Nullable String phrase) {
+        var caseId = access.enter(Permission.VIEW_CASE, number);
+        var form = pages.withPhrase(typed, field, phrase);
+        return pages.list(caseId, number, 1, true).with(form);
+    }
+
     @Transactional
     int pageOf(CaseNumber number, SupportRecordId record) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
@@ -244,12 +256,6 @@ public class SupportLog {
                 .flatMap(Optional::stream)
                 .map(kind -> NewFact.of(kind, entry.on()).detail(entry.method().code()))
                 .toList();
-    }
-
-    /** @throws Refusal when there is no such phrase */
-    @Transactional(readOnly = true)
-    RecordForm withPhrase(RecordForm form, String field, @Nullable String phrase) {
-        return pages.withPhrase(form, field, phrase);
     }
 
     /** What to say when the form has been saved. */

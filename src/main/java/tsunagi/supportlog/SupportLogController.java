@@ -81,8 +81,8 @@ class SupportLogController {
             @RequestParam(required = false) @Nullable String phrase,
             @RequestParam(defaultValue = "facts") String phraseField) {
         try {
-            RecordForm filled = log.withPhrase(form, phraseField, phrase);
-            return list(log.start(caseNumber, 1), filled, FormErrors.none());
+            RecordsPage page = log.withPhrase(caseNumber, form, phraseField, phrase);
+            return list(page, page.form(), FormErrors.none());
         } catch (Refusal refusal) {
             return list(log.start(caseNumber, 1), form, FormErrors.of(refusal));
         }

@@ -79,4 +79,49 @@ class RecordWritingJourney extends BrowserTest {
         assertThat(desk.main().locator(".ts-timeline__entry").first()).containsText("大家は待つと言う");
         desk.photograph("record-saved");
     }
+
+    @Test
+    void slashAndAReadingOfferPhrasesAndNothingIsOverwritten() {
+        desk.open("/cases/" + number + "/records?new");
+        var words = desk.labelled(WORDS);
+        words.pressSequentially("駅で会った。 /みだ");
+        var offered = desk.page.locator("[role=listbox] [role=option]");
+        assertThat(offered).hasCount(1);
+        desk.photograph("phrases-offered");
+        strike("Escape");
+        assertThat(offered).hasCount(0);
+        words.pressSequentially("し");
+        strike("ArrowDown", "Enter");
+        assertThat(offered).hasCount(0);
+        assertThat(words.inputValue()).startsWith("駅で会った。 【本人の話】").endsWith("【次回】\n");
+
+        words.fill("・めも");
+        strike("Enter");
+        words.pressSequentially("1/2");
+        assertThat(offered).hasCount(0);
+        assertThat(words.inputValue()).isEqualTo("・めも\n1/2");
+    }
+
+    @Test
+    void whileAWordIsBeingConvertedNothingIsOfferedAndEnterChoosesNothing() {
+        desk.open("/cases/" + number + "/records?new");
+        var words = desk.labelled(WORDS);
+        words.focus();
+        ShortcutJourney.convert(desk.page, "/みだし");
+        assertThat(desk.page.locator("[role=listbox]")).hasCount(0);
+        desk.page.keyboard().insertText("/みだし");
+        assertThat(desk.page.locator("[role=option]")).hasCount(1);
+        strike("Enter");
+        assertThat(words.inputValue()).isEqualTo("/みだし\n");
+    }
+
+    @Test
+    void theButtonPutsAPhraseWhereTheCaretStands() {
+        desk.open("/cases/" + number + "/records?new");
+        desk.labelled(WORDS).fill("前の文。");
+        desk.unfold("定型文を入れる");
+        desk.selectContaining("定型文", "見出し");
+        desk.press("入れる");
+        assertThat(desk.typed(WORDS)).contains("前の文。", "【見立て】");
+    }
 }

@@ -67,7 +67,7 @@ class ShortcutJourney extends BrowserTest {
     }
 
     /** What the input method does while a word is not yet settled. */
-    private static void convert(Page page, String reading) {
+    static void convert(Page page, String reading) {
         var composition = new JsonObject();
         composition.addProperty("text", reading);
         composition.addProperty("selectionStart", reading.length());

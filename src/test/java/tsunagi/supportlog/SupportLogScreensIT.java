@@ -165,17 +165,6 @@ class SupportLogScreensIT {
     }
 
     @Test
-    void whoMayNotWriteIsShownTheRecordsAndNoForm() throws Exception {
-        var town = world.town();
-        var opened = world.openCase(town);
-        var grants = town.as(Role.AUDITOR);
-        var answer = http.perform(get(path(opened) + "?new").with(world.signedIn(grants)))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getContentAsString()).doesNotContain("f-facts");
-    }
-
-    @Test
     void twoCorrectionsAtOnceAreDecidedFieldByField() throws Exception {
         var town = world.town();
         var opened = world.openCase(town);
