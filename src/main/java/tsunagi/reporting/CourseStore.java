@@ -35,7 +35,7 @@ class CourseStore {
                 from fact group by case_id),
             contact as (
                 select c.case_id, min(r.happened_on) as seen_again_on
-                from published_supportlog_record r join cohort c on c.case_id = r.case_id and r.happened_on > c.received_on
+                from published_supportlog_contact r join cohort c on c.case_id = r.case_id and r.happened_on > c.received_on
                 where r.method in ('M01', 'M02', 'M03', 'M11')
                   and (r.counterparts && array ['A01', 'A02'] or cardinality(r.counterparts) = 0)
                 group by c.case_id),

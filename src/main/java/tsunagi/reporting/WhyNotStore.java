@@ -31,7 +31,7 @@ class WhyNotStore {
     /** Received or active in the period, or received in the month after it: who looks for a case looks there too. */
     private static final String CANDIDATES = """
             select c.case_id, c.case_number, c.person_id, c.received_on, v.case_id is not null as visible,
-                   (select min(r.happened_on) from published_supportlog_record r
+                   (select min(r.happened_on) from published_supportlog_contact r
                     where r.case_id = c.case_id and r.happened_on between :from and :until) as contacted_on
             from published_case c
             left join visible_case v on v.case_id = c.case_id

@@ -41,11 +41,11 @@ class ReviewStore {
             cross join lateral (
                 select count(*) as number,
                        coalesce(bool_or(s.method in ('M02', 'M03') and s.happened_on > u.received_on), false) as met_again
-                from published_supportlog_record s
+                from published_supportlog_contact s
                 where s.case_id = u.case_id and s.method in ('M01', 'M02', 'M03', 'M11')
                   and (s.counterparts && array ['A01', 'A02'] or cardinality(s.counterparts) = 0)) contact
             left join lateral (
-                select s.next_on, s.next_what from published_supportlog_record s
+                select s.next_on, s.next_what from published_supportlog_contact s
                 where s.case_id = u.case_id and s.next_on is not null
                 order by s.happened_on desc, s.written_at desc limit 1) promise on true
             where r.id = :review

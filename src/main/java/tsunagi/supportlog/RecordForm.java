@@ -16,7 +16,11 @@ import tsunagi.kernel.StaffId;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.Choice;
 
-/** The form of a record as typed; {@code version} and {@code reason} are those of a correction. */
+/**
+ * The form of a record as typed; {@code version} and {@code reason} are those of a correction.
+ *
+ * @param sharedWith numbers of the cases of the same household that are to show it too
+ */
 record RecordForm(
         @Nullable String on,
         @Nullable String from,
@@ -35,7 +39,8 @@ record RecordForm(
         @Nullable String nextAt,
         @Nullable String nextWhat,
         @Nullable Integer version,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<String> sharedWith) {
     static final String GIVEN = "given";
     static final String NOT_GIVEN = "none";
     static final int LONGEST_TEXT = 20_000;
@@ -43,7 +48,8 @@ record RecordForm(
 
     /** Where nobody writes. */
     static final RecordForm EMPTY = new RecordForm(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     private static final int LONGEST_LINE = 200;
 
@@ -51,6 +57,7 @@ record RecordForm(
         staff = List.copyOf(requireNonNullElse(staff, List.of()));
         counterparts = List.copyOf(requireNonNullElse(counterparts, List.of()));
         contents = List.copyOf(requireNonNullElse(contents, List.of()));
+        sharedWith = List.copyOf(requireNonNullElse(sharedWith, List.of()));
     }
 
     /**
@@ -82,11 +89,16 @@ record RecordForm(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
-    /** For a correction. */
-    static RecordForm of(SupportRecord record) {
+    /**
+     * For a correction.
+     *
+     * @param shared the numbers of the other cases that its reader may see
+     */
+    static RecordForm of(SupportRecord record, List<String> shared) {
         SupportEntry entry = record.entry();
         NextAppointment next = entry.next();
         return new RecordForm(
@@ -107,7 +119,8 @@ record RecordForm(
                 next == null ? null : text(next.at()),
                 next == null ? null : next.what(),
                 record.version(),
-                null);
+                null,
+                shared);
     }
 
     /** The same form with another text in one of its fields. */
@@ -130,7 +143,8 @@ record RecordForm(
                 nextAt,
                 nextWhat,
                 version,
-                reason);
+                reason,
+                sharedWith);
     }
 
     /** The fields of running text. */
@@ -148,6 +162,11 @@ record RecordForm(
 
     List<String> chosenContents() {
         return requireNonNull(contents);
+    }
+
+    /** The numbers of the cases that are to show it too. */
+    List<String> chosenCases() {
+        return requireNonNull(sharedWith);
     }
 
     int shownVersion() {

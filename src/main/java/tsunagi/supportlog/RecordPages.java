@@ -39,13 +39,21 @@ class RecordPages {
     private final SupportLogStore store;
     private final StaffDirectory staff;
     private final Phrases phrases;
+    private final HouseholdCases household;
     private final Clock clock;
 
-    RecordPages(CaseFiles cases, SupportLogStore store, StaffDirectory staff, Phrases phrases, Clock clock) {
+    RecordPages(
+            CaseFiles cases,
+            SupportLogStore store,
+            StaffDirectory staff,
+            Phrases phrases,
+            HouseholdCases household,
+            Clock clock) {
         this.cases = cases;
         this.store = store;
         this.staff = staff;
         this.phrases = phrases;
+        this.household = household;
         this.clock = clock;
     }
 
@@ -62,6 +70,7 @@ class RecordPages {
         List<List<SupportRecord>> records = shown.records();
         Map<StaffId, String> names =
                 names(records.stream().flatMap(List::stream).toList());
+        var others = others(records.stream().map(List::getFirst).toList(), caseId);
         String path = "/cases/" + number.value() + "/records";
         boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
         return new RecordsPage(
@@ -69,10 +78,12 @@ class RecordPages {
                 path,
                 mayWrite,
                 writing && mayWrite,
-                choices(today(), List.of()),
+                choices(today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
                 writing ? phrases.offered() : List.of(),
                 writing && mayWrite ? start() : RecordForm.EMPTY,
-                records.stream().map(versions -> line(versions, names, path)).toList(),
+                records.stream()
+                        .map(versions -> line(versions, names, others, path))
+                        .toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
 
@@ -125,18 +136,43 @@ class RecordPages {
     }
 
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
+        var seen = others(List.of(record), caseId);
+        var shared = caseId.equals(record.cases().counted()) ? seen : List.<HouseholdCase>of();
+        var offered = caseId.equals(record.cases().counted()) ? household.offered(caseId) : List.<HouseholdCase>of();
         String path = "/cases/" + number.value() + "/records";
         SupportEntry entry = record.entry();
         return new CorrectionPage(
                 cases.frame(caseId),
                 path,
                 path + "/" + record.id() + "/correct",
-                choices(entry.on(), entry.staff()),
-                RecordForm.of(record));
+                seen.stream().map(HouseholdCase::name).toList(),
+                choices(
+                        entry.on(),
+                        entry.staff(),
+                        Stream.concat(shared.stream(), offered.stream()).distinct().toList()),
+                RecordForm.of(
+                        record, shared.stream().map(each -> each.number().value()).toList()));
+    }
+
+    /** The other cases that show one of the records and that the reader may see. */
+    private List<HouseholdCase> others(List<SupportRecord> records, CaseId caseId) {
+        return household.visible(records.stream()
+                .flatMap(record -> record.cases().all().stream())
+                .filter(each -> !each.equals(caseId))
+                .distinct()
+                .toList());
+    }
+
+    private static List<RecordsPage.Same> sameAs(SupportRecord record, List<HouseholdCase> others) {
+        return others.stream()
+                .filter(other -> record.cases().contains(other.id()))
+                .map(other -> new RecordsPage.Same(
+                        other.name(), "/cases/%s/records/%s".formatted(other.number().value(), record.id())))
+                .toList();
     }
 
     /** The colleagues of the writer's desk, and whoever is named on the record. */
-    private RecordChoices choices(LocalDate day, List<StaffId> named) {
+    private RecordChoices choices(LocalDate day, List<StaffId> named, List<HouseholdCase> household) {
         var colleagues = staff.colleagues(Actor.current().offices());
         var known = colleagues.stream().map(StaffDirectory.Colleague::id).toList();
         var others = named.stream().filter(id -> !known.contains(id)).toList();
@@ -146,7 +182,7 @@ class RecordPages {
                                 .map(each -> Choice.of(each.id().value().toString(), each.name())),
                         others.stream().map(id -> Choice.of(id.value().toString(), names.getOrDefault(id, UNKNOWN))))
                 .toList();
-        return RecordChoices.on(day, people);
+        return RecordChoices.on(day, people, household);
     }
 
     private Map<StaffId, String> names(List<SupportRecord> records) {
@@ -157,7 +193,8 @@ class RecordPages {
         return staff.names(named);
     }
 
-    private Line line(List<SupportRecord> versions, Map<StaffId, String> names, String path) {
+    private Line line(
+            List<SupportRecord> versions, Map<StaffId, String> names, List<HouseholdCase> others, String path) {
         SupportRecord stands = versions.getFirst();
         SupportRecord original = versions.getLast();
         return new Line(
@@ -168,6 +205,7 @@ class RecordPages {
                 RecordWords.details(stands.entry()),
                 "記入：" + written(original, names),
                 stands.withdrawn(),
+                sameAs(stands, others),
                 path + "/" + stands.id() + "/correct",
                 earlier(versions, names));
     }
@@ -192,6 +230,12 @@ class RecordPages {
                                 + RecordWords.title(versions.get(index).entry()),
                         RecordWords.details(versions.get(index).entry())))
                 .toList();
+    }
+
+    /** Who wrote this version. */
+    String writer(SupportRecord record) {
+        StaffId writer = record.writtenBy();
+        return writer == null ? "つなぎ" : staff.names(List.of(writer)).getOrDefault(writer, UNKNOWN);
     }
 
     private String written(SupportRecord record, Map<StaffId, String> names) {

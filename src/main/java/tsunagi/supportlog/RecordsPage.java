@@ -36,6 +36,7 @@ record RecordsPage(
      *
      * @param written who wrote it down when
      * @param withdrawn 取消し: it counts nowhere and is not corrected any more
+     * @param sameAs whose records it stands in too, as far as the reader may see them
      * @param earlier what corrections have replaced
      */
     record Line(
@@ -46,6 +47,7 @@ record RecordsPage(
             Details details,
             String written,
             boolean withdrawn,
+            List<Same> sameAs,
             String correctHref,
             List<Earlier> earlier) {}
 
@@ -56,6 +58,9 @@ record RecordsPage(
             @Nullable String plan,
             @Nullable String next,
             String tags) {}
+
+    /** 同じ対応: the same contact in the case of somebody of the household. */
+    record Same(String name, String href) {}
 
     /** 訂正前の内容. */
     record Earlier(String corrected, String reason, String title, Details details) {}

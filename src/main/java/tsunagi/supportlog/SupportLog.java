@@ -2,11 +2,9 @@ package tsunagi.supportlog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
-import tsunagi.access.StaffDirectory;
-import tsunagi.casefile.CaseFact;
-import tsunagi.casefile.CaseFiles;
-import tsunagi.casefile.FactKind;
-import tsunagi.casefile.NewFact;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
@@ -36,24 +29,24 @@ public class SupportLog {
     private static final int LONGEST_REASON = 500;
 
     private final Access access;
-    private final CaseFiles cases;
+    private final RecordFacts facts;
     private final SupportLogStore store;
     private final RecordPages pages;
-    private final StaffDirectory staff;
+    private final HouseholdCases household;
     private final Clock clock;
 
     SupportLog(
             Access access,
-            CaseFiles cases,
+            RecordFacts facts,
             SupportLogStore store,
             RecordPages pages,
-            StaffDirectory staff,
+            HouseholdCases household,
             Clock clock) {
         this.access = access;
-        this.cases = cases;
+        this.facts = facts;
         this.store = store;
         this.pages = pages;
-        this.staff = staff;
+        this.household = household;
         this.clock = clock;
     }
 
@@ -72,8 +65,13 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(CaseId caseId, SupportRecordId id, SupportEntry entry) {
-        store.write(caseId, SupportRecord.first(id, entry, clock.instant()));
-        facts(entry).forEach(fact -> cases.append(caseId, fact));
+        write(id, ContactCases.only(caseId), entry);
+    }
+
+    /** Written once; what it makes true is true of each of the cases. */
+    private void write(SupportRecordId id, ContactCases in, SupportEntry entry) {
+        store.write(SupportRecord.first(id, in, entry, clock.instant()));
+        facts.append(in, entry, null);
     }
 
     /**
@@ -83,21 +81,21 @@ public class SupportLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void correct(CaseId caseId, SupportRecordId id, LocalDate on, String facts, String reason) {
         line(caseId, id)
-                .ifPresent(before -> rewrite(
-                        caseId, before, before.corrected(before.entry().on(on, facts), reason, clock.instant())));
+                .ifPresent(before ->
+                        rewrite(before, before.corrected(before.entry().on(on, facts), reason, clock.instant())));
     }
 
     /** 取消し of an event that another module has recorded: its line stays readable and counts nowhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(CaseId caseId, SupportRecordId id, String reason) {
-        line(caseId, id).ifPresent(before -> rewrite(caseId, before, before.takenBack(reason, clock.instant())));
+        line(caseId, id).ifPresent(before -> rewrite(before, before.takenBack(reason, clock.instant())));
     }
 
-    private void rewrite(CaseId caseId, SupportRecord before, SupportRecord after) {
-        if (!store.write(caseId, after)) {
+    private void rewrite(SupportRecord before, SupportRecord after) {
+        if (!store.write(after)) {
             throw new Refusal("ほかの職員が先に支援の記録を訂正しました。いまの内容を確かめて、もう一度操作してください");
         }
-        moveFacts(caseId, facts(before.entry()), after.withdrawn() ? List.of() : facts(after.entry()));
+        facts.move(before, after);
     }
 
     /**
@@ -107,10 +105,10 @@ public class SupportLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SupportRecordId writeMonitoring(CaseId caseId, SupportEntry entry, @Nullable LocalDate nextDue) {
-        var record = SupportRecord.first(SupportRecordId.next(), entry.asMonitoring(), clock.instant());
-        store.write(caseId, record);
-        facts(record.entry())
-                .forEach(fact -> cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact));
+        var record = SupportRecord.first(
+                SupportRecordId.next(), ContactCases.only(caseId), entry.asMonitoring(), clock.instant());
+        store.write(record);
+        facts.append(record.cases(), record.entry(), nextDue);
         return record.id();
     }
 
@@ -176,7 +174,10 @@ public class SupportLog {
     @Transactional
     SupportRecordId write(CaseNumber number, RecordForm form) {
         var caseId = access.enter(Permission.RECORD_SUPPORT, number);
-        return write(caseId, form.read(today()));
+        var entry = form.read(today());
+        var id = SupportRecordId.next();
+        write(id, household.chosen(caseId, form.chosenCases()), entry);
+        return id;
     }
 
     @Transactional
@@ -194,26 +195,33 @@ public class SupportLog {
     void correct(CaseNumber number, SupportRecordId id, RecordForm form) {
         var caseId = access.enter(Permission.RECORD_SUPPORT, number);
         var before = standing(caseId, id);
-        var corrected = corrected(before, form);
-        if (before.version() != form.shownVersion() || !store.write(caseId, corrected)) {
+        var corrected = corrected(caseId, before, form);
+        if (before.version() != form.shownVersion() || !store.write(corrected)) {
             throw changed(standing(caseId, id));
         }
-        moveFacts(caseId, facts(before.entry()), facts(corrected.entry()));
+        facts.move(before, corrected);
     }
 
-    private SupportRecord corrected(SupportRecord before, RecordForm form) {
+    /** With whom a contact was shared is corrected in the case in which it was written. */
+    private SupportRecord corrected(CaseId caseId, SupportRecord before, RecordForm form) {
         var refusals = new Refusals();
         var reason = refusals.reading("reason", () -> TypedText.strip(form.reason(), LONGEST_REASON));
         refusals.unless(TypedText.strip(form.reason()) != null, "reason", "訂正の理由を入力してください");
         var entry = refusals.reading("facts", () -> form.read(today()));
+        var in = caseId.equals(before.cases().counted())
+                ? refusals.reading(
+                        HouseholdCases.FIELD, () -> household.chosenAnew(before.cases(), form.chosenCases()))
+                : before.cases();
         refusals.throwIfAny();
-        return before.corrected(Objects.requireNonNull(entry), Objects.requireNonNull(reason), clock.instant());
+        return before.corrected(
+                Objects.requireNonNull(in),
+                Objects.requireNonNull(entry),
+                Objects.requireNonNull(reason),
+                clock.instant());
     }
 
     private RecordChangedMeanwhile changed(SupportRecord stands) {
-        StaffId by = stands.writtenBy();
-        return new RecordChangedMeanwhile(
-                stands, by == null ? "つなぎ" : staff.names(List.of(by)).getOrDefault(by, "つなぎ"));
+        return new RecordChangedMeanwhile(stands, pages.writer(stands));
     }
 
     private SupportRecord standing(CaseId caseId, SupportRecordId id) {
@@ -222,40 +230,7 @@ public class SupportLog {
 
     /** Empty where it was taken back. */
     private Optional<SupportRecord> line(CaseId caseId, SupportRecordId id) {
-        return store.find(caseId, id).filter(record -> !record.withdrawn());
-    }
-
-    private void moveFacts(CaseId caseId, List<NewFact> was, List<NewFact> is) {
-        var dues = new EnumMap<FactKind, LocalDate>(FactKind.class);
-        was.stream()
-                .filter(fact -> !is.contains(fact))
-                .flatMap(fact -> withdraw(caseId, fact).stream())
-                .filter(fact -> fact.dueOn() != null)
-                .forEach(fact -> dues.put(fact.kind(), Objects.requireNonNull(fact.dueOn())));
-        is.stream()
-                .filter(fact -> !was.contains(fact))
-                .forEach(fact -> cases.append(caseId, fact.due(dues.get(fact.kind()))));
-    }
-
-    /** Facts of the same kind, day and method are alike, so any of them may go. */
-    private Optional<CaseFact> withdraw(CaseId caseId, NewFact fact) {
-        var withdrawn = cases.standing(caseId).stream()
-                .filter(each -> each.kind() == fact.kind()
-                        && each.on().equals(fact.on())
-                        && Objects.equals(each.detail(), fact.detail()))
-                .findFirst();
-        withdrawn.ifPresent(each -> cases.voidFact(caseId, each.id(), "支援の記録を訂正したため"));
-        return withdrawn;
-    }
-
-    /** What a record makes true of the case. */
-    private static List<NewFact> facts(SupportEntry entry) {
-        Optional<FactKind> support = entry.supportGiven() ? Optional.of(FactKind.SUPPORT_RECORDED) : Optional.empty();
-        Optional<FactKind> monitoring = entry.isMonitoring() ? Optional.of(FactKind.MONITORED) : Optional.empty();
-        return Stream.of(support, monitoring)
-                .flatMap(Optional::stream)
-                .map(kind -> NewFact.of(kind, entry.on()).detail(entry.method().code()))
-                .toList();
+        return store.find(caseId, id).filter(record -> record.standsIn(caseId));
     }
 
     /** What to say when the form has been saved. */

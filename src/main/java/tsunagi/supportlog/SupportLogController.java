@@ -110,7 +110,7 @@ class SupportLogController {
         } catch (Refusal refusal) {
             return correction(log.correction(caseNumber, id), form, FormErrors.of(refusal));
         } catch (RecordChangedMeanwhile meanwhile) {
-            return conflict(log.correction(caseNumber, id).choices(), request, meanwhile);
+            return conflict(log.correction(caseNumber, id), request, meanwhile);
         }
     }
 
@@ -132,9 +132,10 @@ class SupportLogController {
         return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
-    private ModelAndView conflict(RecordChoices choices, HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
+    private ModelAndView conflict(CorrectionPage page, HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
         SupportRecord stands = meanwhile.stands();
-        RecordForm theirs = RecordForm.of(stands);
+        RecordForm theirs = page.form();
+        RecordChoices choices = page.choices();
         var fields = List.of(
                 Stored.of("on", "対応日", theirs.on()),
                 Stored.of("from", "開始時刻", theirs.from()),
@@ -151,7 +152,8 @@ class SupportLogController {
                 Stored.of("nextWhat", "次回予定の内容・場所", theirs.nextWhat()),
                 Stored.chosen("support", "支援の提供", theirs.support(), choices.support()),
                 Stored.chosen("contents", "支援内容", theirs.chosenContents(), choices.contents()),
-                Stored.chosen("staff", "対応者", theirs.chosenStaff(), choices.staff()));
+                Stored.chosen("staff", "対応者", theirs.chosenStaff(), choices.staff()),
+                Stored.chosen(HouseholdCases.FIELD, "同じ対応の方", theirs.chosenCases(), choices.household()));
         return Conflict.of(request, meanwhile.by(), pages.instant(stands.writtenAt()), stands.version(), fields)
                 .page();
     }

@@ -1,14 +1,8 @@
 package tsunagi.supportlog;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +33,15 @@ class SupportLogStore {
             with page as (
               select r.record_id, row_number() over (order by r.happened_on desc, r.from_time desc nulls last,
                                                               r.record_id desc) as place, count(*) over () as total
-              from support_record r
-              where r.case_id = :case and (:withdrawn or not r.withdrawn)
-                and not exists (select from support_record later
-                                where later.record_id = r.record_id and later.version > r.version)
+              from support_record_in_case r
+              where r.shown_in = :case and (:withdrawn or not r.withdrawn)
               order by place limit :size offset :skip)
-            select s.*, p.total, n.next_on as coming_on, n.next_at as coming_at, n.next_what as coming_what
+            select s.*, o.others, p.total, n.next_on as coming_on, n.next_at as coming_at, n.next_what as coming_what
             from page p
-            join support_record s on s.record_id = p.record_id and s.case_id = :case
-            left join (select next_on, next_at, next_what from published_supportlog_record
+            join support_record s on s.record_id = p.record_id
+            cross join lateral (select array(select k.case_id from support_record_case k
+                                             where k.record_id = s.record_id and k.version = s.version) as others) o
+            left join (select next_on, next_at, next_what from published_supportlog_contact
                        where case_id = :case and next_on >= :from
                        order by next_on, next_at nulls last limit 1) n on true
             order by p.place, s.version desc
@@ -58,25 +52,27 @@ class SupportLogStore {
             select place
             from (select r.record_id, row_number() over (order by r.happened_on desc, r.from_time desc nulls last,
                                                                   r.record_id desc) as place
-                  from support_record r
-                  where r.case_id = :case
-                    and not exists (select from support_record later
-                                    where later.record_id = r.record_id and later.version > r.version)) listed
+                  from support_record_in_case r
+                  where r.shown_in = :case) listed
             where record_id = :record
             """;
 
     private static final String HISTORY = """
             select r.record_id
-            from published_supportlog_record r
-            where r.case_id = :case
+            from support_record_in_case r
+            where r.shown_in = :case and not r.withdrawn
               and (:since::date is null or r.happened_on >= :since) and (:to::date is null or r.happened_on <= :to)
               and (:staff::uuid is null or :staff = any (r.staff))
             order by r.happened_on, r.from_time nulls first, r.record_id
             """;
 
     private static final String VERSIONS = """
-            select * from support_record where case_id = :case and record_id = any (string_to_array(:records, ',')::uuid[])
-            order by version desc
+            select s.*, array(select k.case_id from support_record_case k
+                              where k.record_id = s.record_id and k.version = s.version) as others
+            from support_record s
+            where s.record_id = any (string_to_array(:records, ',')::uuid[])
+              and exists (select from support_record_in_case i where i.shown_in = :case and i.record_id = s.record_id)
+            order by s.version desc
             """;
 
     private final JdbcClient jdbc;
@@ -86,14 +82,14 @@ class SupportLogStore {
     }
 
     /** False when the record has this version already. */
-    boolean write(CaseId caseId, SupportRecord record) {
+    boolean write(SupportRecord record) {
         SupportEntry entry = record.entry();
         NextAppointment next = entry.next();
         int rows = jdbc.sql(WRITE)
                 .param("id", Identifiers.next())
                 .param("record", record.id().value())
                 .param("version", record.version())
-                .param("case", caseId.value())
+                .param("case", record.cases().counted().value())
                 .param("on", entry.on())
                 .param("from", entry.from())
                 .param("until", entry.until())
@@ -119,7 +115,26 @@ class SupportLogStore {
                 .param("withdrawn", record.withdrawn())
                 .param("at", record.writtenAt().atOffset(ZoneOffset.UTC))
                 .update();
+        if (rows == 1 && !record.cases().others().isEmpty()) {
+            share(record);
+        }
         return rows == 1;
+    }
+
+    private void share(SupportRecord record) {
+        jdbc.sql("""
+                        insert into support_record_case (record_id, version, case_id)
+                        select :record, :version, each from unnest(string_to_array(:others, ',')::uuid[]) each
+                        """)
+                .param("record", record.id().value())
+                .param("version", record.version())
+                .param(
+                        "others",
+                        record.cases().others().stream()
+                                .map(CaseId::value)
+                                .map(UUID::toString)
+                                .collect(joining()))
+                .update();
     }
 
     /**
@@ -156,7 +171,8 @@ class SupportLogStore {
                 .param("size", size)
                 .param("skip", skip)
                 .param("from", from)
-                .query((row, number) -> new Row(record(row, number), row.getInt("total"), next(row, "coming")))
+                .query((row, number) -> new Row(
+                        RecordRows.record(row, number), row.getInt("total"), RecordRows.next(row, "coming")))
                 .list();
         if (rows.isEmpty()) {
             return Page.EMPTY;
@@ -180,7 +196,7 @@ class SupportLogStore {
     /** The records as they stand that count as モニタリング, the latest first. */
     List<SupportRecord> monitorings(CaseId caseId) {
         List<UUID> records = jdbc.sql("""
-                        select record_id from published_supportlog_record
+                        select record_id from published_supportlog_contact
                         where case_id = :case and :content = any (contents) order by happened_on desc, record_id desc
                         """)
                 .param("case", caseId.value())
@@ -216,7 +232,7 @@ class SupportLogStore {
                         where written_by = tsunagi_staff() and version = 1 and (from_time is not null or place is not null)
                         order by written_at desc limit 1
                         """)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> RecordRows.entry(row))
                 .optional();
     }
 
@@ -229,57 +245,8 @@ class SupportLogStore {
         return jdbc.sql(VERSIONS)
                 .param("case", caseId.value())
                 .param("records", records.stream().map(UUID::toString).collect(joining()))
-                .query(SupportLogStore::record)
+                .query(RecordRows::record)
                 .list();
-    }
-
-    private static SupportRecord record(ResultSet row, int number) throws SQLException {
-        UUID writer = row.getObject("written_by", UUID.class);
-        return new SupportRecord(
-                new SupportRecordId(row.getObject("record_id", UUID.class)),
-                row.getInt("version"),
-                entry(row),
-                row.getString("correction_reason"),
-                writer == null ? null : new StaffId(writer),
-                instant(row),
-                row.getBoolean("withdrawn"));
-    }
-
-    private static SupportEntry entry(ResultSet row) throws SQLException {
-        return new SupportEntry(
-                row.getObject("happened_on", LocalDate.class),
-                row.getObject("from_time", LocalTime.class),
-                row.getObject("until_time", LocalTime.class),
-                new SupportMethod(row.getString("method")),
-                Arrays.stream((UUID[]) row.getArray("staff").getArray())
-                        .map(StaffId::new)
-                        .toList(),
-                codes(row, "counterparts"),
-                row.getString("organisation"),
-                row.getString("place"),
-                codes(row, "contents"),
-                row.getBoolean("support_given"),
-                row.getString("facts"),
-                row.getString("views"),
-                row.getString("plan"),
-                next(row, "next"));
-    }
-
-    /** @param which {@code next} or {@code coming} */
-    private static @Nullable NextAppointment next(ResultSet row, String which) throws SQLException {
-        LocalDate on = row.getObject(which + "_on", LocalDate.class);
-        return on == null
-                ? null
-                : new NextAppointment(
-                        on, row.getObject(which + "_at", LocalTime.class), row.getString(which + "_what"));
-    }
-
-    private static List<String> codes(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("written_at", OffsetDateTime.class).toInstant();
     }
 
     private static java.util.stream.Collector<CharSequence, ?, String> joining() {

@@ -95,11 +95,12 @@ class RecordWritingJourney extends BrowserTest {
         assertThat(offered).hasCount(0);
         assertThat(words.inputValue()).startsWith("駅で会った。 【本人の話】").endsWith("【次回】\n");
 
-        words.fill("・めも");
+        words.fill("・みだ");
+        assertThat(offered).hasCount(1);
         strike("Enter");
         words.pressSequentially("1/2");
         assertThat(offered).hasCount(0);
-        assertThat(words.inputValue()).isEqualTo("・めも\n1/2");
+        assertThat(words.inputValue()).isEqualTo("・みだ\n1/2");
     }
 
     @Test

@@ -204,6 +204,16 @@ final class CountedTown {
                         by.stream().map(actor -> actor.staff().value()).toArray(UUID[]::new))));
     }
 
+    /** 同じ対応: every contact of the one case stands in the timeline of the other too. */
+    void shareContacts(OpenedCase of, OpenedCase with) {
+        inTown(() -> update(
+                """
+                insert into support_record_case (record_id, version, case_id)
+                select record_id, version, :with from support_record where case_id = :of
+                """,
+                Map.of("of", of.id().value(), "with", with.id().value())));
+    }
+
     /** つなぎ that arrived, or that the person did not wish. */
     void referred(OpenedCase each, String destination, LocalDate on, boolean wished) {
         inTown(() -> update(

@@ -72,6 +72,19 @@ class HappeningsIT {
         assertThat(month("new-consultations")).isEqualTo("1");
     }
 
+    /** By hand: two calls to the mother, both with her son on the line, and one to the son alone are three contacts. */
+    @Test
+    void aContactWithTwoOfAHouseholdCountsOnce() {
+        var mother = received(may(1));
+        var son = town.received(somebody(), town.town().office(), may(1));
+        town.contact(mother, "M01", may(2));
+        town.contact(mother, "M01", may(9));
+        town.shareContacts(mother, son);
+        town.contact(son, "M01", may(10));
+        assertThat(month("contacts")).isEqualTo("3");
+        assertThat(month("contact.M01")).isEqualTo("3");
+    }
+
     @Test
     void theYearToDateAddsUpItsMonthsFromApril() {
         received(LocalDate.of(2026, 3, 31));

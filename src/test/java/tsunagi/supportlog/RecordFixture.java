@@ -31,7 +31,32 @@ final class RecordFixture {
                 "午後2時",
                 "面談",
                 null,
+                null,
                 null);
+    }
+
+    /** The form with ticks at other cases of the household. */
+    static RecordForm with(RecordForm form, String... sharedWith) {
+        return new RecordForm(
+                form.on(),
+                form.from(),
+                form.until(),
+                form.method(),
+                form.staff(),
+                form.counterparts(),
+                form.organisation(),
+                form.place(),
+                form.contents(),
+                form.support(),
+                form.facts(),
+                form.views(),
+                form.plan(),
+                form.nextOn(),
+                form.nextAt(),
+                form.nextWhat(),
+                form.version(),
+                form.reason(),
+                List.of(sharedWith));
     }
 
     /** The form with other facts, and the reason and version of a correction. */
@@ -54,6 +79,7 @@ final class RecordFixture {
                 form.nextAt(),
                 form.nextWhat(),
                 version,
-                reason);
+                reason,
+                form.sharedWith());
     }
 }

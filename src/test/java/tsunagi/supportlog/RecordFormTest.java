@@ -35,6 +35,7 @@ class RecordFormTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -63,7 +64,7 @@ class RecordFormTest {
     void anEmptyFormSaysEverythingThatIsMissingAtOnce() {
         var empty = new RecordForm(
                 "", null, null, null, null, null, null, null, null, null, " ", null, null, null, null, null, null,
-                null);
+                null, null);
         assertThat(refused(empty)).containsExactly("on", "method", "staff", "support", "facts");
     }
 

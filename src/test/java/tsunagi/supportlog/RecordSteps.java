@@ -44,6 +44,7 @@ public final class RecordSteps {
                         shown.nextAt(),
                         shown.nextWhat(),
                         shown.version(),
-                        reason));
+                        reason,
+                        shown.sharedWith()));
     }
 }
