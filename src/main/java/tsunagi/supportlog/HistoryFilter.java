@@ -18,12 +18,14 @@ import tsunagi.kernel.TypedText;
  * @param since its first day; null from the beginning
  * @param to its last day; null until today
  * @param staff only those at which this person was present; null for everybody's
+ * @param comments whether 追記 stand below the records
  */
 record HistoryFilter(
         @Nullable LocalDate since,
         @Nullable LocalDate to,
-        @Nullable StaffId staff) {
-    static final HistoryFilter EVERYTHING = new HistoryFilter(null, null, null);
+        @Nullable StaffId staff,
+        boolean comments) {
+    static final HistoryFilter EVERYTHING = new HistoryFilter(null, null, null, false);
 
     /** @throws Refusal with one reason per field to put right */
     static HistoryFilter read(@Nullable String since, @Nullable String to, @Nullable String staff) {
@@ -33,7 +35,11 @@ record HistoryFilter(
         refusals.unless(first == null || last == null || !last.isBefore(first), "to", "期間の終わりは、始まり以後の日付にしてください");
         StaffId person = refusals.reading("who", () -> staff(TypedText.strip(staff)));
         refusals.throwIfAny();
-        return new HistoryFilter(first, last, person);
+        return new HistoryFilter(first, last, person, false);
+    }
+
+    HistoryFilter withComments(boolean wanted) {
+        return new HistoryFilter(since, to, staff, wanted);
     }
 
     private static @Nullable LocalDate day(Refusals refusals, String field, @Nullable String typed) {

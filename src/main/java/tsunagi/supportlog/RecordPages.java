@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,8 +67,9 @@ class RecordPages {
         var shown = behind ? store.page(caseId, PAGE_SIZE, 0, today()) : found;
         int page = behind ? 1 : Math.max(1, asked);
         List<List<SupportRecord>> records = shown.records();
+        var comments = store.comments(records.stream().map(List::getFirst).toList());
         Map<StaffId, String> names =
-                names(records.stream().flatMap(List::stream).toList());
+                names(records.stream().flatMap(List::stream).toList(), comments);
         var others = others(records.stream().map(List::getFirst).toList(), caseId);
         String path = "/cases/" + number.value() + "/records";
         boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
@@ -82,7 +82,7 @@ class RecordPages {
                 writing ? phrases.offered() : List.of(),
                 writing && mayWrite ? start() : RecordForm.EMPTY,
                 records.stream()
-                        .map(versions -> line(versions, names, others, path))
+                        .map(versions -> line(versions, new Context(names, others, comments, path)))
                         .toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
@@ -116,23 +116,46 @@ class RecordPages {
 
     HistorySheet history(CaseId caseId, HistoryFilter filter, PaperHead head) {
         var records = store.history(caseId, filter);
-        var names = names(records);
+        var comments = filter.comments() ? store.comments(records) : List.<RecordComment>of();
+        var names = names(records, comments);
         var chosen = filter.staff();
         String name = chosen == null ? "" : staff.names(List.of(chosen)).getOrDefault(chosen, UNKNOWN);
         return new HistorySheet(
                 head,
                 filter.label(name),
-                records.stream().map(record -> row(record.entry(), names)).toList());
+                records.stream()
+                        .map(record -> row(record.entry(), names, added(record, comments, names)))
+                        .toList());
     }
 
-    private static HistorySheet.Row row(SupportEntry entry, Map<StaffId, String> names) {
+    private String added(SupportRecord record, List<RecordComment> comments, Map<StaffId, String> names) {
+        return comments.stream()
+                .filter(comment -> comment.record().equals(record.id()))
+                .map(comment -> "\n【追記 %s】%s".formatted(written(comment, names), comment.text()))
+                .collect(Collectors.joining());
+    }
+
+    private static HistorySheet.Row row(SupportEntry entry, Map<StaffId, String> names, String added) {
         return new HistorySheet.Row(
                 JapaneseDates.formatShort(entry.on()),
                 RecordWords.times(entry),
                 RecordWords.method(entry),
                 present(entry, names),
                 RecordWords.counterpart(entry),
-                RecordWords.text(entry));
+                RecordWords.text(entry) + added);
+    }
+
+    CommentPage comment(CaseId caseId, CaseNumber number, SupportRecord record) {
+        var comments = store.comments(List.of(record));
+        var names = names(List.of(record), comments);
+        String path = "/cases/" + number.value() + "/records";
+        var context = new Context(names, others(List.of(record), caseId), comments, path);
+        return new CommentPage(cases.frame(caseId), path, line(List.of(record), context));
+    }
+
+    /** The page of the list on which the record of this place stands. */
+    static int pageOf(int place) {
+        return (place - 1) / PAGE_SIZE + 1;
     }
 
     CorrectionPage correction(CaseId caseId, CaseNumber number, SupportRecord record) {
@@ -186,15 +209,23 @@ class RecordPages {
     }
 
     private Map<StaffId, String> names(List<SupportRecord> records) {
-        Collection<StaffId> named = records.stream()
-                .flatMap(
-                        record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())))
-                .collect(Collectors.toSet());
-        return staff.names(named);
+        return names(records, List.of());
     }
 
-    private Line line(
-            List<SupportRecord> versions, Map<StaffId, String> names, List<HouseholdCase> others, String path) {
+    private Map<StaffId, String> names(List<SupportRecord> records, List<RecordComment> comments) {
+        var named = records.stream()
+                .flatMap(
+                        record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())));
+        var commenting = comments.stream().map(RecordComment::by);
+        return staff.names(Stream.concat(named, commenting).collect(Collectors.toSet()));
+    }
+
+    /** What the lines of one page have in common. */
+    private record Context(
+            Map<StaffId, String> names, List<HouseholdCase> others, List<RecordComment> comments, String path) {}
+
+    private Line line(List<SupportRecord> versions, Context context) {
+        var names = context.names();
         SupportRecord stands = versions.getFirst();
         SupportRecord original = versions.getLast();
         return new Line(
@@ -205,9 +236,21 @@ class RecordPages {
                 RecordWords.details(stands.entry()),
                 "記入：" + written(original, names),
                 stands.withdrawn(),
-                sameAs(stands, others),
-                path + "/" + stands.id() + "/correct",
+                sameAs(stands, context.others()),
+                comments(stands, context),
+                context.path() + "/" + stands.id(),
                 earlier(versions, names));
+    }
+
+    private List<RecordsPage.Comment> comments(SupportRecord record, Context context) {
+        return context.comments().stream()
+                .filter(comment -> comment.record().equals(record.id()))
+                .map(comment -> new RecordsPage.Comment(written(comment, context.names()), comment.text()))
+                .toList();
+    }
+
+    private String written(RecordComment comment, Map<StaffId, String> names) {
+        return instant(comment.at()) + " " + names.getOrDefault(comment.by(), UNKNOWN);
     }
 
     private static RecordGlance glance(SupportRecord stands, Map<StaffId, String> names) {

@@ -38,9 +38,11 @@ class RecordPrintController {
             @PathVariable CaseNumber caseNumber,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String who) {
+            @RequestParam(required = false) @Nullable String who,
+            @RequestParam(required = false) @Nullable String with) {
         try {
-            byte[] paper = prints.history(caseNumber, HistoryFilter.read(since, to, who));
+            byte[] paper = prints.history(
+                    caseNumber, HistoryFilter.read(since, to, who).withComments("comments".equals(with)));
             return ledger.handOut(
                             Export.paper("keika-" + caseNumber, PaperKind.SUPPORT_RECORD.label() + "　経過一覧", paper))
                     .answer();

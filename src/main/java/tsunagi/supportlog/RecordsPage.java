@@ -37,6 +37,7 @@ record RecordsPage(
      * @param written who wrote it down when
      * @param withdrawn 取消し: it counts nowhere and is not corrected any more
      * @param sameAs whose records it stands in too, as far as the reader may see them
+     * @param href its address, behind which stands what is done with it
      * @param earlier what corrections have replaced
      */
     record Line(
@@ -48,8 +49,12 @@ record RecordsPage(
             String written,
             boolean withdrawn,
             List<Same> sameAs,
-            String correctHref,
+            List<Comment> comments,
+            String href,
             List<Earlier> earlier) {}
+
+    /** 追記, and who wrote it when. */
+    record Comment(String written, String text) {}
 
     /** What happened, and the staff's views apart from it. */
     record Details(

@@ -153,7 +153,7 @@ public class SupportLog {
     int pageOf(CaseNumber number, SupportRecordId record) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         int place = store.place(caseId, record).orElseThrow(HttpProblem::notFound);
-        return (place - 1) / RecordPages.PAGE_SIZE + 1;
+        return RecordPages.pageOf(place);
     }
 
     /**

@@ -212,7 +212,8 @@ final class Visits {
                 new Visit("/privacy-rules/{id}", CHIEF_CONSULTANT, Visits::newRules),
                 Visit.ofCase(number, CONSULTANT, "/records"),
                 Visit.ofCase(number, CONSULTANT, "/records").at(page(number, "/records?new")),
-                Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"));
+                Visit.ofCase(number, CONSULTANT, "/records/{record}/correct").by(page(number, "/records"), "訂正する"),
+                Visit.ofCase(number, CONSULTANT, "/records/{record}/comment").by(page(number, "/records"), "追記する"));
     }
 
     private static List<Visit> person(String number) {

@@ -112,7 +112,7 @@ class RecordPrintsIT {
         assertThatThrownBy(() -> HistoryFilter.read("R8.11.2", "R8.11.1", null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("終わり");
-        assertThat(new HistoryFilter(LocalDate.of(2026, 4, 1), null, null).label(""))
+        assertThat(new HistoryFilter(LocalDate.of(2026, 4, 1), null, null, false).label(""))
                 .isEqualTo("期間：令和8年4月1日〜");
     }
 
