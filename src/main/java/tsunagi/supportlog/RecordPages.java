@@ -3,9 +3,7 @@ package tsunagi.supportlog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +20,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
-import tsunagi.phrases.Phrases;
 import tsunagi.supportlog.RecordsPage.Line;
-import tsunagi.web.Choice;
 import tsunagi.web.Pager;
 
 /** Puts the pages of the support log into words. */
@@ -32,27 +28,27 @@ import tsunagi.web.Pager;
 class RecordPages {
     static final int PAGE_SIZE = 30;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-    private static final String UNKNOWN = "（名簿にない職員）";
+    static final String UNKNOWN = "（名簿にない職員）";
 
     private final CaseFiles cases;
     private final SupportLogStore store;
     private final StaffDirectory staff;
-    private final Phrases phrases;
     private final HouseholdCases household;
+    private final RecordForms forms;
     private final Clock clock;
 
     RecordPages(
             CaseFiles cases,
             SupportLogStore store,
             StaffDirectory staff,
-            Phrases phrases,
             HouseholdCases household,
+            RecordForms forms,
             Clock clock) {
         this.cases = cases;
         this.store = store;
         this.staff = staff;
-        this.phrases = phrases;
         this.household = household;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -78,24 +74,17 @@ class RecordPages {
                 path,
                 mayWrite,
                 writing && mayWrite,
-                choices(today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
-                writing ? phrases.offered() : List.of(),
-                writing && mayWrite ? start() : RecordForm.EMPTY,
+                forms.choices(today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
+                writing ? forms.phrases() : List.of(),
+                writing && mayWrite ? forms.start() : RecordForm.EMPTY,
                 records.stream()
                         .map(versions -> line(versions, new Context(names, others, comments, path)))
                         .toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
 
-    /** Now, by the writer, in the manner of the record that she wrote before: what is usual needs no key. */
-    private RecordForm start() {
-        var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-        return RecordForm.start(
-                today(), now, SupportLog.writer(), store.lastOfWriter().orElse(null));
-    }
-
-    RecordForm withPhrase(RecordForm form, String field, @Nullable String phrase) {
-        return form.with(field, typed -> phrases.appended(typed, phrase));
+    RecordForm withPhrase(RecordForm typed, String field, @Nullable String phrase) {
+        return forms.withPhrase(typed, field, phrase);
     }
 
     RecordDigest digest(CaseId caseId, int count) {
@@ -169,7 +158,7 @@ class RecordPages {
                 path,
                 path + "/" + record.id() + "/correct",
                 seen.stream().map(HouseholdCase::name).toList(),
-                choices(
+                forms.choices(
                         entry.on(),
                         entry.staff(),
                         Stream.concat(shared.stream(), offered.stream()).distinct().toList()),
@@ -192,20 +181,6 @@ class RecordPages {
                 .map(other -> new RecordsPage.Same(
                         other.name(), "/cases/%s/records/%s".formatted(other.number().value(), record.id())))
                 .toList();
-    }
-
-    /** The colleagues of the writer's desk, and whoever is named on the record. */
-    private RecordChoices choices(LocalDate day, List<StaffId> named, List<HouseholdCase> household) {
-        var colleagues = staff.colleagues(Actor.current().offices());
-        var known = colleagues.stream().map(StaffDirectory.Colleague::id).toList();
-        var others = named.stream().filter(id -> !known.contains(id)).toList();
-        Map<StaffId, String> names = staff.names(others);
-        List<Choice> people = Stream.concat(
-                        colleagues.stream()
-                                .map(each -> Choice.of(each.id().value().toString(), each.name())),
-                        others.stream().map(id -> Choice.of(id.value().toString(), names.getOrDefault(id, UNKNOWN))))
-                .toList();
-        return RecordChoices.on(day, people, household);
     }
 
     private Map<StaffId, String> names(List<SupportRecord> records) {
@@ -258,7 +233,7 @@ class RecordPages {
         return new RecordGlance(RecordWords.when(entry), RecordWords.title(entry), present(entry, names), entry.facts());
     }
 
-    private static String present(SupportEntry entry, Map<StaffId, String> names) {
+    static String present(SupportEntry entry, Map<StaffId, String> names) {
         return entry.staff().stream().map(id -> names.getOrDefault(id, UNKNOWN)).collect(Collectors.joining("・"));
     }
 
@@ -271,6 +246,8 @@ class RecordPages {
                         Objects.toString(versions.get(index - 1).reason(), ""),
                         RecordWords.when(versions.get(index).entry()) + "　"
                                 + RecordWords.title(versions.get(index).entry()),
+                        RecordChanges.between(
+                                versions.get(index).entry(), versions.get(index - 1).entry(), names),
                         RecordWords.details(versions.get(index).entry())))
                 .toList();
     }

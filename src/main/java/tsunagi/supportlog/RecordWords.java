@@ -45,13 +45,21 @@ final class RecordWords {
         return entry.organisation() == null ? with : with + "（" + entry.organisation() + "）";
     }
 
+    static String place(SupportEntry entry) {
+        return entry.place() == null ? "" : CodeList.PLACE.label(entry.place(), entry.on());
+    }
+
+    static String support(SupportEntry entry) {
+        return entry.supportGiven() ? "支援を提供" : "連絡・調整";
+    }
+
+    static String contents(SupportEntry entry) {
+        return CodeList.CONTENT.labels(entry.contents(), entry.on());
+    }
+
     static RecordsPage.Details details(SupportEntry entry) {
         NextAppointment next = entry.next();
-        String place = entry.place() == null ? null : CodeList.PLACE.label(entry.place(), entry.on());
-        String tags = Stream.of(
-                        entry.supportGiven() ? "支援を提供" : "連絡・調整",
-                        CodeList.CONTENT.labels(entry.contents(), entry.on()),
-                        Objects.toString(place, ""))
+        String tags = Stream.of(support(entry), contents(entry), place(entry))
                 .filter(tag -> !tag.isEmpty())
                 .collect(Collectors.joining("　｜　"));
         return new RecordsPage.Details(

@@ -68,5 +68,8 @@ record RecordsPage(
     record Same(String name, String href) {}
 
     /** 訂正前の内容. */
-    record Earlier(String corrected, String reason, String title, Details details) {}
+    record Earlier(String corrected, String reason, String title, List<Change> changes, Details details) {}
+
+    /** 見え消し: one field as it was, and as the correction left it; empty where nothing stood. */
+    record Change(String label, String before, String after) {}
 }

@@ -10,13 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
-import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
-import tsunagi.kernel.StaffId;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.HttpProblem;
 
@@ -145,8 +143,7 @@ public class SupportLog {
     @Transactional
     RecordsPage withPhrase(CaseNumber number, RecordForm typed, String field, @Nullable String phrase) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
-        var form = pages.withPhrase(typed, field, phrase);
-        return pages.list(caseId, number, 1, true).with(form);
+        return pages.list(caseId, number, 1, true).with(pages.withPhrase(typed, field, phrase));
     }
 
     @Transactional
@@ -236,11 +233,6 @@ public class SupportLog {
     /** What to say when the form has been saved. */
     String saved(RecordForm form) {
         return RecordWords.saved(form.read(today()));
-    }
-
-    /** Who writes, for the blank form. */
-    static StaffId writer() {
-        return Actor.current().staff();
     }
 
     private LocalDate today() {

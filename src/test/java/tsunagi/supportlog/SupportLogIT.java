@@ -116,6 +116,11 @@ class SupportLogIT {
         assertThat(line.earlier()).hasSize(1);
         assertThat(line.earlier().getFirst().reason()).isEqualTo("聞き違い");
         assertThat(line.earlier().getFirst().details().facts()).isEqualTo("家賃を3か月滞納");
+        assertThat(line.earlier().getFirst().changes())
+                .containsExactly(
+                        new RecordsPage.Change("支援の提供", "支援を提供", "連絡・調整"),
+                        new RecordsPage.Change("対応内容", "家賃を3か月滞納", "家賃を2か月滞納"));
+        assertThat(line.earlier().getFirst().corrected()).startsWith("訂正：").contains("試験 職員");
         assertThat(facts(town, opened)).doesNotContain(FactKind.SUPPORT_RECORDED);
     }
 

@@ -190,7 +190,10 @@ class SupportLogScreensIT {
         assertThat(conflict.select("input[name=facts]").eachAttr("value")).containsExactly("佐藤の文", "山田の文");
         assertThat(conflict.select("input[type=hidden][name=version]").eachAttr("value"))
                 .containsExactly("2");
-        assertThat(page(town, opened).select(".ts-record__earlier").text()).contains("誤り", "面談した");
+        var earlier = page(town, opened).expectFirst(".ts-record__earlier");
+        assertThat(earlier.text()).contains("誤り", "面談した");
+        assertThat(earlier.select("del").text()).contains("訂正前：", "面談した");
+        assertThat(earlier.select("ins").text()).contains("訂正後：", "山田の文");
     }
 
     @Test
