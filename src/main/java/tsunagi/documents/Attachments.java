@@ -34,13 +34,14 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** Keeps the file, at most 20 MB, or refuses it with a reason for the input field {@code file}. */
+    /** Keeps the file, at most 20 MB, or refuses it with a reason for the input field {@code file}. A photo is kept as a {@link Photo}. */
     @Transactional
-    public Attachment add(CaseId caseId, String kind, String fileName, byte[] content) {
+    public Attachment add(CaseId caseId, String kind, String fileName, byte[] sent) {
         if (kind.isBlank() || kind.length() > LONGEST_KIND) {
             throw new Refusal("kind", "ファイルの種類を100文字以内で入力してください。");
         }
-        UploadedFile file = UploadedFile.check(fileName, content);
+        UploadedFile file = UploadedFile.check(fileName, sent);
+        byte[] content = file.content();
         WorkScope scope = WorkScope.required();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var attachment = new Attachment(

@@ -3,7 +3,7 @@ package tsunagi.documents;
 import java.util.Locale;
 import tsunagi.kernel.Refusal;
 
-/** A file as the browser sent it, once its content and its name have been checked. */
+/** A file as the browser sent it, once its content and its name have been checked; of a photo nothing but the picture. */
 record UploadedFile(String name, FileType type, byte[] content) {
     static final int LARGEST = 20 * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
@@ -21,7 +21,9 @@ record UploadedFile(String name, FileType type, byte[] content) {
                         "file",
                         "「" + name + "」は添付できません。中身がPDF・画像（JPEG・PNG・TIFF）・Word（docx）・Excel（xlsx）"
                                 + "のどれでもないか、マクロを含んでいます。"));
-        return new UploadedFile(withExtensionOf(type, name), type, content);
+        byte[] bare = Photo.bare(type, content)
+                .orElseThrow(() -> new Refusal("file", "「" + name + "」は画像として読めません。壊れていないか確かめて、撮り直すか保存し直してください。"));
+        return new UploadedFile(withExtensionOf(type, name), type, bare);
     }
 
     /** Keeps the last part of a path and drops what a file system or a reader's eye could be misled by. */

@@ -21,8 +21,8 @@ class UploadedFileTest {
     @ParameterizedTest
     @CsvSource({
         "255044462d312e37, PDF, scan.pdf",
-        "ffd8ffe000104a464946, JPEG, scan.jpg",
-        "89504e470d0a1a0a0000, PNG, scan.png",
+        "ffd8ffd9, JPEG, scan.jpg",
+        "89504e470d0a1a0a0000000049454e44ae426082, PNG, scan.png",
         "49492a0008000000, TIFF, scan.tif"
     })
     void theContentTellsTheTypeAndNamesTheFile(String content, FileType type, String name) {
