@@ -14,12 +14,15 @@ import tsunagi.web.HttpProblem;
 class RecordComments {
     private final Access access;
     private final SupportLogStore store;
+    private final RecordAddendaStore addenda;
     private final RecordPages pages;
     private final Clock clock;
 
-    RecordComments(Access access, SupportLogStore store, RecordPages pages, Clock clock) {
+    RecordComments(
+            Access access, SupportLogStore store, RecordAddendaStore addenda, RecordPages pages, Clock clock) {
         this.access = access;
         this.store = store;
+        this.addenda = addenda;
         this.pages = pages;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ class RecordComments {
     @Transactional
     int add(CaseNumber number, SupportRecordId id, CommentForm form) {
         var caseId = access.enter(Permission.RECORD_SUPPORT, number);
-        store.comment(standing(caseId, id), form.read(), clock.instant());
+        addenda.comment(standing(caseId, id), form.read(), clock.instant());
         return RecordPages.pageOf(store.place(caseId, id).orElseThrow(HttpProblem::notFound));
     }
 

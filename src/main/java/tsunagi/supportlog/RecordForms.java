@@ -31,12 +31,16 @@ class RecordForms {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Now, by the writer, in the manner of the record that she wrote before: what is usual needs no key. */
     RecordForm start() {
         var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         var writer = Actor.current().staff();
         return RecordForm.start(
-                LocalDate.now(clock), now, writer, store.lastOfWriter().orElse(null));
+                today(), now, writer, store.lastOfWriter().orElse(null));
     }
 
     List<Phrase> phrases() {

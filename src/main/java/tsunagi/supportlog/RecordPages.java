@@ -1,8 +1,6 @@
 package tsunagi.supportlog;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.documents.PaperHead;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
 import tsunagi.supportlog.RecordsPage.Line;
@@ -34,22 +33,22 @@ class RecordPages {
     private final SupportLogStore store;
     private final StaffDirectory staff;
     private final HouseholdCases household;
+    private final RecordAddendaStore addenda;
     private final RecordForms forms;
-    private final Clock clock;
 
     RecordPages(
             CaseFiles cases,
             SupportLogStore store,
             StaffDirectory staff,
             HouseholdCases household,
-            RecordForms forms,
-            Clock clock) {
+            RecordAddendaStore addenda,
+            RecordForms forms) {
         this.cases = cases;
         this.store = store;
         this.staff = staff;
         this.household = household;
+        this.addenda = addenda;
         this.forms = forms;
-        this.clock = clock;
     }
 
     /**
@@ -58,27 +57,29 @@ class RecordPages {
      * @param writing whether the form is asked for; only who may write gets it
      */
     RecordsPage list(CaseId caseId, CaseNumber number, int asked, boolean writing) {
-        var found = store.page(caseId, PAGE_SIZE, (Math.max(1, asked) - 1) * PAGE_SIZE, today());
+        var found = store.page(caseId, PAGE_SIZE, (Math.max(1, asked) - 1) * PAGE_SIZE, forms.today());
         boolean behind = asked > 1 && found.records().isEmpty();
-        var shown = behind ? store.page(caseId, PAGE_SIZE, 0, today()) : found;
+        var shown = behind ? store.page(caseId, PAGE_SIZE, 0, forms.today()) : found;
         int page = behind ? 1 : Math.max(1, asked);
         List<List<SupportRecord>> records = shown.records();
-        var comments = store.comments(records.stream().map(List::getFirst).toList());
+        var standing = records.stream().map(List::getFirst).toList();
+        var comments = addenda.comments(standing);
         Map<StaffId, String> names =
                 names(records.stream().flatMap(List::stream).toList(), comments);
-        var others = others(records.stream().map(List::getFirst).toList(), caseId);
+        var others = others(standing, caseId);
         String path = "/cases/" + number.value() + "/records";
+        var context = new Context(names, others, comments, addenda.files(caseId, standing), path);
         boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
         return new RecordsPage(
                 cases.frame(caseId),
                 path,
                 mayWrite,
                 writing && mayWrite,
-                forms.choices(today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
+                forms.choices(forms.today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
                 writing ? forms.phrases() : List.of(),
                 writing && mayWrite ? forms.start() : RecordForm.EMPTY,
                 records.stream()
-                        .map(versions -> line(versions, new Context(names, others, comments, path)))
+                        .map(versions -> line(versions, context))
                         .toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
@@ -88,7 +89,7 @@ class RecordPages {
     }
 
     RecordDigest digest(CaseId caseId, int count) {
-        var latest = store.latest(caseId, count, today());
+        var latest = store.latest(caseId, count, forms.today());
         var names = names(latest.records().stream().flatMap(List::stream).toList());
         var glances = latest.records().stream()
                 .map(List::getFirst)
@@ -105,7 +106,7 @@ class RecordPages {
 
     HistorySheet history(CaseId caseId, HistoryFilter filter, PaperHead head) {
         var records = store.history(caseId, filter);
-        var comments = filter.comments() ? store.comments(records) : List.<RecordComment>of();
+        var comments = filter.comments() ? addenda.comments(records) : List.<RecordComment>of();
         var names = names(records, comments);
         var chosen = filter.staff();
         String name = chosen == null ? "" : staff.names(List.of(chosen)).getOrDefault(chosen, UNKNOWN);
@@ -135,10 +136,11 @@ class RecordPages {
     }
 
     CommentPage comment(CaseId caseId, CaseNumber number, SupportRecord record) {
-        var comments = store.comments(List.of(record));
+        var comments = addenda.comments(List.of(record));
         var names = names(List.of(record), comments);
         String path = "/cases/" + number.value() + "/records";
-        var context = new Context(names, others(List.of(record), caseId), comments, path);
+        var context = new Context(
+                names, others(List.of(record), caseId), comments, addenda.files(caseId, List.of(record)), path);
         return new CommentPage(cases.frame(caseId), path, line(List.of(record), context));
     }
 
@@ -197,7 +199,11 @@ class RecordPages {
 
     /** What the lines of one page have in common. */
     private record Context(
-            Map<StaffId, String> names, List<HouseholdCase> others, List<RecordComment> comments, String path) {}
+            Map<StaffId, String> names,
+            List<HouseholdCase> others,
+            List<RecordComment> comments,
+            List<RecordFile> files,
+            String path) {}
 
     private Line line(List<SupportRecord> versions, Context context) {
         var names = context.names();
@@ -213,6 +219,7 @@ class RecordPages {
                 stands.withdrawn(),
                 sameAs(stands, context.others()),
                 comments(stands, context),
+                files(stands, context),
                 context.path() + "/" + stands.id(),
                 earlier(versions, names));
     }
@@ -221,6 +228,15 @@ class RecordPages {
         return context.comments().stream()
                 .filter(comment -> comment.record().equals(record.id()))
                 .map(comment -> new RecordsPage.Comment(written(comment, context.names()), comment.text()))
+                .toList();
+    }
+
+    private static List<RecordsPage.Paper> files(SupportRecord record, Context context) {
+        return context.files().stream()
+                .filter(file -> file.record().equals(record.id()))
+                .map(file -> new RecordsPage.Paper(
+                        file.name(),
+                        context.path().replaceFirst("/records$", "/documents/") + file.file().value()))
                 .toList();
     }
 
@@ -265,11 +281,7 @@ class RecordPages {
     }
 
     String instant(Instant instant) {
-        var local = instant.atZone(clock.getZone());
+        var local = JapanTime.of(instant);
         return JapaneseDates.formatShort(local.toLocalDate()) + " " + TIME.format(local);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

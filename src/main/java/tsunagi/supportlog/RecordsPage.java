@@ -50,8 +50,12 @@ record RecordsPage(
             boolean withdrawn,
             List<Same> sameAs,
             List<Comment> comments,
+            List<Paper> files,
             String href,
             List<Earlier> earlier) {}
+
+    /** 写真・書類, and where it is opened. */
+    record Paper(String name, String href) {}
 
     /** 追記, and who wrote it when. */
     record Comment(String written, String text) {}

@@ -1,8 +1,10 @@
 package tsunagi.supportlog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
@@ -28,11 +31,13 @@ import tsunagi.web.Submissions;
 @RequestMapping("/cases/{caseNumber}/records")
 class SupportLogController {
     private final SupportLog log;
+    private final RecordFiles files;
     private final RecordPages pages;
     private final Submissions submissions;
 
-    SupportLogController(SupportLog log, RecordPages pages, Submissions submissions) {
+    SupportLogController(SupportLog log, RecordFiles files, RecordPages pages, Submissions submissions) {
         this.log = log;
+        this.files = files;
         this.pages = pages;
         this.submissions = submissions;
     }
@@ -63,13 +68,29 @@ class SupportLogController {
 
     @PostMapping
     ModelAndView write(
-            @PathVariable CaseNumber caseNumber, RecordForm form, FormToken token, RedirectAttributes redirect) {
+            @PathVariable CaseNumber caseNumber,
+            RecordForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            FormToken token,
+            RedirectAttributes redirect)
+            throws IOException {
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        String name = file == null ? "" : Objects.toString(file.getOriginalFilename(), "");
         try {
-            String view = submissions.once(token, path(caseNumber), () -> log.write(caseNumber, form));
+            String view = submissions.once(token, path(caseNumber), () -> {
+                var id = log.write(caseNumber, form);
+                if (!name.isEmpty()) {
+                    files.add(caseNumber, id, name, content);
+                }
+            });
             Notice.success(log.saved(form)).afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return list(log.start(caseNumber, 1), form, FormErrors.of(refusal));
+            var errors = FormErrors.of(refusal);
+            if (content.length > 0) {
+                errors.add("file", "写真・書類は、もう一度選んでください");
+            }
+            return list(log.start(caseNumber, 1), form, errors);
         }
     }
 

@@ -1,8 +1,6 @@
 package tsunagi.supportlog;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -248,38 +246,6 @@ class SupportLogStore {
                 .param("case", caseId.value())
                 .param("records", records.stream().map(UUID::toString).collect(joining()))
                 .query(RecordRows::record)
-                .list();
-    }
-
-    /** To the version of the record that stands now. */
-    void comment(SupportRecord record, String text, Instant at) {
-        jdbc.sql("""
-                        insert into support_record_comment (id, record_id, version, body, written_at)
-                        values (:id, :record, :version, :body, :at)
-                        """)
-                .param("id", Identifiers.next())
-                .param("record", record.id().value())
-                .param("version", record.version())
-                .param("body", text)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** 追記 to some records, in the order of time. */
-    List<RecordComment> comments(List<SupportRecord> records) {
-        if (records.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select record_id, body, written_by, written_at from support_record_comment
-                        where record_id = any (string_to_array(:records, ',')::uuid[]) order by written_at, id
-                        """)
-                .param("records", records.stream().map(each -> each.id().toString()).collect(joining()))
-                .query((row, number) -> new RecordComment(
-                        new SupportRecordId(row.getObject("record_id", UUID.class)),
-                        row.getString("body"),
-                        new StaffId(row.getObject("written_by", UUID.class)),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
