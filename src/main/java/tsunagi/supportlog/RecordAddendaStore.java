@@ -1,11 +1,15 @@
 package tsunagi.supportlog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.documents.AttachmentId;
@@ -16,6 +20,18 @@ import tsunagi.kernel.StaffId;
 /** What is added to records without touching them: 追記, and files. */
 @Repository
 class RecordAddendaStore {
+    private static final String ADDED = """
+            with asked as (select unnest(string_to_array(:records, ',')::uuid[]) as record_id)
+            select c.record_id, c.body as words, c.written_by, c.written_at, null::uuid as attachment_id, c.id as place
+            from asked join support_record_comment c on c.record_id = asked.record_id
+            union all
+            select l.record_id, a.file_name, null, null, l.attachment_id, l.attachment_id
+            from asked
+            join support_record_attachment l on l.record_id = asked.record_id
+            join published_documents_attachment a on a.attachment_id = l.attachment_id and a.case_id = :case
+            order by place
+            """;
+
     private final JdbcClient jdbc;
 
     RecordAddendaStore(JdbcClient jdbc) {
@@ -36,24 +52,6 @@ class RecordAddendaStore {
                 .update();
     }
 
-    /** 追記 to some records, in the order of time. */
-    List<RecordComment> comments(List<SupportRecord> records) {
-        if (records.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select record_id, body, written_by, written_at from support_record_comment
-                        where record_id = any (string_to_array(:records, ',')::uuid[]) order by written_at, id
-                        """)
-                .param("records", records.stream().map(each -> each.id().toString()).collect(Collectors.joining(",")))
-                .query((row, number) -> new RecordComment(
-                        new SupportRecordId(row.getObject("record_id", UUID.class)),
-                        row.getString("body"),
-                        new StaffId(row.getObject("written_by", UUID.class)),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
     /** To a record that was just written. */
     void attach(SupportRecordId record, AttachmentId file) {
         jdbc.sql("""
@@ -65,24 +63,32 @@ class RecordAddendaStore {
                 .update();
     }
 
-    /** The files of some records that are kept with this case. */
-    List<RecordFile> files(CaseId caseId, List<SupportRecord> records) {
-        if (records.isEmpty()) {
-            return List.of();
+    /** What was added to some records, in the order of time; of the files those that are kept with this case. */
+    RecordAddenda of(CaseId caseId, List<SupportRecord> records) {
+        var comments = new ArrayList<RecordComment>();
+        var files = new ArrayList<RecordFile>();
+        if (!records.isEmpty()) {
+            jdbc.sql(ADDED)
+                    .param("case", caseId.value())
+                    .param(
+                            "records",
+                            records.stream().map(each -> each.id().toString()).collect(Collectors.joining(",")))
+                    .query((RowCallbackHandler) row -> read(row, comments, files));
         }
-        return jdbc.sql("""
-                        select l.record_id, l.attachment_id, a.file_name
-                        from support_record_attachment l
-                        join published_documents_attachment a on a.attachment_id = l.attachment_id
-                        where l.record_id = any (string_to_array(:records, ',')::uuid[]) and a.case_id = :case
-                        order by l.attachment_id
-                        """)
-                .param("records", records.stream().map(each -> each.id().toString()).collect(Collectors.joining(",")))
-                .param("case", caseId.value())
-                .query((row, number) -> new RecordFile(
-                        new SupportRecordId(row.getObject("record_id", UUID.class)),
-                        new AttachmentId(row.getObject("attachment_id", UUID.class)),
-                        row.getString("file_name")))
-                .list();
+        return new RecordAddenda(comments, files);
+    }
+
+    private static void read(ResultSet row, List<RecordComment> comments, List<RecordFile> files) throws SQLException {
+        var record = new SupportRecordId(row.getObject("record_id", UUID.class));
+        UUID file = row.getObject("attachment_id", UUID.class);
+        if (file == null) {
+            comments.add(new RecordComment(
+                    record,
+                    row.getString("words"),
+                    new StaffId(row.getObject("written_by", UUID.class)),
+                    row.getObject("written_at", OffsetDateTime.class).toInstant()));
+        } else {
+            files.add(new RecordFile(record, new AttachmentId(file), row.getString("words")));
+        }
     }
 }

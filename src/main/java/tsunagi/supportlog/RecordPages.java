@@ -63,12 +63,12 @@ class RecordPages {
         int page = behind ? 1 : Math.max(1, asked);
         List<List<SupportRecord>> records = shown.records();
         var standing = records.stream().map(List::getFirst).toList();
-        var comments = addenda.comments(standing);
+        var added = addenda.of(caseId, standing);
         Map<StaffId, String> names =
-                names(records.stream().flatMap(List::stream).toList(), comments);
+                names(records.stream().flatMap(List::stream).toList(), added);
         var others = others(standing, caseId);
         String path = "/cases/" + number.value() + "/records";
-        var context = new Context(names, others, comments, addenda.files(caseId, standing), path);
+        var context = new Context(names, others, added, path);
         boolean mayWrite = Actor.current().may(Permission.RECORD_SUPPORT);
         return new RecordsPage(
                 cases.frame(caseId),
@@ -106,21 +106,20 @@ class RecordPages {
 
     HistorySheet history(CaseId caseId, HistoryFilter filter, PaperHead head) {
         var records = store.history(caseId, filter);
-        var comments = filter.comments() ? addenda.comments(records) : List.<RecordComment>of();
-        var names = names(records, comments);
+        var added = filter.comments() ? addenda.of(caseId, records) : RecordAddenda.NONE;
+        var names = names(records, added);
         var chosen = filter.staff();
         String name = chosen == null ? "" : staff.names(List.of(chosen)).getOrDefault(chosen, UNKNOWN);
         return new HistorySheet(
                 head,
                 filter.label(name),
                 records.stream()
-                        .map(record -> row(record.entry(), names, added(record, comments, names)))
+                        .map(record -> row(record.entry(), names, added(record, added, names)))
                         .toList());
     }
 
-    private String added(SupportRecord record, List<RecordComment> comments, Map<StaffId, String> names) {
-        return comments.stream()
-                .filter(comment -> comment.record().equals(record.id()))
+    private String added(SupportRecord record, RecordAddenda added, Map<StaffId, String> names) {
+        return added.commentsTo(record).stream()
                 .map(comment -> "\n【追記 %s】%s".formatted(written(comment, names), comment.text()))
                 .collect(Collectors.joining());
     }
@@ -136,11 +135,10 @@ class RecordPages {
     }
 
     CommentPage comment(CaseId caseId, CaseNumber number, SupportRecord record) {
-        var comments = addenda.comments(List.of(record));
-        var names = names(List.of(record), comments);
+        var added = addenda.of(caseId, List.of(record));
+        var names = names(List.of(record), added);
         String path = "/cases/" + number.value() + "/records";
-        var context = new Context(
-                names, others(List.of(record), caseId), comments, addenda.files(caseId, List.of(record)), path);
+        var context = new Context(names, others(List.of(record), caseId), added, path);
         return new CommentPage(cases.frame(caseId), path, line(List.of(record), context));
     }
 
@@ -186,14 +184,14 @@ class RecordPages {
     }
 
     private Map<StaffId, String> names(List<SupportRecord> records) {
-        return names(records, List.of());
+        return names(records, RecordAddenda.NONE);
     }
 
-    private Map<StaffId, String> names(List<SupportRecord> records, List<RecordComment> comments) {
+    private Map<StaffId, String> names(List<SupportRecord> records, RecordAddenda added) {
         var named = records.stream()
                 .flatMap(
                         record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())));
-        var commenting = comments.stream().map(RecordComment::by);
+        var commenting = added.comments().stream().map(RecordComment::by);
         return staff.names(Stream.concat(named, commenting).collect(Collectors.toSet()));
     }
 
@@ -201,8 +199,7 @@ class RecordPages {
     private record Context(
             Map<StaffId, String> names,
             List<HouseholdCase> others,
-            List<RecordComment> comments,
-            List<RecordFile> files,
+            RecordAddenda added,
             String path) {}
 
     private Line line(List<SupportRecord> versions, Context context) {
@@ -225,15 +222,13 @@ class RecordPages {
     }
 
     private List<RecordsPage.Comment> comments(SupportRecord record, Context context) {
-        return context.comments().stream()
-                .filter(comment -> comment.record().equals(record.id()))
+        return context.added().commentsTo(record).stream()
                 .map(comment -> new RecordsPage.Comment(written(comment, context.names()), comment.text()))
                 .toList();
     }
 
     private static List<RecordsPage.Paper> files(SupportRecord record, Context context) {
-        return context.files().stream()
-                .filter(file -> file.record().equals(record.id()))
+        return context.added().filesOf(record).stream()
                 .map(file -> new RecordsPage.Paper(
                         file.name(),
                         context.path().replaceFirst("/records$", "/documents/") + file.file().value()))
