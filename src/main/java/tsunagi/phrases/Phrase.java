@@ -14,11 +14,10 @@ import tsunagi.kernel.StaffId;
  * @param reading よみ in ひらがな: what is typed behind 「/」
  * @param active false once nobody wants it any more
  */
-public record Phrase(
-        PhraseId id, @Nullable StaffId owner, String name, String reading, String text, boolean active) {
+public record Phrase(PhraseId id, @Nullable StaffId owner, String name, String reading, String text, boolean active) {
     /** 見出し of a record; comes with the program. */
-    static final Phrase HEADINGS = new Phrase(
-            new PhraseId(new UUID(0, 1)), null, "見出し", "みだし", "【本人の話】\n\n【見立て】\n\n【対応】\n\n【次回】\n", true);
+    static final Phrase HEADINGS =
+            new Phrase(new PhraseId(new UUID(0, 1)), null, "見出し", "みだし", "【本人の話】\n\n【見立て】\n\n【対応】\n\n【次回】\n", true);
 
     public Phrase {
         requireNonNull(id, "id is null");

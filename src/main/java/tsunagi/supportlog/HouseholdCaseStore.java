@@ -14,7 +14,8 @@ import tsunagi.kernel.PersonId;
 
 @Repository
 class HouseholdCaseStore {
-    // Nothing is shared with a restricted case, nor with another case of somebody who has one: what is written in the one would
+    // Nothing is shared with a restricted case, nor with another case of somebody who has one: what is written in the
+    // one would
     // be read in the other.
     private static final String OFFERED = """
             select c.case_id, c.case_number, c.person_id

@@ -46,7 +46,8 @@ class HouseholdCases {
             return ContactCases.only(caseId);
         }
         var offered = store.offered(caseId).stream().map(HouseholdCase::number).toList();
-        if (!numbers.stream().allMatch(number -> offered.stream().map(CaseNumber::value).anyMatch(number::equals))) {
+        if (!numbers.stream()
+                .allMatch(number -> offered.stream().map(CaseNumber::value).anyMatch(number::equals))) {
             throw new Refusal(FIELD, "同じ世帯の方のケースを選び直してください");
         }
         return new ContactCases(

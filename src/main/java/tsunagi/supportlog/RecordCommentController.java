@@ -54,13 +54,11 @@ class RecordCommentController {
             Notice.success("追記を保存しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
-            return form(
-                    comments.page(caseNumber, id), form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(comments.page(caseNumber, id), form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     private static ModelAndView form(CommentPage page, CommentForm form, FormErrors errors, HttpStatus status) {
-        return new ModelAndView(
-                "supportlog/comment", Map.of("page", page, "form", form, "errors", errors), status);
+        return new ModelAndView("supportlog/comment", Map.of("page", page, "form", form, "errors", errors), status);
     }
 }

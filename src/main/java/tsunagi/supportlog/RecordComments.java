@@ -18,8 +18,7 @@ class RecordComments {
     private final RecordPages pages;
     private final Clock clock;
 
-    RecordComments(
-            Access access, SupportLogStore store, RecordAddendaStore addenda, RecordPages pages, Clock clock) {
+    RecordComments(Access access, SupportLogStore store, RecordAddendaStore addenda, RecordPages pages, Clock clock) {
         this.access = access;
         this.store = store;
         this.addenda = addenda;

@@ -27,8 +27,8 @@ class RecordFacts {
     void append(ContactCases in, SupportEntry entry, @Nullable LocalDate nextDue) {
         in.all()
                 .forEach(caseId -> facts(entry)
-                        .forEach(fact -> cases.append(
-                                caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact)));
+                        .forEach(fact ->
+                                cases.append(caseId, fact.kind() == FactKind.MONITORED ? fact.due(nextDue) : fact)));
     }
 
     /** After a correction, in each case whose timeline shows it or did before. */

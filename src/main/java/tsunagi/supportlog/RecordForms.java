@@ -39,8 +39,7 @@ class RecordForms {
     RecordForm start() {
         var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         var writer = Actor.current().staff();
-        return RecordForm.start(
-                today(), now, writer, store.lastOfWriter().orElse(null));
+        return RecordForm.start(today(), now, writer, store.lastOfWriter().orElse(null));
     }
 
     List<Phrase> phrases() {
@@ -62,8 +61,8 @@ class RecordForms {
                         colleagues.stream()
                                 .map(each -> Choice.of(each.id().value().toString(), each.name())),
                         others.stream()
-                                .map(id -> Choice.of(
-                                        id.value().toString(), names.getOrDefault(id, RecordPages.UNKNOWN))))
+                                .map(id ->
+                                        Choice.of(id.value().toString(), names.getOrDefault(id, RecordPages.UNKNOWN))))
                 .toList();
         return RecordChoices.on(day, people, household);
     }

@@ -78,9 +78,7 @@ class RecordPages {
                 forms.choices(forms.today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
                 writing ? forms.phrases() : List.of(),
                 writing && mayWrite ? forms.start() : RecordForm.EMPTY,
-                records.stream()
-                        .map(versions -> line(versions, context))
-                        .toList(),
+                records.stream().map(versions -> line(versions, context)).toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }
 
@@ -161,9 +159,12 @@ class RecordPages {
                 forms.choices(
                         entry.on(),
                         entry.staff(),
-                        Stream.concat(shared.stream(), offered.stream()).distinct().toList()),
+                        Stream.concat(shared.stream(), offered.stream())
+                                .distinct()
+                                .toList()),
                 RecordForm.of(
-                        record, shared.stream().map(each -> each.number().value()).toList()));
+                        record,
+                        shared.stream().map(each -> each.number().value()).toList()));
     }
 
     /** The other cases that show one of the records and that the reader may see. */
@@ -179,7 +180,8 @@ class RecordPages {
         return others.stream()
                 .filter(other -> record.cases().contains(other.id()))
                 .map(other -> new RecordsPage.Same(
-                        other.name(), "/cases/%s/records/%s".formatted(other.number().value(), record.id())))
+                        other.name(),
+                        "/cases/%s/records/%s".formatted(other.number().value(), record.id())))
                 .toList();
     }
 
@@ -189,18 +191,14 @@ class RecordPages {
 
     private Map<StaffId, String> names(List<SupportRecord> records, RecordAddenda added) {
         var named = records.stream()
-                .flatMap(
-                        record -> Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())));
+                .flatMap(record ->
+                        Stream.concat(record.entry().staff().stream(), Stream.ofNullable(record.writtenBy())));
         var commenting = added.comments().stream().map(RecordComment::by);
         return staff.names(Stream.concat(named, commenting).collect(Collectors.toSet()));
     }
 
     /** What the lines of one page have in common. */
-    private record Context(
-            Map<StaffId, String> names,
-            List<HouseholdCase> others,
-            RecordAddenda added,
-            String path) {}
+    private record Context(Map<StaffId, String> names, List<HouseholdCase> others, RecordAddenda added, String path) {}
 
     private Line line(List<SupportRecord> versions, Context context) {
         var names = context.names();
@@ -231,7 +229,8 @@ class RecordPages {
         return context.added().filesOf(record).stream()
                 .map(file -> new RecordsPage.Paper(
                         file.name(),
-                        context.path().replaceFirst("/records$", "/documents/") + file.file().value()))
+                        context.path().replaceFirst("/records$", "/documents/")
+                                + file.file().value()))
                 .toList();
     }
 
@@ -241,7 +240,8 @@ class RecordPages {
 
     private static RecordGlance glance(SupportRecord stands, Map<StaffId, String> names) {
         var entry = stands.entry();
-        return new RecordGlance(RecordWords.when(entry), RecordWords.title(entry), present(entry, names), entry.facts());
+        return new RecordGlance(
+                RecordWords.when(entry), RecordWords.title(entry), present(entry, names), entry.facts());
     }
 
     static String present(SupportEntry entry, Map<StaffId, String> names) {
@@ -258,7 +258,9 @@ class RecordPages {
                         RecordWords.when(versions.get(index).entry()) + "　"
                                 + RecordWords.title(versions.get(index).entry()),
                         RecordChanges.between(
-                                versions.get(index).entry(), versions.get(index - 1).entry(), names),
+                                versions.get(index).entry(),
+                                versions.get(index - 1).entry(),
+                                names),
                         RecordWords.details(versions.get(index).entry())))
                 .toList();
     }

@@ -206,8 +206,7 @@ public class SupportLog {
         refusals.unless(TypedText.strip(form.reason()) != null, "reason", "訂正の理由を入力してください");
         var entry = refusals.reading("facts", () -> form.read(today()));
         var in = caseId.equals(before.cases().counted())
-                ? refusals.reading(
-                        HouseholdCases.FIELD, () -> household.chosenAnew(before.cases(), form.chosenCases()))
+                ? refusals.reading(HouseholdCases.FIELD, () -> household.chosenAnew(before.cases(), form.chosenCases()))
                 : before.cases();
         refusals.throwIfAny();
         return before.corrected(

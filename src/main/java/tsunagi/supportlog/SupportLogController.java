@@ -46,9 +46,9 @@ class SupportLogController {
     ModelAndView list(
             @PathVariable CaseNumber caseNumber,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(name = "new", required = false) @Nullable String form,
-            @RequestParam(required = false) @Nullable String draft) {
-        boolean writing = form != null || draft != null;
+            HttpServletRequest request) {
+        var asked = request.getParameterMap();
+        boolean writing = asked.containsKey("new") || asked.containsKey("draft");
         RecordsPage records = writing ? log.start(caseNumber, page) : log.page(caseNumber, page);
         return list(records, records.form(), FormErrors.none());
     }

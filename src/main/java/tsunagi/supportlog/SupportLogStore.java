@@ -39,7 +39,7 @@ class SupportLogStore {
             select s.*, o.others, p.total, n.next_on as coming_on, n.next_at as coming_at, n.next_what as coming_what
             from page p
             join support_record s on s.record_id = p.record_id
-            cross join lateral (select array(select k.case_id from support_record_case k
+            cross join lateral (select array(select k.case_id from support_record_share k
                                              where k.record_id = s.record_id and k.version = s.version) as others) o
             left join (select next_on, next_at, next_what from published_supportlog_contact
                        where case_id = :case and next_on >= :from
@@ -67,7 +67,7 @@ class SupportLogStore {
             """;
 
     private static final String VERSIONS = """
-            select s.*, array(select k.case_id from support_record_case k
+            select s.*, array(select k.case_id from support_record_share k
                               where k.record_id = s.record_id and k.version = s.version) as others
             from support_record s
             where s.record_id = any (string_to_array(:records, ',')::uuid[])
@@ -123,7 +123,7 @@ class SupportLogStore {
 
     private void share(SupportRecord record) {
         jdbc.sql("""
-                        insert into support_record_case (record_id, version, case_id)
+                        insert into support_record_share (record_id, version, case_id)
                         select :record, :version, each from unnest(string_to_array(:others, ',')::uuid[]) each
                         """)
                 .param("record", record.id().value())
@@ -171,8 +171,8 @@ class SupportLogStore {
                 .param("size", size)
                 .param("skip", skip)
                 .param("from", from)
-                .query((row, number) -> new Row(
-                        RecordRows.record(row, number), row.getInt("total"), RecordRows.next(row, "coming")))
+                .query((row, number) ->
+                        new Row(RecordRows.record(row, number), row.getInt("total"), RecordRows.next(row, "coming")))
                 .list();
         if (rows.isEmpty()) {
             return Page.EMPTY;
@@ -231,9 +231,7 @@ class SupportLogStore {
                         select * from support_record
                         where written_by = tsunagi_staff() and version = 1 and (from_time is not null or place is not null)
                         order by written_at desc limit 1
-                        """)
-                .query((row, number) -> RecordRows.entry(row))
-                .optional();
+                        """).query((row, number) -> RecordRows.entry(row)).optional();
     }
 
     /** The record as it stands. */

@@ -37,11 +37,15 @@ class PhotoTest {
     /** As a telephone writes it: the orientation in the first directory, and what else it knows behind it. */
     private static byte[] withExif(byte[] jpeg, int orientation, boolean bigEndian) {
         String head = bigEndian
-                ? "4d4d002a00000008" + "0001" + "011200030000000100" + "%02x".formatted(orientation) + "0000" + "00000000"
-                : "49492a0008000000" + "0100" + "1201030001000000" + "%02x".formatted(orientation) + "000000" + "00000000";
-        byte[] exif = join("Exif\0\0".getBytes(StandardCharsets.US_ASCII), HexFormat.of().parseHex(head), ascii(PLACE));
+                ? "4d4d002a00000008" + "0001" + "011200030000000100" + "%02x".formatted(orientation) + "0000"
+                        + "00000000"
+                : "49492a0008000000" + "0100" + "1201030001000000" + "%02x".formatted(orientation) + "000000"
+                        + "00000000";
+        byte[] exif = join(
+                "Exif\0\0".getBytes(StandardCharsets.US_ASCII), HexFormat.of().parseHex(head), ascii(PLACE));
         byte[] size = ByteBuffer.allocate(2).putShort((short) (exif.length + 2)).array();
-        byte[] comment = join(HexFormat.of().parseHex("fffe"), new byte[] {0, (byte) (PLACE.length() + 2)}, ascii(PLACE));
+        byte[] comment =
+                join(HexFormat.of().parseHex("fffe"), new byte[] {0, (byte) (PLACE.length() + 2)}, ascii(PLACE));
         return join(
                 Arrays.copyOf(jpeg, 2),
                 HexFormat.of().parseHex("ffe1"),

@@ -58,8 +58,8 @@ class PhraseScreensIT {
 
         var first = send(chief, typed(path, "面談の約束", "次の約束をした。").param("version", "1"));
         assertThat(first.getRedirectedUrl()).isEqualTo("/phrases");
-        var second = send(
-                town.as(Role.ADMINISTRATOR), typed(path, "面談の約束", "別の文").param("version", "1"));
+        var second =
+                send(town.as(Role.ADMINISTRATOR), typed(path, "面談の約束", "別の文").param("version", "1"));
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString()).contains("次の約束をした。", "別の文");
     }

@@ -102,11 +102,13 @@ class PhrasesIT {
 
     @Test
     void everythingThatIsMissingIsSaidAtOnceAndAReadingIsKana() {
-        assertThatThrownBy(() -> writer.run(
-                        () -> phrases.add(new PhraseForm(" ", "面談", null, PhraseForm.OWN, null, null))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactlyInAnyOrder("name", "reading", "text"));
+        assertThatThrownBy(() ->
+                        writer.run(() -> phrases.add(new PhraseForm(" ", "面談", null, PhraseForm.OWN, null, null))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::field)
+                                .containsExactlyInAnyOrder("name", "reading", "text"));
     }
 
     @Test
@@ -114,8 +116,10 @@ class PhrasesIT {
         chief.run(() -> phrases.add(form("電話", "でん", PhraseForm.TOWN)));
         String id = only(chief, "電話").id().toString();
 
-        assertThat(world.inTransaction(chief, () -> phrases.appended("書いた文", id))).isEqualTo("書いた文\n電話をした。");
-        assertThat(world.inTransaction(chief, () -> phrases.appended("書いた文\n", id))).isEqualTo("書いた文\n電話をした。");
+        assertThat(world.inTransaction(chief, () -> phrases.appended("書いた文", id)))
+                .isEqualTo("書いた文\n電話をした。");
+        assertThat(world.inTransaction(chief, () -> phrases.appended("書いた文\n", id)))
+                .isEqualTo("書いた文\n電話をした。");
         assertThat(world.inTransaction(chief, () -> phrases.appended(null, id))).isEqualTo("電話をした。");
         assertThatThrownBy(() -> world.inTransaction(chief, () -> phrases.appended("文", "ない")))
                 .isInstanceOf(Refusal.class);

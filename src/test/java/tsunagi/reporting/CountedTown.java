@@ -206,12 +206,10 @@ final class CountedTown {
 
     /** 同じ対応: every contact of the one case stands in the timeline of the other too. */
     void shareContacts(OpenedCase of, OpenedCase with) {
-        inTown(() -> update(
-                """
-                insert into support_record_case (record_id, version, case_id)
+        inTown(() -> update("""
+                insert into support_record_share (record_id, version, case_id)
                 select record_id, version, :with from support_record where case_id = :of
-                """,
-                Map.of("of", of.id().value(), "with", with.id().value())));
+                """, Map.of("of", of.id().value(), "with", with.id().value())));
     }
 
     /** つなぎ that arrived, or that the person did not wish. */

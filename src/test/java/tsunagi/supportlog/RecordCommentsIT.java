@@ -90,14 +90,14 @@ class RecordCommentsIT {
         assertThat(answer.getRedirectedUrl()).startsWith("/cases/" + opened.number() + "/records?page=1#record-");
         comment(town.consultant(), "ありがとうございます。");
 
-        assertThat(line().comments())
-                .extracting(RecordsPage.Comment::text)
-                .containsExactly("大家にも確かめた。", "ありがとうございます。");
+        assertThat(line().comments()).extracting(RecordsPage.Comment::text).containsExactly("大家にも確かめた。", "ありがとうございます。");
         assertThat(line().comments().getFirst().written()).contains("試験 職員");
         assertThat(line().details().facts()).isEqualTo("面談した。");
         assertThat(line().earlier()).isEmpty();
         var page = send(town.consultant(), get("/cases/" + opened.number() + "/records"));
-        assertThat(Jsoup.parse(page.getContentAsString()).select(".ts-record__comment").eachText())
+        assertThat(Jsoup.parse(page.getContentAsString())
+                        .select(".ts-record__comment")
+                        .eachText())
                 .hasSize(2);
     }
 
@@ -107,9 +107,8 @@ class RecordCommentsIT {
         comment(town.as(Role.CHIEF_CONSULTANT), "大家にも確かめた。");
         assertThat(count("published_supportlog_record")).isEqualTo(1);
         assertThat(count("happening")).isEqualTo(contacts);
-        for (String sql : new String[] {
-            "update support_record_comment set body = 'x'", "delete from support_record_comment"
-        }) {
+        for (String sql :
+                new String[] {"update support_record_comment set body = 'x'", "delete from support_record_comment"}) {
             assertThatThrownBy(() -> world.inTransaction(
                             town.consultant(), () -> jdbc.sql(sql).update()))
                     .rootCause()

@@ -59,14 +59,13 @@ class RecordFilesIT {
     }
 
     private Document page() throws Exception {
-        return Jsoup.parse(send(get(path).with(world.signedIn(town.consultant())))
-                .getContentAsString());
+        return Jsoup.parse(
+                send(get(path).with(world.signedIn(town.consultant()))).getContentAsString());
     }
 
     @Test
     void aPaperStandsBesideItsRecordAndOpensFromThere() throws Exception {
-        assertThat(record("契約書を預かった。", "契約書.pdf", PAPER).getRedirectedUrl())
-                .isEqualTo(path);
+        assertThat(record("契約書を預かった。", "契約書.pdf", PAPER).getRedirectedUrl()).isEqualTo(path);
         var link = page().expectFirst(".ts-timeline__entry a[href*=/documents/]");
         assertThat(link.text()).isEqualTo("契約書.pdf");
         var opened = send(get(link.attr("href")).with(world.signedIn(town.consultant())));

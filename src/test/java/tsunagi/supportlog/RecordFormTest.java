@@ -63,8 +63,8 @@ class RecordFormTest {
     @Test
     void anEmptyFormSaysEverythingThatIsMissingAtOnce() {
         var empty = new RecordForm(
-                "", null, null, null, null, null, null, null, null, null, " ", null, null, null, null, null, null,
-                null, null);
+                "", null, null, null, null, null, null, null, null, null, " ", null, null, null, null, null, null, null,
+                null);
         assertThat(refused(empty)).containsExactly("on", "method", "staff", "support", "facts");
     }
 

@@ -61,7 +61,9 @@ class RecordPhrasesIT {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         Document form = Jsoup.parse(answer.getContentAsString());
-        assertThat(form.expectFirst("#f-views").wholeText().strip()).startsWith("疲れている。\n【本人の話】").endsWith("【次回】");
+        assertThat(form.expectFirst("#f-views").wholeText().strip())
+                .startsWith("疲れている。\n【本人の話】")
+                .endsWith("【次回】");
         assertThat(form.expectFirst("#f-facts").wholeText().strip()).isEqualTo("駅で会った。");
         assertThat(form.select("input[name=method][checked]").eachAttr("value")).containsExactly("M02");
         assertThat(form.select(".ts-timeline__entry")).isEmpty();

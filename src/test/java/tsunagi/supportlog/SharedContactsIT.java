@@ -80,8 +80,10 @@ class SharedContactsIT {
 
     private OpenedCase received(String givenName) {
         var basics = PersonBasics.of(PersonName.of("試験", givenName, null), Sex.FEMALE, null);
-        return world.inTransaction(writer, () -> cases.open(
-                new NewCase(persons.enter(NewPerson.of(basics)), town.office(), LocalDate.now(clock), false)));
+        return world.inTransaction(
+                writer,
+                () -> cases.open(
+                        new NewCase(persons.enter(NewPerson.of(basics)), town.office(), LocalDate.now(clock), false)));
     }
 
     private void lives(OpenedCase with, String name, String relation, OpenedCase own) {
@@ -126,7 +128,8 @@ class SharedContactsIT {
         var daughter = received("二葉");
         lives(mother, "試験 二葉", "長女", daughter);
         assertThat(offered(writer, son))
-                .containsExactlyInAnyOrder(mother.number().value(), daughter.number().value());
+                .containsExactlyInAnyOrder(
+                        mother.number().value(), daughter.number().value());
         world.inTransaction(
                 writer,
                 () -> cases.append(
@@ -161,7 +164,8 @@ class SharedContactsIT {
 
         assertThat(count("select count(*) from published_supportlog_record")).isEqualTo(3);
         assertThat(count("select count(*) from published_supportlog_contact")).isEqualTo(4);
-        assertThat(count("select count(*) from happening where kind = 'CONTACT'")).isEqualTo(3);
+        assertThat(count("select count(*) from happening where kind = 'CONTACT'"))
+                .isEqualTo(3);
         assertThat(count("select count(*) from happening where kind = 'STAFF_CONTACT'"))
                 .isEqualTo(3);
     }
@@ -170,8 +174,7 @@ class SharedContactsIT {
     void aCorrectionFromEitherCaseIsReadInBoth() {
         var id = shared("二人と面談した。");
         var form = writer.call(() -> log.correction(son.number(), id)).form();
-        writer.run(() -> log.correct(
-                son.number(), id, corrected(form, "三人と面談した。", RecordForm.NOT_GIVEN, 1, "人数の誤り")));
+        writer.run(() -> log.correct(son.number(), id, corrected(form, "三人と面談した。", RecordForm.NOT_GIVEN, 1, "人数の誤り")));
 
         for (OpenedCase each : List.of(mother, son)) {
             assertThat(lines(writer, each)).singleElement().satisfies(line -> {
@@ -193,8 +196,9 @@ class SharedContactsIT {
 
         assertThat(lines(writer, son)).isEmpty();
         assertThat(facts(son)).doesNotContain(FactKind.SUPPORT_RECORDED);
-        assertThat(lines(writer, mother)).singleElement().satisfies(line -> assertThat(line.sameAs())
-                .isEmpty());
+        assertThat(lines(writer, mother))
+                .singleElement()
+                .satisfies(line -> assertThat(line.sameAs()).isEmpty());
         assertThat(facts(mother)).contains(FactKind.SUPPORT_RECORDED);
     }
 
@@ -219,8 +223,8 @@ class SharedContactsIT {
         var stranger = received("他人");
         var form = with(interview(writer, "面談した。"), stranger.number().value());
         assertThatThrownBy(() -> writer.run(() -> log.write(mother.number(), form)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("sharedWith"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("sharedWith"));
         assertThat(count("select count(*) from support_record")).isZero();
     }
 

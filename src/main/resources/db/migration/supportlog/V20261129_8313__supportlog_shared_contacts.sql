@@ -1,6 +1,6 @@
 -- One contact with several people of a household: a record has one case (support_record.case_id), in whose name it is counted, and
 -- for each of its versions the other cases in whose timeline it stands as well.
-create table support_record_case (
+create table support_record_share (
     municipality_id uuid not null default tsunagi_municipality(),
     record_id       uuid not null,
     version         int  not null,
@@ -9,10 +9,10 @@ create table support_record_case (
     foreign key (municipality_id, record_id, version) references support_record (municipality_id, record_id, version),
     foreign key (municipality_id, case_id) references support_case
 );
-create index support_record_case_case on support_record_case (municipality_id, case_id);
-select tsunagi_protect('support_record_case');
-grant select, insert on support_record_case to tsunagi_app;
-comment on table support_record_case is '同じ対応: 世帯のほかの方のケースにも載る支援の記録（版ごと）。統計には1件として数える';
+create index support_record_share_case on support_record_share (municipality_id, case_id);
+select tsunagi_protect('support_record_share');
+grant select, insert on support_record_share to tsunagi_app;
+comment on table support_record_share is '同じ対応: 世帯のほかの方のケースにも載る支援の記録（版ごと）。統計には1件として数える';
 
 -- Each record as it stands in each case whose timeline shows it, those taken back too.
 create view support_record_in_case with (security_invoker = true) as
@@ -25,7 +25,7 @@ where not exists (select from support_record later
 union all
 select r.municipality_id, k.case_id, r.record_id, r.version, r.happened_on, r.from_time, r.method, r.staff,
        r.counterparts, r.contents, r.next_on, r.next_at, r.next_what, r.written_at, r.withdrawn
-from support_record_case k
+from support_record_share k
 join support_record r
   on r.municipality_id = k.municipality_id and r.record_id = k.record_id and r.version = k.version
 where not exists (select from support_record later
