@@ -86,6 +86,7 @@ class RecordPhrasesIT {
 
         var headings = form.expectFirst("[data-phrases][hidden] li[data-reading=みだし]");
         assertThat(headings.wholeText()).isEqualTo("【本人の話】\n\n【見立て】\n\n【対応】\n\n【次回】\n");
-        assertThat(form.select("form[action=" + path + "] [type=submit]").eachText()).startsWith("記録を保存する");
+        assertThat(form.select("form[action=" + path + "] [type=submit]").eachText())
+                .startsWith("記録を保存する");
     }
 }

@@ -158,9 +158,7 @@ class SupportLogScreensIT {
                         .with(world.signedIn(town.consultant())))
                 .andReturn();
         assertThat(saving.getFlashMap().values().toString())
-                .contains(
-                        "支援の記録を保存しました。（令和8年11月20日（金）　電話相談・連絡）",
-                        "次回予定 令和8年12月3日（木） 14:00 面談（来所） を登録しました。");
+                .contains("支援の記録を保存しました。（令和8年11月20日（金）　電話相談・連絡）", "次回予定 令和8年12月3日（木） 14:00 面談（来所） を登録しました。");
     }
 
     @Test
