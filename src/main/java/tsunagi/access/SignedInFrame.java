@@ -43,7 +43,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),
-            Entry.of(Permission.KEEP_PHRASES, "定型文", "/phrases", "g y"),
+            Entry.of(Permission.KEEP_PHRASES, "定型文", "/phrases", "g f"),
             Entry.of(Permission.VIEW_RETURNS, "報告", "/returns", "g h"),
             Entry.of(Permission.VIEW_TABLES, "独自集計表", "/returns/tables", "g w"),
             Entry.of(Permission.TRANSCRIBE, "転記", "/returns/transcription", "g n"),

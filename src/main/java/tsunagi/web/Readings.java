@@ -15,6 +15,7 @@ final class Readings {
             Map.entry("支援調整会議", "しえん ちょうせい かいぎ"),
             Map.entry("支援決定・確認", "しえん けってい かくにん"),
             Map.entry("つなぎ先", "つなぎ さき しゃかい しげん"),
+            Map.entry("定型文", "ていけいぶん"),
             Map.entry("報告", "ほうこく とうけい"),
             Map.entry("独自集計表", "どくじ しゅうけい ひょう"),
             Map.entry("転記", "てんき"),
