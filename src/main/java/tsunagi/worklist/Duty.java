@@ -7,6 +7,7 @@ import tsunagi.casefile.Stage;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
+import tsunagi.web.Tone;
 
 /**
  * 仕事 — one line of 今日の仕事: derived from the facts of a case, or a 手入力の仕事.
@@ -56,7 +57,19 @@ record Duty(
         return DutyRules.needsReason(key.duty());
     }
 
+    /** A consultation that led to nothing more may be closed some day: nobody is late with it. */
+    private boolean openEnded() {
+        return key.duty().equals(NextMove.CLOSE.name()) && timing.original() == null;
+    }
+
     String dueLabel(LocalDate today) {
-        return timing.label(today);
+        if (openEnded()) {
+            return "急がない";
+        }
+        return timing.label(today) + (timing.paced() ? "（目安）" : "");
+    }
+
+    Tone dueTone(LocalDate today) {
+        return openEnded() ? Tone.NEUTRAL : timing.tone(today);
     }
 }

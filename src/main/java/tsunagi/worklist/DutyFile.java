@@ -60,7 +60,7 @@ class DutyFile {
         var timing = duty.timing();
         return Stream.of(
                         JapaneseDates.formatShort(timing.due()),
-                        timing.label(today) + (timing.paced() ? "（目安）" : ""),
+                        duty.dueLabel(today),
                         duty.what(),
                         Objects.requireNonNullElse(listed.name(), ""),
                         about == null ? "" : about.number().value(),

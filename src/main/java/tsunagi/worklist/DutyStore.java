@@ -73,6 +73,7 @@ class DutyStore {
             grouped as (
                 select u.*,
                        case when u.move = 'AWAIT_CITY' then 'WAITING'
+                            when u.move = 'CLOSE' and u.postponed_to is null then 'LATER'
                             when u.until < :today::date then 'OVERDUE'
                             when u.until = :today::date then 'TODAY'
                             when u.until < :today::date + 7 then 'WEEK'
@@ -102,7 +103,7 @@ class DutyStore {
             from counted x
             left join published_staff s on s.staff_id = x.lead_staff_id
             where :only = '' or x.part = :only or (:only = 'SILENT' and x.silent)
-            order by x.until, x.at nulls last, x.last_fact_on, x.case_number, x.move
+            order by x.part = 'LATER', x.until, x.at nulls last, x.last_fact_on, x.case_number, x.move
             limit :most
             """;
 

@@ -125,6 +125,15 @@ class TodayScreensIT extends DeskScreens {
     }
 
     @Test
+    void nobodyIsLateToCloseAConsultationThatLedToNothingMore() throws Exception {
+        var opened = world.openCase(town, today().minusDays(60));
+        happens(opened, NewFact.of(FactKind.TRIAGED_INFORMATION, today().minusDays(60)));
+        var page = today(town.consultant());
+        assertThat(part(page, "later")).contains("終結にする", "急がない");
+        assertThat(tile(page, "期限超過")).isEqualTo("0");
+    }
+
+    @Test
     void aNumberLeadsToWhatItCounts() throws Exception {
         world.openCase(town, today().minusDays(40));
         var fresh = world.openCase(town);
