@@ -18,6 +18,9 @@ record QuickReference(String roles, List<Line> pages, boolean desk) {
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry(STARTS, "電話や来所を受け付ける"),
             Map.entry("今日の仕事", "期限の過ぎたもの、今日と今週の予定"),
+            Map.entry("予定", "面談や会議の予定"),
+            Map.entry("同じ方の確認", "同じ方かもしれない組を確かめ、1人にまとめる"),
+            Map.entry("定型文", "記録に入れる決まった文を用意する"),
             Map.entry("相談・ケース", "ケースの一覧、保存した一覧、支援ケース一覧（様式4）"),
             Map.entry("プラン未作成の確認", "週に1回、プランのない相談の方針を決める"),
             Map.entry("支援調整会議", "会議の登録、議題、資料、結果"),

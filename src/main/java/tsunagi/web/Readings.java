@@ -9,9 +9,10 @@ import tsunagi.kernel.Romaji;
 final class Readings {
     private static final Map<String, String> READINGS = Map.ofEntries(
             Map.entry("今日の仕事", "きょうの しごと"),
+            Map.entry("予定", "よてい かれんだー"),
+            Map.entry("同じ方の確認", "おなじ かたの かくにん とうごう なよせ"),
             Map.entry("相談・ケース", "そうだん けーす いちらん"),
             Map.entry("プラン未作成の確認", "ぷらん みさくせい かくにん"),
-            Map.entry("同じ方の確認", "おなじ かたの かくにん なよせ とうごう"),
             Map.entry("支援調整会議", "しえん ちょうせい かいぎ"),
             Map.entry("支援決定・確認", "しえん けってい かくにん"),
             Map.entry("つなぎ先", "つなぎ さき しゃかい しげん"),
