@@ -28,4 +28,9 @@ public record Alike(List<Likeness> signs) {
     public int points() {
         return signs.stream().mapToInt(Likeness::points).sum();
     }
+
+    /** All of it: {@code 85点}. */
+    public String counted() {
+        return Likeness.counted(points());
+    }
 }

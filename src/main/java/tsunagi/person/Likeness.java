@@ -33,6 +33,11 @@ public enum Likeness {
 
     /** {@code ふりがなが同じ 25点}, {@code 性別が違う −20点}. */
     public String counted() {
-        return "%s %s点".formatted(label, points < 0 ? "−" + -points : points);
+        return label + " " + counted(points);
+    }
+
+    /** {@code 25点}, {@code −20点}. */
+    static String counted(int points) {
+        return (points < 0 ? "−" + -points : points) + "点";
     }
 }
