@@ -99,9 +99,11 @@ class PracticeCityIT extends PracticeContext {
                         """)).hasSizeGreaterThanOrEqualTo(10);
     }
 
+    /** Until today, on which other tests write there too. */
     @Test
     void noTwoContactsWereTheSame() {
-        assertThat(strings("select facts from support_record where from_time is not null"))
+        assertThat(strings("select facts from support_record where from_time is not null and happened_on < '%s'"
+                        .formatted(FIRST_DAY)))
                 .hasSizeGreaterThan(250)
                 .doesNotHaveDuplicates();
     }
