@@ -26,11 +26,15 @@ final class CaseSight {
                   and c.relname not like 'audit%')
             select oid::regclass || ' t where t.case_id = :case' from knows
             union
-            select f.conrelid::regclass || ' t where t.' || a.attname || ' in (select id from ' || f.confrelid::regclass
+            select f.conrelid::regclass || ' t where (' || string_agg('t.' || mine.attname, ', ' order by each.place)
+                || ') in (select ' || string_agg(its.attname, ', ' order by each.place) || ' from ' || f.confrelid::regclass
                 || ' where case_id = :case)'
-            from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid and a.attnum = any (f.conkey)
+            from pg_constraint f
+            cross join lateral unnest(f.conkey, f.confkey) with ordinality as each (mine, its, place)
+            join pg_attribute mine on mine.attrelid = f.conrelid and mine.attnum = each.mine and mine.attname <> 'municipality_id'
+            join pg_attribute its on its.attrelid = f.confrelid and its.attnum = each.its
             where f.contype = 'f' and f.confrelid in (select oid from knows) and f.conrelid not in (select oid from knows)
-              and a.attname <> 'municipality_id'
+            group by f.oid, f.conrelid, f.confrelid
             order by 1
             """;
 
