@@ -109,7 +109,7 @@ class RecordWritingJourney extends BrowserTest {
         var words = desk.labelled(WORDS);
         words.focus();
         ShortcutJourney.convert(desk.page, "/みだし");
-        assertThat(desk.page.locator("[role=listbox]")).hasCount(0);
+        assertThat(desk.page.locator("#ts-phrase-list")).hasCount(0);
         desk.page.keyboard().insertText("/みだし");
         assertThat(desk.page.locator("[role=option]")).hasCount(1);
         strike("Enter");
