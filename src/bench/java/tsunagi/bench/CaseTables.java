@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.FactKind;
-import tsunagi.casefile.Progress;
+import tsunagi.casefile.Projection;
 import tsunagi.kernel.JapanTime;
 
 /** 支援台帳: the case, who may see it, its facts, and their projection by the program's own function. */
@@ -24,7 +23,8 @@ final class CaseTables implements Tables {
             "case_fact",
             "id, case_id, kind, term, fact_date, recorded_at, recorded_by, due_on, detail, held_on_paper, about");
     private final CopyTable stages = new CopyTable(
-            "case_stage", "case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, computed_at");
+            "case_stage",
+            "case_id, stage, term, next_move, next_due, evaluation_on, last_fact_on, waits_since, arrival_on, consent_since, computed_at");
 
     @Override
     public List<CopyTable> all() {
@@ -75,24 +75,20 @@ final class CaseTables implements Tables {
     private void project(SimulatedCase simulated) {
         var recorded = simulated.life().facts();
         var computedAt = recorded.getLast().recordedAt();
-        var progress = Progress.of(recorded, JapanTime.of(computedAt).toLocalDate());
+        var projection = Projection.of(recorded, JapanTime.of(computedAt).toLocalDate());
+        var progress = projection.progress();
+        var waiting = projection.waiting();
         stages.add(
                 simulated.id(),
                 progress.stage(),
                 progress.term(),
                 progress.next(),
                 progress.nextDue(),
-                evaluationOn(recorded, progress.term()),
-                recorded.getLast().on(),
+                projection.evaluationOn(),
+                projection.lastFactOn(),
+                waiting.since(),
+                waiting.arrivalOn(),
+                waiting.consentSince(),
                 computedAt);
-    }
-
-    /** The evaluation date of the current プラン期's agreement. */
-    static @Nullable LocalDate evaluationOn(List<CaseFact> recorded, int term) {
-        return recorded.stream()
-                .filter(fact -> fact.term() == term && fact.kind() == FactKind.PLAN_AGREED)
-                .reduce((_, later) -> later)
-                .map(CaseFact::dueOn)
-                .orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import tsunagi.person.Sex;
 
 /** 本人 — an invented person: name, sex, birthday, telephone and address are put together by chance. */
 record Client(PersonName name, Sex sex, LocalDate birth, String telephone, Home home) {
-    private static final List<String[]> FAMILIES = cells("family-names.csv");
     private static final List<String[]> GIVEN = cells("given-names.csv");
     private static final List<String> TOWNS = Words.lines("towns.txt");
     private static final int YOUNGEST = 18;
@@ -19,9 +18,9 @@ record Client(PersonName name, Sex sex, LocalDate birth, String telephone, Home 
     record Home(String kind, String street) {}
 
     static Client invented(LocalDate receivedOn, SplittableRandom random) {
-        String[] family = Words.pickFirstOften(FAMILIES, random);
+        var family = FamilyNames.one(random);
         String[] given = Words.pick(GIVEN, random);
-        var name = PersonName.of(family[0], given[0], family[1] + "　" + given[1]);
+        var name = PersonName.of(family.written(), given[0], family.kana() + "　" + given[1]);
         int age = YOUNGEST + (random.nextInt(AGES) + random.nextInt(AGES)) / 2;
         var birth = receivedOn.minusYears(age).minusDays(random.nextInt(365));
         return new Client(

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tsunagi.bench.Result.Memory;
 import tsunagi.bench.Result.PageLine;
@@ -44,8 +43,12 @@ final class Measurement {
             Nation.share(superuser);
             var scene = Scene.of(superuser, size.until());
             long heapBefore = program.heapAfterCollection();
-            var lines = pages(program, superuser, scene);
+            var lines = pages(Page.daily(scene), program, superuser);
+            firstPage(program, superuser);
+            // Before the months are closed: each closing writes a month's cases, and PostgreSQL tidies up for minutes
+            // afterwards.
             var steps = arrival(program, scene);
+            lines.addAll(pages(Page.returns(scene), program, superuser));
             var memory = new Memory(
                     heapBefore,
                     program.heapAfterCollection(),
@@ -55,10 +58,10 @@ final class Measurement {
         }
     }
 
-    private List<PageLine> pages(Program program, Connection superuser, Scene scene) throws Exception {
+    private List<PageLine> pages(List<Page> pages, Program program, Connection superuser) throws Exception {
         var browsers = new HashMap<String, Browser>();
         var lines = new ArrayList<PageLine>();
-        for (Page page : Page.all(scene)) {
+        for (Page page : pages) {
             var browser = browsers.get(page.post());
             if (browser == null) {
                 browser = Browser.signedIn(program, Towns.loginName(1, page.post()));
@@ -68,12 +71,14 @@ final class Measurement {
             System.out.println(Table.line(line));
             lines.add(line);
         }
-        var consultant = browsers.get("soudan1");
-        if (consultant != null) {
-            System.out.println(new FirstPage(superuser, consultant).measure());
-        }
         browsers.values().forEach(Browser::close);
         return lines;
+    }
+
+    private static void firstPage(Program program, Connection superuser) throws Exception {
+        try (var consultant = Browser.signedIn(program, Towns.loginName(1, "soudan1"))) {
+            System.out.println(new FirstPage(superuser, consultant).measure());
+        }
     }
 
     private PageLine measure(Page page, Browser browser, Connection superuser) throws Exception {
@@ -122,11 +127,9 @@ final class Measurement {
             browsers.add(Browser.signedIn(program, Towns.loginName(number, "soudan2")));
         }
         var own = browsers.subList(0, 2);
-        Map<String, Page.Work> works = new HashMap<>();
-        Page.all(scene).forEach(page -> works.put(page.name(), page.work()));
         Page.Work list = (browser, _) -> browser.get("/cases?stage=IN_SUPPORT");
         Page.Work today = (browser, _) -> browser.get("/today");
-        Page.Work search = works.getOrDefault("search for a name", list);
+        Page.Work search = Page.searchesForName().work();
         Page.Work fullest = (browser, _) -> own.getFirst().get("/cases/" + scene.fullest());
         Page.Work note = (browser, round) -> Page.note(own.getLast(), scene.running(), round);
         var mix = List.of(fullest, fullest, fullest, list, list, list, today, today, search, note);

@@ -30,8 +30,9 @@ record Page(String name, String post, Goal goal, Work work) {
         void run(Browser browser, int round) throws IOException, InterruptedException;
     }
 
-    static List<Page> all(Scene scene) {
-        return Stream.of(cases(scene), searches(), forms(scene), merging(scene), returns(scene))
+    /** What a desk does all day. */
+    static List<Page> daily(Scene scene) {
+        return Stream.of(cases(scene), searches(), forms(scene), merging(scene))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -48,9 +49,13 @@ record Page(String name, String post, Goal goal, Work work) {
 
     private static List<Page> searches() {
         return List.of(
-                searches("search for a name", new Goal(30, 100), "すずき", "佐藤 太郎"),
+                searchesForName(),
                 searches("search in the records, rare words", Goal.NONE, "家賃 滞納", "食料支援"),
                 searches("search in the records, frequent word", Goal.NONE, "仕事", "電話"));
+    }
+
+    static Page searchesForName() {
+        return searches("search for a name", new Goal(30, 100), "すずき", "佐藤 太郎");
     }
 
     private static List<Page> forms(Scene scene) {
@@ -78,7 +83,8 @@ record Page(String name, String post, Goal goal, Work work) {
                                 mergeAndUndo(browser, MERGES + "/" + scene.kept() + "/" + scene.givenUp())));
     }
 
-    private static List<Page> returns(Scene scene) {
+    /** What is done once a month. */
+    static List<Page> returns(Scene scene) {
         return List.of(
                 shows(
                         "month's return of a city",

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.FactKind;
-import tsunagi.casefile.Progress;
+import tsunagi.casefile.Projection;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.StaffId;
 
@@ -20,7 +19,8 @@ import tsunagi.kernel.StaffId;
 final class StageCheck implements Check {
     private static final int FETCHED_AT_ONCE = 5_000;
     private static final String FACTS = """
-            select f.*, s.stage, s.term as stage_term, s.next_move, s.next_due, s.evaluation_on, s.last_fact_on, s.computed_at
+            select f.*, s.stage, s.term as stage_term, s.next_move, s.next_due, s.evaluation_on, s.last_fact_on,
+                   s.waits_since, s.arrival_on, s.consent_since, s.computed_at
             from case_fact f
             left join case_stage s on s.municipality_id = f.municipality_id and s.case_id = f.case_id
             order by f.municipality_id, f.case_id
@@ -29,16 +29,48 @@ final class StageCheck implements Check {
     private long cases;
     private long wrong;
 
-    /** What is stored of a case. */
-    private record Stored(
-            UUID caseId,
-            String stage,
+    /** What is stored of a case, and the day on which it was computed. */
+    private record Stored(UUID caseId, Rebuilt rebuilt, LocalDate day) {}
+
+    /** The columns of case_stage; null where a case has none, or has no line at all. */
+    private record Rebuilt(
+            @Nullable String stage,
             int term,
-            String move,
-            Object due,
-            Object evaluationOn,
-            Object last,
-            LocalDate day) {}
+            @Nullable String move,
+            @Nullable LocalDate due,
+            @Nullable LocalDate evaluationOn,
+            @Nullable LocalDate last,
+            @Nullable LocalDate since,
+            @Nullable LocalDate arrivalOn,
+            @Nullable LocalDate consentSince) {
+        static Rebuilt of(Projection projection) {
+            var progress = projection.progress();
+            var waiting = projection.waiting();
+            return new Rebuilt(
+                    progress.stage().name(),
+                    progress.term(),
+                    progress.next().name(),
+                    progress.nextDue(),
+                    projection.evaluationOn(),
+                    projection.lastFactOn(),
+                    waiting.since(),
+                    waiting.arrivalOn(),
+                    waiting.consentSince());
+        }
+
+        static Rebuilt of(ResultSet row) throws SQLException {
+            return new Rebuilt(
+                    row.getString("stage"),
+                    row.getInt("stage_term"),
+                    row.getString("next_move"),
+                    row.getObject("next_due", LocalDate.class),
+                    row.getObject("evaluation_on", LocalDate.class),
+                    row.getObject("last_fact_on", LocalDate.class),
+                    row.getObject("waits_since", LocalDate.class),
+                    row.getObject("arrival_on", LocalDate.class),
+                    row.getObject("consent_since", LocalDate.class));
+        }
+    }
 
     @Override
     public List<Finding> run(Connection connection) throws SQLException {
@@ -71,20 +103,8 @@ final class StageCheck implements Check {
     }
 
     private void compare(Stored stored, List<CaseFact> facts) {
-        var progress = Progress.of(facts, stored.day());
-        LocalDate last =
-                facts.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
-        var ordered = facts.stream()
-                .sorted(Comparator.comparing(CaseFact::recordedAt))
-                .toList();
         cases++;
-        boolean same = progress.stage().name().equals(stored.stage())
-                && progress.term() == stored.term()
-                && progress.next().name().equals(stored.move())
-                && Objects.equals(progress.nextDue(), stored.due())
-                && Objects.equals(CaseTables.evaluationOn(ordered, progress.term()), stored.evaluationOn())
-                && last.equals(stored.last());
-        if (!same) {
+        if (!Rebuilt.of(Projection.of(facts, stored.day())).equals(stored.rebuilt())) {
             wrong++;
         }
     }
@@ -93,12 +113,7 @@ final class StageCheck implements Check {
         var computed = row.getObject("computed_at", OffsetDateTime.class);
         return new Stored(
                 caseId,
-                row.getString("stage"),
-                row.getInt("stage_term"),
-                row.getString("next_move"),
-                row.getObject("next_due", LocalDate.class),
-                row.getObject("evaluation_on", LocalDate.class),
-                row.getObject("last_fact_on", LocalDate.class),
+                Rebuilt.of(row),
                 computed == null
                         ? LocalDate.EPOCH
                         : JapanTime.of(computed.toInstant()).toLocalDate());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stored of a case's life for lists.
+ * 段階の写し — what is stored of a case's life for lists.
  *
  * @param evaluationOn of the plan in force; a list says 評価時期 when it is near, whatever is due before
  */
-record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn, Waiting waiting) {
+public record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate lastFactOn, Waiting waiting) {
 
     /**
      * What 今日の仕事 asks for beside the next move.
@@ -18,7 +18,7 @@ record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate
      * @param arrivalOn when to ask whether a つなぎ arrived; null where that is the next move itself, or nothing is open
      * @param consentSince the day of the 利用申込 where nobody has asked for the consent; null otherwise
      */
-    record Waiting(
+    public record Waiting(
             LocalDate since,
             @Nullable LocalDate arrivalOn,
             @Nullable LocalDate consentSince) {
@@ -35,8 +35,13 @@ record Projection(Progress progress, @Nullable LocalDate evaluationOn, LocalDate
         }
     }
 
-    /** @param recorded all facts of one case, voided and voiding ones included; at least one */
-    static Projection of(List<CaseFact> recorded, LocalDate today) {
+    /**
+     * Computes what to store.
+     *
+     * @param recorded all facts of one case, voided and voiding ones included, in any order; at least one
+     * @param today decides only whether a plan's evaluation is near
+     */
+    public static Projection of(List<CaseFact> recorded, LocalDate today) {
         var facts = Facts.standing(recorded);
         var last = recorded.stream().map(CaseFact::on).max(LocalDate::compareTo).orElseThrow();
         var progress = Progress.of(facts, today);
