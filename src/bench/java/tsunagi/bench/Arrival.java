@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Arrival {
     private static final Duration STEP = Duration.ofSeconds(20);
     private static final List<Integer> RATES = List.of(25, 50, 100, 200);
+
+    /** What differs from one address to the next, so that the same error is counted once. */
+    private static final Pattern UNIQUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final List<Browser> browsers;
     private final List<Page.Work> mix;
@@ -89,7 +93,7 @@ final class Arrival {
             work.run(browser, round);
             return null;
         } catch (IOException | IllegalStateException failure) {
-            return String.valueOf(failure.getMessage());
+            return UNIQUE.matcher(String.valueOf(failure.getMessage())).replaceAll("…");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return "interrupted";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.bench.Result.Memory;
 import tsunagi.bench.Result.PageLine;
@@ -60,19 +61,25 @@ final class Measurement {
 
     private List<PageLine> pages(List<Page> pages, Program program, Connection superuser) throws Exception {
         var browsers = new HashMap<String, Browser>();
+        for (Page page : pages) {
+            if (!browsers.containsKey(page.post())) {
+                browsers.put(page.post(), Browser.signedIn(program, Towns.loginName(1, page.post())));
+            }
+            // All of them before the first is measured: else the first would pay for what all have in common.
+            warmUp(page, Objects.requireNonNull(browsers.get(page.post())));
+        }
         var lines = new ArrayList<PageLine>();
         for (Page page : pages) {
-            var browser = browsers.get(page.post());
-            if (browser == null) {
-                browser = Browser.signedIn(program, Towns.loginName(1, page.post()));
-                browsers.put(page.post(), browser);
-            }
-            var line = measure(page, browser, superuser);
+            var line = measure(page, Objects.requireNonNull(browsers.get(page.post())), superuser);
             System.out.println(Table.line(line));
             lines.add(line);
         }
         browsers.values().forEach(Browser::close);
         return lines;
+    }
+
+    private static void warmUp(Page page, Browser browser) throws Exception {
+        Stopwatch.time(WARM_UP, PATIENCE.dividedBy(2), round -> page.work().run(browser, round));
     }
 
     private static void firstPage(Program program, Connection superuser) throws Exception {
@@ -82,7 +89,6 @@ final class Measurement {
     }
 
     private PageLine measure(Page page, Browser browser, Connection superuser) throws Exception {
-        Stopwatch.time(WARM_UP, PATIENCE.dividedBy(2), round -> page.work().run(browser, round));
         long[] http = Stopwatch.time(rounds, PATIENCE, round -> page.work().run(browser, WARM_UP + round));
         try (var floor = floor(page, browser, superuser)) {
             return new PageLine(

@@ -13,7 +13,7 @@ import tsunagi.kernel.CaseId;
 @Repository
 class CourseStore {
     // Of a contact with the person or the family: M01 telephone, M02 visit, M03 interview, M11 message; A01 person, A02
-    // family.
+    // family. Asked case by case: joined as a whole, all records of the municipality would be read.
     private static final String COURSES = """
             with cohort as materialized (
                 select case_id, case_number, received_on from published_case
@@ -34,11 +34,12 @@ class CourseStore {
                        min(fact_date) filter (where kind = 'SUPPORT_RECORDED' and fact_date >= decided_on) as supported_on
                 from fact group by case_id),
             contact as (
-                select c.case_id, min(r.happened_on) as seen_again_on
-                from published_supportlog_contact r join cohort c on c.case_id = r.case_id and r.happened_on > c.received_on
-                where r.method in ('M01', 'M02', 'M03', 'M11')
-                  and (r.counterparts && array ['A01', 'A02'] or cardinality(r.counterparts) = 0)
-                group by c.case_id),
+                select c.case_id,
+                       (select min(r.happened_on) from published_supportlog_contact r
+                        where r.case_id = c.case_id and r.happened_on > c.received_on
+                          and r.method in ('M01', 'M02', 'M03', 'M11')
+                          and (r.counterparts && array ['A01', 'A02'] or cardinality(r.counterparts) = 0)) as seen_again_on
+                from cohort c),
             ending as (
                 select c.case_id, min(e.closed_on) as closed_on
                 from published_evaluation_ending e join cohort c on c.case_id = e.case_id
