@@ -45,6 +45,16 @@ class SealStore {
                     :sealed, :root, :previous, :key, :mac, :digests)
             """;
 
+    /** From one era to the next through the index: "distinct" would read ten years of lines each minute. */
+    private static final String ERAS = """
+            with recursive known as (
+                select min(era) as era from audit_event
+                union all
+                select (select min(e.era) from audit_event e where e.era > known.era) from known
+                where known.era is not null)
+            select era from known where era <> tsunagi_era() order by era
+            """;
+
     private final JdbcClient jdbc;
 
     SealStore(JdbcClient jdbc) {
@@ -93,9 +103,7 @@ class SealStore {
 
     /** Eras of lines other than the current one: there are some after a restore only. */
     List<Long> earlierEras() {
-        return jdbc.sql("select distinct era from audit_event where era <> tsunagi_era() order by era")
-                .query(Long.class)
-                .list();
+        return jdbc.sql(ERAS).query(Long.class).list();
     }
 
     /** Where sealing goes on within an era. */
@@ -108,10 +116,10 @@ class SealStore {
     /** The transaction of the line after so many lines of the range. */
     Optional<Long> transactionAfter(Range range, int lines) {
         return jdbc.sql("""
-                        select transaction_id::text::bigint from audit_event
-                        where municipality_id = (select tsunagi_municipality()) and era = :era
-                          and transaction_id >= :from::text::xid8 and transaction_id < :until::text::xid8
-                        order by transaction_id offset :lines limit 1
+                        select e.transaction_id::text::bigint as transaction from audit_event e
+                        where e.municipality_id = (select tsunagi_municipality()) and e.era = :era
+                          and e.transaction_id >= :from::text::xid8 and e.transaction_id < :until::text::xid8
+                        order by e.transaction_id offset :lines limit 1
                         """)
                 .param("era", range.era())
                 .param("from", range.from())
