@@ -30,7 +30,7 @@ final class Photo {
     private static final byte[] EXIF_HEADER = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
-    /** An Exif segment with one entry, the orientation, which is its last byte but five. */
+    /** An Exif segment with one entry, the orientation: the eighth byte from its end. */
     private static final byte[] ONLY_THE_ORIENTATION = HexFormat.of()
             .parseHex("ffe1002245786966000049492a0008000000" + "0100" + "120103000100000001000000" + "00000000");
 
@@ -165,10 +165,10 @@ final class Photo {
         String type = "";
         while (!type.equals("IEND")) {
             int start = photo.position();
-            int length = photo.getInt();
+            long length = Integer.toUnsignedLong(photo.getInt());
             type = new String(next(photo, 4), StandardCharsets.US_ASCII);
             photo.position(start);
-            byte[] chunk = next(photo, (long) length + PNG_LENGTH_TYPE_AND_SUM);
+            byte[] chunk = next(photo, length + PNG_LENGTH_TYPE_AND_SUM);
             if (!BESIDE_THE_PICTURE.contains(type)) {
                 bare.writeBytes(chunk);
             }

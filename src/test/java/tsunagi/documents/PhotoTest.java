@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tsunagi.kernel.Refusal;
@@ -124,6 +125,14 @@ class PhotoTest {
         assertThatThrownBy(() -> UploadedFile.check("写真." + format, half))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("画像として読めません");
+    }
+
+    /** Read as a number with a sign, this length leads back to the beginning of its own chunk, for ever. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPngWhoseLengthLeadsNowhereIsRefused() {
+        byte[] endless = HexFormat.of().parseHex("89504e470d0a1a0a" + "fffffff4" + "74455874");
+        assertThat(Photo.bare(FileType.PNG, endless)).isEmpty();
     }
 
     @Test
