@@ -41,6 +41,9 @@ class HouseholdMoveStore {
               and ended_on is null and lives_together = :before and (since is null or since < :on)
             """;
 
+    private static final String RESTRICTED =
+            "select exists (select from case_access where person_id in (:one, :other) and restricted)";
+
     private static final String CHANGES = """
             select c.kind, c.happened_on, c.reason, c.recorded_at, coalesce(s.name, '') as by,
                    array(select m.name from household_member m where m.begun_by = c.id order by m.id) as members
@@ -104,6 +107,15 @@ class HouseholdMoveStore {
                 .param("on", move.on())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Whether one of them has a restricted case, however much of it the reader may see. */
+    boolean restricted(PersonId one, PersonId other) {
+        return jdbc.sql(RESTRICTED)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Newest first. */

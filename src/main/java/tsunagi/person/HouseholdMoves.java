@@ -19,7 +19,7 @@ import tsunagi.person.HouseholdMove.Kind;
 
 /**
  * 世帯を分ける・一緒にする, with the day and the reason. Where a member has a case of her own that the actor may see, what is told there
- * of the person changes on the same day.
+ * of the person changes on the same day, with an audit line of its own; but not where one of both has a restricted case.
  */
 @Service
 public class HouseholdMoves {
@@ -57,7 +57,7 @@ public class HouseholdMoves {
         for (var entry : chosen) {
             CaseNumber own = entry.content().ownCase();
             if (own != null) {
-                members.personOfVisibleCase(own).ifPresent(other -> moveReturned(person, other, move));
+                members.personOfVisibleCase(own).ifPresent(other -> moveReturned(person, other, own, move));
             }
         }
         if (move.joined() != null) {
@@ -93,9 +93,14 @@ public class HouseholdMoves {
         }
     }
 
-    private void moveReturned(PersonId person, PersonId other, HouseholdMove move) {
+    /** Nothing passes to or from a restricted case: the reason would be read by who may not read it where it was written. */
+    private void moveReturned(PersonId person, PersonId other, CaseNumber own, HouseholdMove move) {
+        if (store.restricted(person, other)) {
+            return;
+        }
         var returned = store.returned(person, other, move);
         if (!returned.isEmpty()) {
+            access.enter(Permission.EDIT_PERSON, own);
             store.move(store.begin(other, move), move.on(), returned);
         }
     }
@@ -107,6 +112,9 @@ public class HouseholdMoves {
         if (other.equals(person)) {
             throw new Refusal("ownCase", "本人とは別の方のケース番号を入力してください");
         }
+        if (store.restricted(person, other)) {
+            throw new Refusal("ownCase", "閲覧制限のあるケースは、番号では一緒にできません。「世帯員・家族を登録する」から登録してください");
+        }
         boolean known = members.members(person).stream()
                 .filter(Entry::isCurrent)
                 .anyMatch(each -> each.content().ownCase() != null
@@ -116,6 +124,7 @@ public class HouseholdMoves {
         if (known) {
             throw new Refusal("ownCase", "この方は、もう世帯・家族に登録されています。上の一覧から選んでください");
         }
+        access.enter(Permission.EDIT_PERSON, joined.number());
         add(person, other, change, joined.relation(), new Joining(joined.number(), move.on()));
         add(other, person, store.begin(other, move), joined.returned(), new Joining(number, move.on()));
     }

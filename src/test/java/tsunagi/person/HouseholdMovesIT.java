@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.Actor;
 import tsunagi.access.CaseGrants;
 import tsunagi.access.CaseNotFound;
@@ -48,6 +49,9 @@ class HouseholdMovesIT {
 
     @Autowired
     CaseGrants grants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private World.Town town;
     private Actor consultant;
@@ -179,6 +183,51 @@ class HouseholdMovesIT {
         chief.run(() -> grants.restrict(WIFE, false));
         assertThat(household(WIFE, PARTED)).containsEntry("田中 太郎", true);
         assertThat(household(HUSBAND, PARTED)).containsEntry("田中 花子", false);
+    }
+
+    /** The reason is read by the whole desk in his case, and by her team only in hers. */
+    @Test
+    void nothingPassesToOrFromARestrictedCaseEvenByWhoSeesBoth() {
+        var wife = member(HUSBAND, "田中 花子", "妻", WIFE);
+        var husband = member(WIFE, "田中 太郎", "夫", HUSBAND);
+        var chief = town.as(Role.CHIEF_CONSULTANT);
+        chief.run(() -> grants.restrict(WIFE, true));
+        chief.run(() -> moves.move(
+                WIFE, new HouseholdMove(Kind.APART, List.of(husband), PARTED, "本人だけが避難した", null)));
+        assertThat(history(HUSBAND).changes()).isEmpty();
+        assertThat(household(HUSBAND, PARTED)).containsEntry("田中 花子", true);
+
+        chief.run(() ->
+                moves.move(HUSBAND, new HouseholdMove(Kind.APART, List.of(wife), PARTED, "妻が出て行ったと話す", null)));
+        assertThat(chief.call(() -> moves.history(WIFE)).changes())
+                .extracting(HouseholdChange::reason)
+                .containsExactly("本人だけが避難した");
+
+        var third = new CaseNumber("R08-0003");
+        received(third, PersonName.of("佐藤", "次郎", "さとう じろう"));
+        var joining =
+                new HouseholdMove(Kind.TOGETHER, List.of(), PARTED, "同居を始めた", new Joined(WIFE, "妻", "夫"));
+        assertThatThrownBy(() -> chief.run(() -> moves.move(third, joining)))
+                .hasMessageContaining("閲覧制限のあるケース");
+        assertThat(household(third, PARTED)).isEmpty();
+    }
+
+    @Test
+    void theCaseOfTheOtherOneHasItsOwnLineInTheAuditLog() {
+        move(HUSBAND, Kind.TOGETHER, PARTED, List.of(), new Joined(WIFE, "妻", "夫"));
+        assertThat(changed()).containsExactlyInAnyOrder(HUSBAND.value(), WIFE.value());
+        var wife = history(HUSBAND).on(PARTED).getFirst().id();
+        move(HUSBAND, Kind.APART, PARTED.plusDays(1), List.of(wife), null);
+        assertThat(changed())
+                .containsExactlyInAnyOrder(HUSBAND.value(), WIFE.value(), HUSBAND.value(), WIFE.value());
+    }
+
+    private List<String> changed() {
+        return world.inTransaction(
+                consultant, () -> jdbc.sql("""
+                                select a.case_number from audit_event e join case_access a on a.case_id = e.case_id
+                                where e.action = 'EDIT_PERSON'
+                                """).query(String.class).list());
     }
 
     @Test
