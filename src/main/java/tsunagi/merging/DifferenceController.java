@@ -18,7 +18,7 @@ import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 別の方です: HTTP only. */
+/** 別の方と記録する: HTTP only. */
 @Controller
 @RequestMapping(MergeController.PATH)
 class DifferenceController {

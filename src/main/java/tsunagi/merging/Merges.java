@@ -1,6 +1,8 @@
 package tsunagi.merging;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +12,9 @@ import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.person.MergeUndoing;
 import tsunagi.person.MergedCases;
+import tsunagi.person.PersonMerge;
 import tsunagi.person.PersonMerges;
 import tsunagi.web.HttpProblem;
 
@@ -58,11 +62,17 @@ public class Merges {
         var undoing = merges.undoing(id).orElseThrow(HttpProblem::notFound);
         var shown = undoing.merge();
         MergedCases parted = merges.undo(shown, MergeForm.reason(reason, "取り消す理由を入力してください"));
+        // Before it the cases name the person who was kept, after it the one who was given up: both stand in the audit log.
         access.shown(Permission.MERGE_PERSONS, parted.moved());
         cases.pass(parted.moved(), parted.to());
         grants.restrict(parted.restricted(), false);
         access.shown(Permission.MERGE_PERSONS, parted.moved());
-        access.noted(Permission.MERGE_PERSONS, "統合の取り消し: " + shown.newestCase().value());
+        access.noted(Permission.MERGE_PERSONS, undone(shown, undoing.opening()));
+    }
+
+    private static String undone(PersonMerge merge, List<MergeUndoing.Case> opened) {
+        String numbers = opened.stream().map(each -> each.number().value()).collect(Collectors.joining("、"));
+        return "統合の取り消し: " + merge.newestCase().value() + (numbers.isEmpty() ? "" : "（閲覧制限を解除: " + numbers + "）");
     }
 
     static HttpProblem notAllOfThem() {

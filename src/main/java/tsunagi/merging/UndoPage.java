@@ -56,6 +56,10 @@ record UndoPage(MergeUndoing undoing, Map<StaffId, String> names) {
         return numbers(undoing.returning());
     }
 
+    String opening() {
+        return numbers(undoing.opening());
+    }
+
     String since() {
         return numbers(undoing.since());
     }

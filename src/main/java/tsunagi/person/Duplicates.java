@@ -80,7 +80,7 @@ public class Duplicates {
         return pairs.alike(one, other);
     }
 
-    /** 別の方です: the pair is listed no longer, until the two become more alike. */
+    /** 別の方: the pair is listed no longer, until the two become more alike. */
     @Transactional
     public void tellApart(CaseNumber one, CaseNumber other, String reason) {
         PersonId first = person(one);

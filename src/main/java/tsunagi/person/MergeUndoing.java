@@ -11,6 +11,7 @@ import tsunagi.kernel.CaseNumber;
  * @param restored the same after the undoing
  * @param later fields that somebody changed after the merge: they stay
  * @param returning cases that go back to the entry that was given up
+ * @param opening cases that the merge had restricted, and that the whole desk sees again
  * @param since cases that were opened after the merge: they stay
  */
 public record MergeUndoing(
@@ -19,13 +20,15 @@ public record MergeUndoing(
         PersonBasics restored,
         List<BasicsField> later,
         List<Case> returning,
+        List<Case> opening,
         List<Case> since) {
     public MergeUndoing {
         later = List.copyOf(later);
         returning = List.copyOf(returning);
+        opening = List.copyOf(opening);
         since = List.copyOf(since);
     }
 
-    /** @param reopened whether the merge had restricted it */
-    public record Case(CaseId id, CaseNumber number, boolean reopened) {}
+    /** One of the cases of both. */
+    public record Case(CaseId id, CaseNumber number) {}
 }

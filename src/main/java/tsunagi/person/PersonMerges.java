@@ -128,7 +128,7 @@ public class PersonMerges {
         return new MergedCases(
                 merge.givenUp(),
                 undoing.returning().stream().map(MergeUndoing.Case::id).toList(),
-                ids(store.cases(merge.id()).stream().filter(MergedCase::restricted)));
+                undoing.opening().stream().map(MergeUndoing.Case::id).toList());
     }
 
     /** The merges of people whose every case the actor may see, newest first. */
@@ -147,6 +147,7 @@ public class PersonMerges {
         Stream.of(BasicsField.values())
                 .filter(field -> field.same(now.content(), after))
                 .forEach(field -> back.put(field, Source.GIVEN_UP));
+        List<MergedCase> cases = store.cases(merge.id());
         return new MergeUndoing(
                 merge,
                 now,
@@ -154,17 +155,14 @@ public class PersonMerges {
                 Stream.of(BasicsField.values())
                         .filter(field -> !back.containsKey(field) && !field.same(now.content(), before))
                         .toList(),
-                store.cases(merge.id()).stream()
-                        .filter(MergedCase::moved)
-                        .map(PersonMerges::shown)
-                        .toList(),
-                store.casesSince(merge.id(), merge.kept()).stream()
-                        .map(PersonMerges::shown)
-                        .toList());
+                shown(cases.stream().filter(MergedCase::moved)),
+                shown(cases.stream().filter(MergedCase::restricted)),
+                shown(store.casesSince(merge.id(), merge.kept()).stream()));
     }
 
-    private static MergeUndoing.Case shown(MergedCase each) {
-        return new MergeUndoing.Case(each.id(), each.number(), each.restricted());
+    private static List<MergeUndoing.Case> shown(Stream<MergedCase> cases) {
+        return cases.map(each -> new MergeUndoing.Case(each.id(), each.number()))
+                .toList();
     }
 
     private Entry<PersonBasics> asRead(PersonId person, long version) {

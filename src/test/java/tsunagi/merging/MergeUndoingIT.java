@@ -154,9 +154,15 @@ class MergeUndoingIT {
         two.chief.run(() -> grants.restrict(two.givenUp.number(), true));
         two.merge(USUAL);
         assertThat(values(Boolean.class, "select restricted from case_access")).containsExactly(true, true);
+        UndoPage undoing = two.chief.call(() -> pages.undoing(two.latest()));
+        assertThat(undoing.opening()).as("told before it happens").isEqualTo(two.kept.number().value());
         two.undo(two.latest());
         assertThat(values(String.class, "select case_number from case_access where restricted"))
                 .containsExactly(two.givenUp.number().value());
+        assertThat(values(String.class, "select reason from audit_event where reason like '統合の取り消し%'"))
+                .singleElement()
+                .asString()
+                .endsWith("（閲覧制限を解除: %s）".formatted(two.kept.number()));
     }
 
     @Test

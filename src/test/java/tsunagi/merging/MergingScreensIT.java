@@ -104,7 +104,7 @@ class MergingScreensIT {
 
         assertThat(page("/merges").select("tbody tr")).isEmpty();
         var done = page("/merges/done");
-        assertThat(done.expectFirst("tbody tr").text()).contains("田中 太郎", "本人に確かめた", "統合中");
+        assertThat(done.expectFirst("tbody tr").text()).contains("田中 太郎", "本人に確かめた", "統合済み");
         String undo = done.expectFirst("tbody a[href^=/merges/done/]").attr("href");
         assertThat(page(undo).expectFirst("main form").text()).contains("統合された登録に戻ります");
         assertThat(send(undo, Map.of("formToken", UUID.randomUUID().toString())))
