@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.casefile.NextMove;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
-import tsunagi.kernel.TypedChoice;
 
 /** 期限の延期 of this case, as 今日の仕事 keeps it. */
 record PostponedDay(
@@ -17,8 +16,13 @@ record PostponedDay(
         @Nullable String by,
         Instant at,
         boolean takenBack) {
+    /** Of a task that somebody noted only that it was one: its words stand on 今日の仕事. */
     String what() {
-        return TypedChoice.read(NextMove.class, duty).map(NextMove::label).orElse("予定の記録を書く");
+        return switch (duty) {
+            case "TASK" -> "手入力の仕事";
+            case "APPOINTMENT" -> "予定の記録を書く";
+            default -> NextMove.valueOf(duty).label();
+        };
     }
 
     String original() {
