@@ -19,29 +19,45 @@ class PostalImportStore {
     /** It takes seconds; what has not ended after this has ended with its server. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    private static final String STOPPED = "途中で止まりました。何も変わっていません。";
+    private static final String LATEST = """
+            select id, file_name, begun_at, begun_by, lines, written, as_of,
+                   case when s.stopped then 'FAILED' else state end as state,
+                   case when s.stopped then :problem else problem end as problem
+            from platform.postal_import
+            cross join lateral (select state = 'RUNNING' and begun_at < :before as stopped) s
+            order by begun_at desc, id desc limit 50
+            """;
+
     private final JdbcClient jdbc;
 
     PostalImportStore(@Qualifier("platform") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
-    List<PostalImport> latest() {
-        return jdbc.sql("""
-                        select id, file_name, begun_at, begun_by, state, lines, written, as_of, problem
-                        from platform.postal_import order by begun_at desc, id desc limit 50
-                        """).query(PostalImportStore::read).list();
+    /** Newest first; nobody waits for one that has ended with its server. */
+    List<PostalImport> latest(Instant now) {
+        return jdbc.sql(LATEST)
+                .param("problem", STOPPED)
+                .param("before", longAgo(now))
+                .query(PostalImportStore::read)
+                .list();
+    }
+
+    private static OffsetDateTime longAgo(Instant now) {
+        return now.minus(LONGEST).atOffset(ZoneOffset.UTC);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException while another one is running */
     void begin(UUID id, String fileName, String municipality, Instant now) {
         jdbc.sql("""
                         update platform.postal_import
-                        set state = 'FAILED', problem = '途中で止まりました。何も変わっていません。', ended_at = :now
+                        set state = 'FAILED', problem = :problem, ended_at = :now
                         where state = 'RUNNING' and begun_at < :before
                         """)
+                .param("problem", STOPPED)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("before", now.minus(LONGEST).atOffset(ZoneOffset.UTC))
+                .param("before", longAgo(now))
                 .update();
         jdbc.sql("""
                         insert into platform.postal_import (id, file_name, begun_at, begun_by)

@@ -47,7 +47,7 @@ class PostalLoading {
     }
 
     List<PostalImport> latest() {
-        return read(imports::latest);
+        return read(() -> imports.latest(clock.instant()));
     }
 
     int towns() {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
@@ -41,6 +42,12 @@ class PostalCodesIT {
 
     @Autowired
     PostalLoading loading;
+
+    @Autowired
+    PostalImportStore imports;
+
+    @Autowired
+    Clock clock;
 
     private World.Town town;
 
@@ -136,6 +143,22 @@ class PostalCodesIT {
         load(PostalExcerpt.of(lines.subList(0, lines.size() - 60)), "R8.12.1");
         assertThat(page().expectFirst("main .ts-banner").text()).contains("1割以上少なく");
         assertThat(asked("9990961")).bodyText().contains("第66町");
+    }
+
+    @Test
+    void anImportThatEndedWithItsServerStandsInNobodysWay() {
+        UUID id = loading.begin("gone.csv", "練習市");
+        try {
+            assertThat(loading.latest().getFirst().isRunning()).isTrue();
+            var later = imports.latest(clock.instant().plus(Duration.ofMinutes(11)));
+            assertThat(later.getFirst().state()).isEqualTo(PostalImport.State.FAILED);
+            assertThat(later.getFirst().problem()).contains("途中で止まりました");
+            assertThat(new PostalImportPage(later, 0).running())
+                    .as("the page offers the form again")
+                    .isNull();
+        } finally {
+            loading.giveUp(id);
+        }
     }
 
     @Test
