@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,27 +85,32 @@ class DutyStore {
             %3$s
             """;
 
+    /** The numbers are those of all that waits, also where the page is narrowed to what nothing of it is. */
     private static final String LINES = """
             , counted as (
-                select g.*, count(*) over () as total,
-                       count(*) filter (where part = 'OVERDUE') over () as overdue,
-                       count(*) filter (where part = 'TODAY') over () as today,
-                       count(*) filter (where part = 'WEEK') over () as week,
-                       count(*) filter (where part = 'LATER') over () as later,
-                       count(*) filter (where part = 'WAITING') over () as waiting,
-                       count(*) filter (where silent) over () as silent_cases
-                from grouped g)
-            select x.*, s.name as lead,
+                select count(*) as total,
+                       count(*) filter (where part = 'OVERDUE') as overdue,
+                       count(*) filter (where part = 'TODAY') as today,
+                       count(*) filter (where part = 'WEEK') as week,
+                       count(*) filter (where part = 'LATER') as later,
+                       count(*) filter (where part = 'WAITING') as waiting,
+                       count(*) filter (where silent) as silent_cases
+                from grouped),
+            asked as (
+                select * from grouped g
+                where :only = '' or g.part = :only or (:only = 'SILENT' and g.silent)
+                order by g.part = 'LATER', g.until, g.at nulls last, g.last_fact_on, g.case_number, g.move
+                limit :most)
+            select k.*, x.*, s.name as lead,
                    (select min(n.name) from standing_in i
                     join published_case_team t on t.staff_id = i.staff_id and t.case_id = x.case_id
                     join published_staff n on n.staff_id = i.staff_id
                     where not exists (select from published_case_team own
                                       where own.case_id = x.case_id and own.staff_id = tsunagi_staff())) as instead_of
-            from counted x
+            from counted k
+            left join asked x on true
             left join published_staff s on s.staff_id = x.lead_staff_id
-            where :only = '' or x.part = :only or (:only = 'SILENT' and x.silent)
             order by x.part = 'LATER', x.until, x.at nulls last, x.last_fact_on, x.case_number, x.move
-            limit :most
             """;
 
     private static final String OF_MINE = """
@@ -122,12 +128,18 @@ class DutyStore {
                 join visible_case v on v.case_id = t.case_id
                 where t.lead and t.staff_id = any(:desk::uuid[])
                 group by t.staff_id)
-            select s.name, coalesce(d.cases, 0) as cases, coalesce(l.overdue, 0) as overdue, coalesce(d.silent, 0) as silent,
-                   (select count(*) from work_task k
-                    where k.staff_id = s.staff_id and k.done_at is null and k.withdrawn_at is null) as tasks
+            select s.name, coalesce(d.cases, 0) as cases, coalesce(l.overdue, 0) + k.overdue as overdue,
+                   coalesce(d.silent, 0) as silent, k.tasks
             from published_staff s
             left join led d on d.staff_id = s.staff_id
             left join late l on l.lead_staff_id = s.staff_id
+            cross join lateral (
+                select count(*) as tasks,
+                       count(*) filter (where coalesce(p.postponed_to, t.due_on) < :today::date) as overdue
+                from work_task t
+                left join work_postponement p on p.subject = t.id::text and p.duty = 'TASK' and p.due_on = t.due_on
+                                             and p.ended_at is null
+                where t.staff_id = s.staff_id and t.done_at is null and t.withdrawn_at is null) k
             where s.staff_id = any(:desk::uuid[])
             order by s.kana, s.name
             """;
@@ -145,8 +157,6 @@ class DutyStore {
 
     /** How many there are, shown or not. */
     record Counts(int total, int overdue, int today, int week, int later, int waiting, int silent) {
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
         int of(DutyGroup group) {
             return switch (group) {
                 case OVERDUE -> overdue;
@@ -158,7 +168,7 @@ class DutyStore {
         }
     }
 
-    private record Counted(Duty duty, Counts counts) {}
+    private record Counted(@Nullable Duty duty, Counts counts) {}
 
     /** @param only the name of a {@link DutyGroup}, SILENT, or empty for all */
     Found find(Whose whose, LocalDate today, String only, int most) {
@@ -172,21 +182,22 @@ class DutyStore {
                 .param("most", most)
                 .query((row, index) -> counted(row))
                 .list();
-        var counts = found.isEmpty() ? Counts.NONE : found.getFirst().counts();
-        return new Found(found.stream().map(Counted::duty).toList(), counts);
+        return new Found(duties(found), found.getFirst().counts());
     }
 
     /** The work of this case that has this key now. */
     Optional<Duty> find(CaseId caseId, DutyKey key, LocalDate today) {
-        return with(jdbc.sql(DUTIES.formatted(OF_ONE_CASE, "", LINES)), today)
+        var found = with(jdbc.sql(DUTIES.formatted(OF_ONE_CASE, "", LINES)), today)
                 .param("case", caseId.value())
                 .param("only", "")
                 .param("most", 100)
-                .query((row, index) -> duty(row))
-                .list()
-                .stream()
-                .filter(duty -> duty.key().equals(key))
-                .findFirst();
+                .query((row, index) -> counted(row))
+                .list();
+        return duties(found).stream().filter(duty -> duty.key().equals(key)).findFirst();
+    }
+
+    private static List<Duty> duties(List<Counted> found) {
+        return found.stream().map(Counted::duty).filter(Objects::nonNull).toList();
     }
 
     /** 担当件数 and what is overdue, for each of these people. */
@@ -222,7 +233,7 @@ class DutyStore {
                 row.getInt("later"),
                 row.getInt("waiting"),
                 row.getInt("silent_cases"));
-        return new Counted(duty(row), counts);
+        return new Counted(row.getObject("case_id") == null ? null : duty(row), counts);
     }
 
     private static Duty duty(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ record LoadPage(LocalDate today, List<Line> lines) {
 
     /**
      * @param cases running cases that she leads
-     * @param overdue next moves of these that are overdue, beside her overdue tasks
+     * @param overdue what waits in these and is overdue, and her overdue tasks
      * @param silent of these cases, those that have not moved for thirty days
      */
     record Line(String name, int cases, int overdue, int silent, int tasks) {}

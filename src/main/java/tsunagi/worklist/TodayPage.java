@@ -12,8 +12,8 @@ import tsunagi.kernel.JapaneseDates;
 /**
  * What 今日の仕事 shows: overdue first, then today and this week, then what comes later and what others have to answer.
  *
- * @param only what the page is narrowed to; empty for all of it
- * @param doneToday one's tasks that were done today, which may be taken back
+ * @param counts of all that waits, also where the page is narrowed
+ * @param tasks noted by people: open ones, and those done today, which may be taken back
  */
 record TodayPage(
         LocalDate today,
@@ -25,7 +25,7 @@ record TodayPage(
         List<ListedDuty> listed,
         TaskStore.Found tasks) {
 
-    /** What the reader asked for. */
+    /** What the reader asked for; {@code only} is empty for all of it. */
     record Choice(Whose whose, String only) {}
 
     /** What the reader may do. */
@@ -109,20 +109,27 @@ record TodayPage(
 
     List<Section> sections() {
         return Arrays.stream(DutyGroup.values())
-                .map(group -> new Section(
-                        group,
-                        number(group),
-                        listed.stream()
-                                .filter(each -> each.duty().group() == group)
-                                .sorted(Comparator.comparing(each -> each.duty().timing(), Timing.ORDER))
-                                .toList()))
+                .map(this::section)
                 .filter(section -> !section.duties().isEmpty())
                 .toList();
     }
 
+    private Section section(DutyGroup group) {
+        var duties = listed.stream()
+                .filter(each -> each.duty().group() == group)
+                .sorted(Comparator.comparing(each -> each.duty().timing(), Timing.ORDER))
+                .toList();
+        return new Section(group, choice.only().equals(SILENT) ? duties.size() : number(group), duties);
+    }
+
     /** Whether there is more than one page can show. */
     boolean more() {
-        return choice.only().isEmpty() && counts.total() > Duties.MOST;
+        int asked = switch (choice.only()) {
+            case "" -> counts.total();
+            case SILENT -> counts.silent();
+            default -> counts.of(DutyGroup.valueOf(choice.only()));
+        };
+        return asked > Duties.MOST;
     }
 
     boolean narrowed() {

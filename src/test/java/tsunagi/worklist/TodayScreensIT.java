@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +151,29 @@ class TodayScreensIT extends DeskScreens {
     }
 
     @Test
+    void theNumbersStayThoseOfAllWhereThePageIsNarrowedToTasksOnly() throws Exception {
+        world.openCase(town, today().minusDays(40));
+        var task = Map.of(
+                "title", "書類を送る",
+                "dueOn", typed(today()),
+                "whose", town.consultant().staff().toString());
+        assertThat(send(town.consultant(), "/tasks/new", task)).hasStatus(303);
+        var narrowed = page(town.consultant(), "/today?only=TODAY");
+        assertThat(lines(narrowed)).singleElement().asString().contains("書類を送る");
+        assertThat(tile(narrowed, "今日")).isEqualTo("1");
+        assertThat(tile(narrowed, "期限超過")).isEqualTo("1");
+    }
+
+    @Test
+    void aHeadingCountsWhatStandsBelowItWhereThePageIsNarrowed() throws Exception {
+        world.openCase(town, today().minusDays(40));
+        world.openCase(town, today().minusDays(20));
+        assertThat(part(today(town.consultant()), "overdue")).startsWith("期限超過　2件");
+        assertThat(part(page(town.consultant(), "/today?only=SILENT"), "overdue"))
+                .startsWith("期限超過　1件");
+    }
+
+    @Test
     void theTeamsWorkIsThatOfOnesDesk() throws Exception {
         var number = world.openCase(town).number();
         assertThat(lines(today(colleague()))).isEmpty();
@@ -188,5 +212,22 @@ class TodayScreensIT extends DeskScreens {
                 .contains(town.consultant().name() + " 2 1 1 0", colleague().name() + " 0 0 0 0");
         assertThat(mvc.perform(get("/today/load").with(world.signedIn(town.consultant()))))
                 .hasStatus(403);
+    }
+
+    @Test
+    void anOverdueTaskIsOverdueWorkOfWhoeverHasItUnlessItWasPutOff() throws Exception {
+        world.inTransaction(town.consultant(), () -> jdbc.sql("""
+                        insert into work_task (id, title, due_on, staff_id)
+                        select gen_random_uuid(), '書類を送る', :on, :whose from generate_series(1, 2)
+                        """)
+                .param("on", today().minusDays(1))
+                .param("whose", colleague().staff().value())
+                .update());
+        assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
+                .contains(colleague().name() + " 0 2 0 2");
+        var action = today(colleague()).expectFirst("form[action$=next-day]").attr("action");
+        assertThat(send(colleague(), action)).hasStatus(303);
+        assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
+                .contains(colleague().name() + " 0 1 0 2");
     }
 }
