@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
+import tsunagi.kernel.Refusal;
 
 @Repository
 class PostponementStore {
@@ -57,6 +59,7 @@ class PostponementStore {
                 .list();
     }
 
+    /** @throws Refusal when somebody puts the same work off at the same moment */
     void add(UUID id, DutyKey key, @Nullable CaseId caseId, LocalDate to, String reason) {
         var replaced = jdbc.sql(END_STANDING)
                 .param("duty", key.duty())
@@ -64,16 +67,20 @@ class PostponementStore {
                 .param("due", key.due())
                 .query(UUID.class)
                 .list();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("duty", key.duty())
-                .param("subject", key.subject())
-                .param("case", caseId == null ? null : caseId.value())
-                .param("due", key.due())
-                .param("to", to)
-                .param("reason", reason)
-                .param("replaces", replaced.isEmpty() ? null : replaced.getFirst())
-                .update();
+        try {
+            jdbc.sql(ADD)
+                    .param("id", id)
+                    .param("duty", key.duty())
+                    .param("subject", key.subject())
+                    .param("case", caseId == null ? null : caseId.value())
+                    .param("due", key.due())
+                    .param("to", to)
+                    .param("reason", reason)
+                    .param("replaces", replaced.isEmpty() ? null : replaced.getFirst())
+                    .update();
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("ほかの職員が、同じ仕事を今延期しました。期限を確かめてから、もう一度延期してください");
+        }
     }
 
     /** The one before it, if any, counts again. False when nothing is put off. */

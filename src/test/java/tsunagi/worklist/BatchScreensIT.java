@@ -107,6 +107,35 @@ class BatchScreensIT extends DeskScreens {
     }
 
     @Test
+    void whereAColleagueWasFasterWithOneTheOthersStayChosen() throws Exception {
+        note("書類を送る");
+        note("電話をかける");
+        var chosen = keys();
+        assertThat(send(town.consultant(), doneAction())).hasStatus(303);
+        var refused = batch(town.consultant(), "DONE", chosen);
+        assertThat(refused).hasStatus(422);
+        assertThat(refused.getResponse().getContentAsString()).contains("ほかの職員が先に済ませたか", "checked");
+        assertThat(lines(today(town.consultant()))).hasSize(1);
+    }
+
+    @Test
+    void whatAColleagueHasChangedSinceIsUndoneOneByOne() throws Exception {
+        note("書類を送る");
+        var sent = batch(town.consultant(), "DONE", keys());
+        var reopen = today(town.consultant()).expectFirst("form[action$=/reopen]").attr("action");
+        assertThat(send(chief(), reopen)).hasStatus(303);
+        var undo = send(town.consultant(), "/today/batches/" + undoable(sent) + "/undo");
+        assertThat(undo).hasStatus(303);
+        assertThat(String.valueOf(undo.getMvcResult().getFlashMap().get("tsunagi.notice")))
+                .contains("ほかの職員が変えた仕事");
+        assertThat(lines(today(town.consultant()))).hasSize(1);
+    }
+
+    private String doneAction() throws Exception {
+        return today(town.consultant()).expectFirst("form[action$=/done]").attr("action");
+    }
+
+    @Test
     void aHundredAreTheMostAndOneTheLeast() {
         var many = IntStream.range(0, 101)
                 .mapToObj(_ -> "TASK." + UUID.randomUUID() + "." + today())

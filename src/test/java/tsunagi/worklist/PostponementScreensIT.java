@@ -1,11 +1,18 @@
 package tsunagi.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tsunagi.access.CaseGrants;
@@ -14,6 +21,7 @@ import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
 import tsunagi.testing.TsunagiIT;
 
 /** 延期: by one key, to a chosen day, with a reason where the plan or a return sets the day, and taken back. */
@@ -21,6 +29,9 @@ import tsunagi.testing.TsunagiIT;
 class PostponementScreensIT extends DeskScreens {
     @Autowired
     CaseGrants grants;
+
+    @Autowired
+    Postponements postponements;
 
     private OpenedCase received(int daysAgo) {
         return world.openCase(town, today().minusDays(daysAgo));
@@ -60,6 +71,30 @@ class PostponementScreensIT extends DeskScreens {
         assertThat(send(town.consultant(), key.nextDayAction())).hasStatus(303);
         assertThat(line(today(town.consultant()), "振り分けを決める").text())
                 .contains(JapaneseDates.formatMonthDay(business(today(), 2)));
+    }
+
+    /** The other one waits for the key of the row and hears of it, or comes too late and puts it off once more. */
+    @Test
+    void whoPutsItOffAtTheSameMomentIsToldSo() throws Exception {
+        var key = triage(received(20), 20);
+        var begun = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var other = threads.submit(() -> {
+                assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+                return town.consultant().call(() -> postponements.postponeByOneDay(key));
+            });
+            world.inTransaction(town.consultant(), () -> {
+                LocalDate until = postponements.postponeByOneDay(key);
+                begun.countDown();
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                return until;
+            });
+            assertThat(catchThrowable(other::get))
+                    .satisfiesAnyOf(
+                            failed -> assertThat(failed).isNull(),
+                            failed -> assertThat(failed).hasCauseInstanceOf(Refusal.class));
+        }
+        assertThat(line(today(town.consultant()), "振り分けを決める").text()).contains("もとの期限");
     }
 
     @Test
