@@ -123,7 +123,7 @@ class StaffAdministration {
         }
         long version = form.version() == null ? 0 : form.version();
         if (!register.rename(id, details.name(), details.kana(), version)) {
-            throw new StaffChangedMeanwhile(before);
+            throw new StaffChangedMeanwhile(page(id));
         }
         store.assign(id, details.roles(), details.offices());
     }

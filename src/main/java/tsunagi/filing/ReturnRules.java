@@ -55,10 +55,9 @@ public class ReturnRules {
     @Transactional
     void change(RecipientId id, RecipientForm form) {
         access.require(Permission.EDIT_RETURN_RULES);
-        var stored = stored(id);
         long version = form.version() == null ? 0 : form.version();
         if (!recipients.change(form.read(id), version)) {
-            throw new RecipientChangedMeanwhile(stored);
+            throw new RecipientChangedMeanwhile(stored(id));
         }
     }
 

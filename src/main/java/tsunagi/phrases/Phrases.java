@@ -87,7 +87,7 @@ public class Phrases {
         access.require(Permission.KEEP_PHRASES);
         var stored = stored(id);
         if (!store.change(form.read(id, stored.phrase().owner()), form.shownVersion())) {
-            throw new PhraseChangedMeanwhile(stored);
+            throw new PhraseChangedMeanwhile(stored(id));
         }
     }
 

@@ -77,10 +77,9 @@ public class Resources {
     @Transactional
     void change(ResourceId id, ResourceForm form) {
         access.require(Permission.EDIT_RESOURCES);
-        var stored = stored(id);
         long version = form.version() == null ? 0 : form.version();
         if (!store.change(form.read(id), version)) {
-            throw new ResourceChangedMeanwhile(stored);
+            throw new ResourceChangedMeanwhile(stored(id));
         }
     }
 
