@@ -78,6 +78,17 @@ class HouseholdCases {
                         .toList());
     }
 
+    /** What is written into a record is written into each case whose timeline shows it: their people stand in the audit log. */
+    void written(CaseId entered, ContactCases... in) {
+        access.shown(
+                Permission.RECORD_SUPPORT,
+                Stream.of(in)
+                        .flatMap(each -> each.all().stream())
+                        .filter(each -> !each.equals(entered))
+                        .distinct()
+                        .toList());
+    }
+
     private List<HouseholdCase> shown(List<HouseholdCase> found) {
         if (found.isEmpty()) {
             return found;

@@ -16,13 +16,21 @@ class RecordComments {
     private final SupportLogStore store;
     private final RecordAddendaStore addenda;
     private final RecordPages pages;
+    private final HouseholdCases household;
     private final Clock clock;
 
-    RecordComments(Access access, SupportLogStore store, RecordAddendaStore addenda, RecordPages pages, Clock clock) {
+    RecordComments(
+            Access access,
+            SupportLogStore store,
+            RecordAddendaStore addenda,
+            RecordPages pages,
+            HouseholdCases household,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.addenda = addenda;
         this.pages = pages;
+        this.household = household;
         this.clock = clock;
     }
 
@@ -39,7 +47,9 @@ class RecordComments {
     @Transactional
     int add(CaseNumber number, SupportRecordId id, CommentForm form) {
         var caseId = access.enter(Permission.RECORD_SUPPORT, number);
-        addenda.comment(standing(caseId, id), form.read(), clock.instant());
+        var record = standing(caseId, id);
+        addenda.comment(record, form.read(), clock.instant());
+        household.written(caseId, record.cases());
         return RecordPages.pageOf(store.place(caseId, id).orElseThrow(HttpProblem::notFound));
     }
 

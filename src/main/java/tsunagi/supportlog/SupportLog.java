@@ -196,6 +196,7 @@ public class SupportLog {
         if (before.version() != form.shownVersion() || !store.write(corrected)) {
             throw changed(standing(caseId, id));
         }
+        household.written(caseId, before.cases(), corrected.cases());
         facts.move(before, corrected);
     }
 
