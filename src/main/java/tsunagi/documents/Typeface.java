@@ -36,8 +36,7 @@ enum Typeface {
     TrueTypeFont read() {
         try (InputStream stream = open()) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            // Ligatures of Latin letters: no form needs them, and looking for them took longer than laying the form
-            // out.
+            // Ligatures of Latin letters: no form needs them, and to look for them took longer than to lay it out.
             font.setEnableGsub(false);
             return font;
         } catch (IOException unreadable) {

@@ -27,9 +27,8 @@ class ReviewStore {
                     1, tsunagi_staff(), :at)
             on conflict (municipality_id, office_id, held_on) do nothing
             """;
-    // M01 telephone, M02 visit, M03 interview, M11 message, with the person (A01) or the family (A02). Without a review
-    // before it
-    // the board looks back a week.
+    // M01 telephone, M02 visit, M03 interview, M11 message, with the person (A01) or the family (A02). Without a
+    // review before it the board looks back a week.
     private static final String FILL = """
             insert into plan_review_line (review_id, case_id, ended, days, contacts, met_again, promised_on, promise, lead_staff_id)
             select r.id, u.case_id, u.ended_on is not null, r.held_on - u.received_on, contact.number, contact.met_again,

@@ -1,6 +1,7 @@
 package tsunagi.worklist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The parts of 今日の仕事, in their order on the page. */
 enum DutyGroup {
@@ -23,7 +24,7 @@ enum DutyGroup {
     }
 
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Of work that is one's own to do. */

@@ -82,9 +82,8 @@ class StatementsPerPageIT extends CountedPages {
                 }
             }
         }
-        // Of somebody who came before: also her other cases and how each ended. With the form of a record: also how its
-        // writer
-        // wrote the last one, and whose cases of the household it may stand in.
+        // Of somebody who came before: also her other cases and how each ended. With the form of a record: also
+        // how its writer wrote the last one, and whose cases of the household it may stand in.
         assertReached(Map.of("/cases/N", 7, "/cases/N/records?new", 7));
     }
 
