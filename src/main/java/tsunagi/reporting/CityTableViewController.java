@@ -2,7 +2,6 @@ package tsunagi.reporting;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.access.Channel;
 import tsunagi.documents.CsvEncoding;
-import tsunagi.kernel.Refusal;
 import tsunagi.kernel.TypedChoice;
 import tsunagi.web.HttpProblem;
 
@@ -48,7 +46,7 @@ class CityTableViewController {
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
         return new ModelAndView(
-                "reporting/cityTable", Map.of("page", found(() -> tables.page(id, request, version, Channel.SCREEN))));
+                "reporting/cityTable", Map.of("page", HttpProblem.found(() -> tables.page(id, request, version, Channel.SCREEN))));
     }
 
     @GetMapping("/cases")
@@ -59,7 +57,7 @@ class CityTableViewController {
             @RequestParam String person) {
         var chosen = TypedChoice.read(TableColumns.class, columns).orElseThrow(HttpProblem::notFound);
         return new ModelAndView(
-                "reporting/counted", Map.of("page", found(() -> tables.counted(request, indicator, chosen, person))));
+                "reporting/counted", Map.of("page", HttpProblem.found(() -> tables.counted(request, indicator, chosen, person))));
     }
 
     @GetMapping("/{id}/table.xlsx")
@@ -67,7 +65,7 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return found(() -> exports.excel(id, request, version)).answer();
+        return HttpProblem.found(() -> exports.excel(id, request, version)).answer();
     }
 
     @GetMapping("/{id}/table.csv")
@@ -75,7 +73,7 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return found(() -> exports.csv(id, request, version, CsvEncoding.UTF_8)).answer();
+        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.UTF_8)).answer();
     }
 
     @GetMapping("/{id}/table-ms932.csv")
@@ -83,7 +81,7 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return found(() -> exports.csv(id, request, version, CsvEncoding.MS932)).answer();
+        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.MS932)).answer();
     }
 
     @GetMapping("/{id}/table.pdf")
@@ -91,15 +89,6 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return found(() -> exports.paper(id, request, version)).answer();
-    }
-
-    /** What can't be counted is no page and no file. */
-    private static <T> T found(Supplier<T> asked) {
-        try {
-            return asked.get();
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(() -> exports.paper(id, request, version)).answer();
     }
 }

@@ -1,13 +1,11 @@
 package tsunagi.reporting;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tsunagi.kernel.Refusal;
 import tsunagi.web.HttpProblem;
 
 /** ダッシュボード `/returns/dashboard`: HTTP only. */
@@ -28,12 +26,9 @@ class DashboardController {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String scope,
             @RequestParam(name = "for", defaultValue = "") String reader) {
-        try {
-            var page = dashboards.page(new ReturnRequest(from, until, scope), reader.equals(OUTSIDE));
-            return new ModelAndView("reporting/dashboard", Map.of("page", page));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        var request = new ReturnRequest(from, until, scope);
+        var page = HttpProblem.found(() -> dashboards.page(request, reader.equals(OUTSIDE)));
+        return new ModelAndView("reporting/dashboard", "page", page);
     }
 
     @GetMapping("/{part}/cases")
@@ -42,11 +37,7 @@ class DashboardController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String scope) {
-        try {
-            var page = dashboards.cases(new ReturnRequest(from, until, scope), part);
-            return new ModelAndView("reporting/cohort", Map.of("page", page));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        var page = HttpProblem.found(() -> dashboards.cases(new ReturnRequest(from, until, scope), part));
+        return new ModelAndView("reporting/cohort", "page", page);
     }
 }

@@ -71,11 +71,7 @@ class ReturnClosingController {
 
     @GetMapping("/{month}/{version:[0-9]+}/figures.csv")
     ResponseEntity<byte[]> file(@PathVariable String month, @PathVariable int version) {
-        try {
-            return files.figures(month(month), version).answer();
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(() -> files.figures(month(month), version)).answer();
     }
 
     @GetMapping("/{month}/{version:[0-9]+}/differences")
@@ -84,20 +80,12 @@ class ReturnClosingController {
             @PathVariable int version,
             @RequestParam(defaultValue = Reading.NOW) String with,
             @RequestParam(defaultValue = "") String scope) {
-        try {
-            return new ModelAndView(
-                    "reporting/differences", "page", differences.page(month(month), version, with, scope));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        var page = HttpProblem.found(() -> differences.page(month(month), version, with, scope));
+        return new ModelAndView("reporting/differences", "page", page);
     }
 
     private ReturnClosingPage page(String month) {
-        try {
-            return pages.page(month(month));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(() -> pages.page(month(month)));
     }
 
     private static YearMonth month(String typed) {

@@ -1,6 +1,5 @@
 package tsunagi.reporting;
 
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tsunagi.kernel.Refusal;
 import tsunagi.web.HttpProblem;
 
 /** 報告 `/returns`: HTTP only. */
@@ -58,10 +56,6 @@ class ReturnController {
 
     /** What can't be counted is no page. */
     private static ModelAndView page(String view, Supplier<Object> page) {
-        try {
-            return new ModelAndView(view, Map.of("page", page.get()));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return new ModelAndView(view, "page", HttpProblem.found(page));
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.documents.CsvEncoding;
 import tsunagi.documents.HandedOut;
-import tsunagi.kernel.Refusal;
 import tsunagi.web.HttpProblem;
 
 /** 報告の出力 `/returns/export` and its files: HTTP only. */
@@ -35,7 +34,7 @@ class ReturnExportController {
 
     @GetMapping("/export")
     ModelAndView choose(@ModelAttribute("request") ReturnRequest request) {
-        return new ModelAndView("reporting/export", Map.of("page", found(() -> exports.page(request))));
+        return new ModelAndView("reporting/export", Map.of("page", HttpProblem.found(() -> exports.page(request))));
     }
 
     @GetMapping("/return.xlsx")
@@ -59,15 +58,6 @@ class ReturnExportController {
     }
 
     private static ResponseEntity<byte[]> file(Supplier<HandedOut> export) {
-        return found(export).answer();
-    }
-
-    /** What can't be counted is no page and no file. */
-    private static <T> T found(Supplier<T> asked) {
-        try {
-            return asked.get();
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(export).answer();
     }
 }

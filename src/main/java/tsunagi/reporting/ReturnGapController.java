@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tsunagi.kernel.Refusal;
 import tsunagi.web.HttpProblem;
 
 /** 報告前に直すもの `/returns/gaps`: HTTP only. */
@@ -21,11 +20,7 @@ class ReturnGapController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String scope) {
-        try {
-            var page = gaps.page(new ReturnRequest(from, until, scope, Reading.NOW));
-            return new ModelAndView("reporting/gaps", "page", page);
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        var page = HttpProblem.found(() -> gaps.page(new ReturnRequest(from, until, scope, Reading.NOW)));
+        return new ModelAndView("reporting/gaps", "page", page);
     }
 }

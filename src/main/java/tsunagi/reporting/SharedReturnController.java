@@ -1,6 +1,5 @@
 package tsunagi.reporting;
 
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tsunagi.documents.CsvEncoding;
-import tsunagi.kernel.Refusal;
 import tsunagi.web.HttpProblem;
 
 /** 団体別の集計 `/returns/municipalities`: HTTP only. */
@@ -23,12 +21,8 @@ class SharedReturnController {
 
     @GetMapping("/municipalities")
     ModelAndView show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String until) {
-        try {
-            return new ModelAndView(
-                    "reporting/municipalities", Map.of("page", returns.page(new ReturnRequest(from, until, ""))));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        var page = HttpProblem.found(() -> returns.page(new ReturnRequest(from, until, "")));
+        return new ModelAndView("reporting/municipalities", "page", page);
     }
 
     @GetMapping("/municipalities.csv")
@@ -44,10 +38,6 @@ class SharedReturnController {
     }
 
     private ResponseEntity<byte[]> file(ReturnRequest request, CsvEncoding encoding) {
-        try {
-            return returns.csv(request, encoding).answer();
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(() -> returns.csv(request, encoding)).answer();
     }
 }

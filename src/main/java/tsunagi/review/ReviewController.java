@@ -88,11 +88,7 @@ class ReviewController {
     }
 
     private ReviewPage page(UUID id) {
-        try {
-            return reviews.open(new ReviewId(id));
-        } catch (Refusal nothing) {
-            throw HttpProblem.notFound();
-        }
+        return HttpProblem.found(() -> reviews.open(new ReviewId(id)));
     }
 
     private static ModelAndView board(ReviewPage page, ReviewForm form, FormErrors errors) {

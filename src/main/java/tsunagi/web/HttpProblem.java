@@ -1,6 +1,8 @@
 package tsunagi.web;
 
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
+import tsunagi.kernel.Refusal;
 
 /**
  * Ends a request with an error page: what happened and what to do, as sentences for staff. Other modules extend it where
@@ -21,6 +23,19 @@ public class HttpProblem extends RuntimeException {
     /** The page that every unknown address shows. */
     public static HttpProblem notFound() {
         return new HttpProblem(HttpStatus.NOT_FOUND, "ページが見つかりません", "番号やアドレスが違うか、見ることのできないページです。");
+    }
+
+    /**
+     * What an address asks for.
+     *
+     * @throws HttpProblem with the page that every unknown address shows, when a rule says that there is no such thing
+     */
+    public static <T> T found(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (Refusal nothing) {
+            throw notFound();
+        }
     }
 
     public HttpStatus status() {
