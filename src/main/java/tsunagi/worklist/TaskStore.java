@@ -57,7 +57,7 @@ class TaskStore {
             "given_by = tsunagi_staff() or staff_id = any(array(select tsunagi_staff() union all select staff_id from standing_in))";
     private static final String OF_DESK = "staff_id = any(:desk::uuid[])";
 
-    /** Who gave it, who is to do it, and who stands in for her; the chief for everybody of her desk. */
+    /** Of whoever gave it or is to do it, of the desk of her who does it, and of those for whom one stands in. */
     private static final String IN_HAND = """
             id = :id and withdrawn_at is null and (given_by = tsunagi_staff() or staff_id = any(:desk::uuid[])
                 or staff_id in (select tsunagi_staff() union all select staff_id from standing_in))
