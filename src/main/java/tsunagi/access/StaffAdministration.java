@@ -14,6 +14,7 @@ import tsunagi.kernel.Refusals;
 import tsunagi.kernel.StaffId;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.Office;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /**
@@ -107,7 +108,7 @@ class StaffAdministration {
     /**
      * Changes name, roles and offices; the roles hold from her next click on.
      *
-     * @throws StaffChangedMeanwhile when somebody else has saved since the form was opened
+     * @throws ChangedMeanwhile when somebody else has saved since the form was opened
      * @throws Refusal with one reason per field to put right, or because the last administrator would go
      */
     @Transactional
@@ -123,7 +124,7 @@ class StaffAdministration {
         }
         long version = form.version() == null ? 0 : form.version();
         if (!register.rename(id, details.name(), details.kana(), version)) {
-            throw new StaffChangedMeanwhile(page(id));
+            throw changed(page(id));
         }
         store.assign(id, details.roles(), details.offices());
     }
@@ -186,6 +187,13 @@ class StaffAdministration {
         if (!register.otherAdministrators(id)) {
             throw new Refusal(field, LAST);
         }
+    }
+
+    private static ChangedMeanwhile changed(StaffPage stored) {
+        var entry = stored.entry();
+        return new ChangedMeanwhile(
+                new ChangedMeanwhile.Saved(entry.changedBy(), entry.changedAt(), entry.version()),
+                StaffForm.of(stored).stored(stored.offices()));
     }
 
     private StaffPage page(StaffId id) {

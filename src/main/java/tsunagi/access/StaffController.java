@@ -1,7 +1,6 @@
 package tsunagi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
 import tsunagi.tenancy.Office;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
@@ -30,7 +30,6 @@ import tsunagi.web.Submissions;
 @RequestMapping(StaffController.PATH)
 class StaffController {
     static final String PATH = "/administration/staff";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     private final StaffAdministration staff;
     private final Submissions submissions;
@@ -93,8 +92,8 @@ class StaffController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return page(staff.open(new StaffId(id)), form, FormErrors.of(refusal));
-        } catch (StaffChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stored());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -120,17 +119,5 @@ class StaffController {
 
     private static HttpStatus status(FormErrors errors) {
         return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, StaffPage stored) {
-        var theirs = stored.entry();
-        var shown = StaffForm.of(stored);
-        var fields = List.of(
-                new Conflict.Stored("name", "氏名", theirs.name()),
-                new Conflict.Stored("kana", "ふりがな", theirs.kana()),
-                Conflict.Stored.chosen("roles", "役割", shown.chosenRoles(), Role.choices()),
-                Conflict.Stored.chosen("offices", "窓口", shown.chosenOffices(), StaffPage.choices(stored.offices())));
-        return Conflict.of(request, theirs.changedBy(), TIME.format(theirs.changedAt()), theirs.version(), fields)
-                .page();
     }
 }

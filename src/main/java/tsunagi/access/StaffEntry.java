@@ -1,6 +1,6 @@
 package tsunagi.access;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +23,7 @@ record StaffEntry(
         boolean disabled,
         long version,
         String changedBy,
-        LocalDateTime changedAt) {
+        Instant changedAt) {
     StaffEntry {
         roles = Set.copyOf(roles);
         offices = List.copyOf(offices);

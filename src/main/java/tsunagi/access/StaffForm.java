@@ -12,6 +12,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
 import tsunagi.tenancy.Office;
+import tsunagi.web.Conflict.Stored;
 
 /** The form of a 職員 as typed; the fields of the password are apart ({@link PasswordEntry}), because they are never shown again. */
 record StaffForm(
@@ -36,6 +37,15 @@ record StaffForm(
                 entry.roles().stream().map(Role::label).toList(),
                 page.officeNames(),
                 entry.version());
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored(List<Office> known) {
+        return List.of(
+                Stored.of("name", "氏名", name),
+                Stored.of("kana", "ふりがな", kana),
+                Stored.chosen("roles", "役割", chosenRoles(), Role.choices()),
+                Stored.chosen("offices", "窓口", chosenOffices(), StaffPage.choices(known)));
     }
 
     /** What stands in the register. */

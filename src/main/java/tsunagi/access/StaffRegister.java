@@ -110,8 +110,6 @@ class StaffRegister {
                 row.getObject("disabled_at") != null,
                 row.getLong("version"),
                 row.getString("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDateTime());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,7 +1,6 @@
 package tsunagi.assessment;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -25,12 +24,10 @@ import tsunagi.web.Submissions;
 @RequestMapping("/cases/{caseNumber}/screening")
 class ScreeningController {
     private final Screenings screenings;
-    private final ScreeningPages pages;
     private final Submissions submissions;
 
-    ScreeningController(Screenings screenings, ScreeningPages pages, Submissions submissions) {
+    ScreeningController(Screenings screenings, Submissions submissions) {
         this.screenings = screenings;
-        this.pages = pages;
         this.submissions = submissions;
     }
 
@@ -56,32 +53,13 @@ class ScreeningController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return page(screenings.page(caseNumber), form, FormErrors.of(refusal));
-        } catch (ScreeningChangedMeanwhile meanwhile) {
-            return conflict(screenings.page(caseNumber).choices(), request, meanwhile.stands());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
     private static ModelAndView page(ScreeningPage page, ScreeningForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("assessment/screening", Map.of("page", page, "form", form, "errors", errors), status);
-    }
-
-    private ModelAndView conflict(ScreeningPage.Choices choices, HttpServletRequest request, StoredScreening stands) {
-        var theirs = ScreeningForm.of(stands);
-        var fields = List.of(
-                Stored.of("on", "実施日", theirs.on()),
-                Stored.chosen("result", "対応結果・方針", theirs.result(), choices.results()),
-                Stored.of("reason", "理由・方針", theirs.reason()),
-                Stored.chosen("destinations", "つなぎ先", theirs.chosenDestinations(), choices.destinations()),
-                Stored.of("destinationNote", "つなぎ先の機関名", theirs.destinationNote()),
-                Stored.chosen("linkMethod", "つなぎ方法", theirs.linkMethod(), choices.linkMethods()),
-                Stored.of("linkedOn", "つなぎ日", theirs.linkedOn()),
-                Stored.chosen("followUp", "フォロー", theirs.followUp(), choices.followUps()),
-                Stored.chosen("urgent", "プラン策定前支援の必要性", theirs.chosenUrgent(), choices.urgent()),
-                Stored.of("urgentNote", "その他の支援", theirs.urgentNote()),
-                Stored.of("reportedOn", "自治体報告日", theirs.reportedOn()),
-                Stored.chosen("onPaper", "紙の様式2", theirs.chosenOnPaper(), choices.onPaper()));
-        return Conflict.of(request, stands.by(), pages.instant(stands), stands.number(), fields)
-                .page();
     }
 }

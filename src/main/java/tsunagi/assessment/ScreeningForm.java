@@ -11,6 +11,7 @@ import tsunagi.assessment.Screening.Referral;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.Conflict.Stored;
 
 /** The form of a screening as typed; the version is the number of the screening that it was opened on. */
 record ScreeningForm(
@@ -59,6 +60,23 @@ record ScreeningForm(
                 written(screening.reportedOn()),
                 screening.assessmentOnPaper() ? ON_PAPER : null,
                 stored.number());
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored(ScreeningPage.Choices choices) {
+        return List.of(
+                Stored.of("on", "実施日", on),
+                Stored.chosen("result", "対応結果・方針", result, choices.results()),
+                Stored.of("reason", "理由・方針", reason),
+                Stored.chosen("destinations", "つなぎ先", chosenDestinations(), choices.destinations()),
+                Stored.of("destinationNote", "つなぎ先の機関名", destinationNote),
+                Stored.chosen("linkMethod", "つなぎ方法", linkMethod, choices.linkMethods()),
+                Stored.of("linkedOn", "つなぎ日", linkedOn),
+                Stored.chosen("followUp", "フォロー", followUp, choices.followUps()),
+                Stored.chosen("urgent", "プラン策定前支援の必要性", chosenUrgent(), choices.urgent()),
+                Stored.of("urgentNote", "その他の支援", urgentNote),
+                Stored.of("reportedOn", "自治体報告日", reportedOn),
+                Stored.chosen("onPaper", "紙の様式2", chosenOnPaper(), choices.onPaper()));
     }
 
     List<String> chosenDestinations() {

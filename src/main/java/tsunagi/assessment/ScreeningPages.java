@@ -18,6 +18,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.tenancy.Municipalities;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Choice;
 import tsunagi.web.Detail;
 
@@ -65,7 +66,15 @@ class ScreeningPages {
         return store.latest(caseId, term).map(this::line);
     }
 
-    String instant(StoredScreening stored) {
+    /** For whoever has decided otherwise. */
+    ChangedMeanwhile changed(StoredScreening stands) {
+        var today = LocalDate.now(clock);
+        return new ChangedMeanwhile(
+                new ChangedMeanwhile.Saved(stands.by(), stands.at(), stands.number()),
+                ScreeningForm.of(stands).stored(choices(options(today), today)));
+    }
+
+    private String instant(StoredScreening stored) {
         var local = stored.at().atZone(clock.getZone());
         return JapaneseDates.formatShort(local.toLocalDate()) + " " + TIME.format(local);
     }

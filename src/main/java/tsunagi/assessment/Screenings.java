@@ -21,6 +21,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
+import tsunagi.web.ChangedMeanwhile;
 
 /** スクリーニング — decides the way a case goes on. Only K4 asks for a finalised 様式2. */
 @Service
@@ -52,7 +53,7 @@ public class Screenings {
      * Decides, or decides anew: the earlier result stays as it was written.
      *
      * @throws Refusal with one reason per field to put right
-     * @throws ScreeningChangedMeanwhile when somebody else has decided since the form was opened
+     * @throws ChangedMeanwhile when somebody else has decided since the form was opened
      */
     @Transactional
     ScreeningResult decide(CaseNumber number, ScreeningForm form) {
@@ -88,7 +89,7 @@ public class Screenings {
             CaseId caseId, int shown, Screening screening, ScreeningRules rules, @Nullable StoredScreening before) {
         int term = term(caseId);
         if ((before == null ? 0 : before.number()) != shown || !store.decide(caseId, term, shown + 1, screening)) {
-            throw new ScreeningChangedMeanwhile(store.latest(caseId, term).orElseThrow());
+            throw pages.changed(store.latest(caseId, term).orElseThrow());
         }
         if (screening.assessmentOnPaper() && !rules.assessed()) {
             cases.append(caseId, NewFact.of(FactKind.ASSESSED, screening.on()).onPaper(true));

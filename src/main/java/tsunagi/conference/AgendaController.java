@@ -98,7 +98,7 @@ class AgendaController {
 
     private static ModelAndView shown(String view, Map<String, Object> model, FormErrors errors) {
         var page = new ModelAndView(view, model);
-        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
+        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }
 }

@@ -1,7 +1,6 @@
 package tsunagi.conference;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.documents.Export;
 import tsunagi.documents.ExportLedger;
-import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -32,7 +30,6 @@ import tsunagi.web.Submissions;
 @Controller
 @RequestMapping("/conferences")
 class ConferenceController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Conferences conferences;
     private final ConferencePapers papers;
@@ -97,9 +94,7 @@ class ConferenceController {
         try {
             ConferenceDetails details = typed.details();
             String answer = submissions.once(token, () -> {
-                if (!conferences.change(new ConferenceId(id), version, details)) {
-                    throw new ChangedMeanwhile();
-                }
+                conferences.change(new ConferenceId(id), version, details);
                 return path(id);
             });
             Notice.success("会議の概要を保存しました。").afterRedirect(redirect);
@@ -107,7 +102,7 @@ class ConferenceController {
         } catch (Refusal refusal) {
             return form(path(id), typed, version, FormErrors.of(refusal));
         } catch (ChangedMeanwhile changed) {
-            return conflict(conferences.conference(new ConferenceId(id)), request);
+            return Conflict.of(request, changed).page();
         }
     }
 
@@ -167,32 +162,11 @@ class ConferenceController {
         return shown;
     }
 
-    private static ModelAndView conflict(Conference stored, HttpServletRequest request) {
-        ConferenceForm theirs = ConferenceForm.of(stored.details());
-        return Conflict.of(
-                        request,
-                        stored.changedBy(),
-                        JapanTime.of(stored.changedAt()).format(TIME),
-                        stored.version(),
-                        List.of(
-                                Stored.chosen("kind", "定例・随時", theirs.kind(), ConferenceForm.KINDS),
-                                Stored.of("heldOn", "開催日", theirs.heldOn()),
-                                Stored.of("startsAt", "開始時刻", theirs.startsAt()),
-                                Stored.of("place", "場所", theirs.place()),
-                                Stored.chosen("heldOnPaper", "紙の記録", theirs.heldOnPaper(), ConferenceForm.ON_PAPER)))
-                .page();
-    }
-
     private static HttpStatus status(FormErrors errors) {
-        return errors.any() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+        return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     private static String path(UUID id) {
         return "/conferences/" + id;
-    }
-
-    /** Rolls the submission back so that it can be sent again. */
-    private static final class ChangedMeanwhile extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -12,6 +12,7 @@ import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.Choice;
+import tsunagi.web.Conflict.Stored;
 
 /** 会議の概要 as typed. */
 record ConferenceForm(
@@ -42,6 +43,16 @@ record ConferenceForm(
                 details.startsAt() == null ? null : details.startsAt().toString(),
                 details.place(),
                 details.heldOnPaper() ? "true" : null);
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored() {
+        return List.of(
+                Stored.chosen("kind", "定例・随時", kind, KINDS),
+                Stored.of("heldOn", "開催日", heldOn),
+                Stored.of("startsAt", "開始時刻", startsAt),
+                Stored.of("place", "場所", place),
+                Stored.chosen("heldOnPaper", "紙の記録", heldOnPaper, ON_PAPER));
     }
 
     /** @throws Refusal with every field that has to be put right */

@@ -13,6 +13,7 @@ import tsunagi.access.Permission;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.Persons;
+import tsunagi.web.ChangedMeanwhile;
 
 /** 支援調整会議 — convening meetings and who attended; the plans on them are {@link Agenda}'s. */
 @Service
@@ -71,13 +72,21 @@ public class Conferences {
      * @throws Refusal when an outcome stands and the day would move
      */
     @Transactional
-    public boolean change(ConferenceId id, long version, ConferenceDetails details) {
+    public void change(ConferenceId id, long version, ConferenceDetails details) {
         access.require(Permission.HOLD_CONFERENCE);
         boolean moved = !convening.conference(id).heldOn().equals(details.heldOn());
         if (moved && agenda.hasOutcome(id)) {
             throw new Refusal("heldOn", "結果を記録した会議の開催日は変えられません");
         }
-        return store.change(id, version, details);
+        if (!store.change(id, version, details)) {
+            throw changed(convening.conference(id));
+        }
+    }
+
+    private static ChangedMeanwhile changed(Conference stored) {
+        return new ChangedMeanwhile(
+                new ChangedMeanwhile.Saved(stored.changedBy(), stored.changedAt(), stored.version()),
+                ConferenceForm.of(stored.details()).stored());
     }
 
     /** @return the key to {@link #tick} her by */

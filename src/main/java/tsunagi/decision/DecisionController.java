@@ -124,7 +124,7 @@ class DecisionController {
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
             RequirementPage page = pages.requirement(new SubmissionId(id), line);
-            return requirementPage(page, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
+            return requirementPage(page, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedMeanwhile changed) {
             RequirementPage page = pages.requirement(new SubmissionId(id), line);
             var kept = new RequirementForm(page.submission().version(), typed.mark(), typed.ground(), typed.basis());
@@ -142,7 +142,7 @@ class DecisionController {
             Notice.success(saved).afterRedirect(redirect);
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
-            return page(id, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(id, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (ChangedMeanwhile changed) {
             return page(id, typed, FormErrors.none().add(null, CHANGED), HttpStatus.CONFLICT);
         }

@@ -1,7 +1,6 @@
 package tsunagi.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,9 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.RecipientId;
-import tsunagi.tenancy.Recipients;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -80,8 +78,8 @@ class RecipientController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(path(id), form, FormErrors.of(refusal));
-        } catch (RecipientChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stored());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -92,21 +90,5 @@ class RecipientController {
     private static ModelAndView form(String action, RecipientForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("filing/recipient", Map.of("action", action, "form", form, "errors", errors), status);
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, Recipients.Stored stored) {
-        var theirs = RecipientForm.of(stored.recipient(), stored.version());
-        var fields = List.of(
-                Stored.of("name", "提出先", theirs.name()),
-                Stored.chosen("frequency", "報告", theirs.frequency(), RecipientForm.FREQUENCIES),
-                Stored.chosen("per", "提出の単位", theirs.per(), RecipientForm.PER),
-                Stored.of("method", "提出の方法", theirs.method()),
-                Stored.of("months", "期限の月", theirs.months()),
-                Stored.of("number", "期限の日", theirs.number()),
-                Stored.chosen("unit", "期限の数え方", theirs.unit(), RecipientForm.UNITS),
-                Stored.of("from", "初めの日", theirs.from()),
-                Stored.of("until", "終わりの日", theirs.until()),
-                Stored.of("source", "根拠", theirs.source()));
-        return Conflict.of(request, "ほかの職員", "さきほど", stored.version(), fields).page();
     }
 }

@@ -15,6 +15,7 @@ import tsunagi.tenancy.Deadline;
 import tsunagi.tenancy.Recipient;
 import tsunagi.tenancy.RecipientId;
 import tsunagi.web.Choice;
+import tsunagi.web.Conflict.Stored;
 
 /** The form of a 提出先 as typed. */
 record RecipientForm(
@@ -69,6 +70,21 @@ record RecipientForm(
                 end == null ? null : JapaneseDates.format(end),
                 recipient.source(),
                 version);
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored() {
+        return List.of(
+                Stored.of("name", "提出先", name),
+                Stored.chosen("frequency", "報告", frequency, FREQUENCIES),
+                Stored.chosen("per", "提出の単位", per, PER),
+                Stored.of("method", "提出の方法", method),
+                Stored.of("months", "期限の月", months),
+                Stored.of("number", "期限の日", number),
+                Stored.chosen("unit", "期限の数え方", unit, UNITS),
+                Stored.of("from", "初めの日", from),
+                Stored.of("until", "終わりの日", until),
+                Stored.of("source", "根拠", source));
     }
 
     /**

@@ -10,6 +10,7 @@ import tsunagi.kernel.FiscalYear;
 import tsunagi.tenancy.Populations;
 import tsunagi.tenancy.RecipientId;
 import tsunagi.tenancy.Recipients;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /** 報告の決まり: the entrance to the list of 提出先 and the table of 人口. */
@@ -51,13 +52,16 @@ public class ReturnRules {
         recipients.add(form.read(RecipientId.next()));
     }
 
-    /** @throws RecipientChangedMeanwhile when somebody else has saved since the form was opened */
+    /** @throws ChangedMeanwhile when somebody else has saved since the form was opened */
     @Transactional
     void change(RecipientId id, RecipientForm form) {
         access.require(Permission.EDIT_RETURN_RULES);
         long version = form.version() == null ? 0 : form.version();
         if (!recipients.change(form.read(id), version)) {
-            throw new RecipientChangedMeanwhile(stored(id));
+            var stored = stored(id);
+            throw new ChangedMeanwhile(
+                    new ChangedMeanwhile.Saved("ほかの職員", null, stored.version()),
+                    RecipientForm.of(stored.recipient(), stored.version()).stored());
         }
     }
 

@@ -13,6 +13,7 @@ import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 
 /** 相談受付 — takes in a consultation, and corrects what was taken in. */
 @Service
@@ -122,7 +123,7 @@ public class Intakes {
     /**
      * 訂正 — a new revision; the former one stays readable.
      *
-     * @throws ReceptionChangedMeanwhile when another revision stands than the one that was read
+     * @throws ChangedMeanwhile when another revision stands than the one that was read
      */
     @Transactional
     List<String> correct(CaseNumber number, CorrectionForm form) {
@@ -130,7 +131,7 @@ public class Intakes {
         var correction = form.read(cases.head(caseId).receivedOn(), LocalDateTime.now(clock));
         int revision = correction.revision() + 1;
         if (!store.add(caseId, revision, correction.reception(), correction.reason())) {
-            throw new ReceptionChangedMeanwhile(store.latest(caseId).orElseThrow());
+            throw store.latest(caseId).orElseThrow().changed();
         }
         return correction.hints();
     }

@@ -16,6 +16,7 @@ import tsunagi.kernel.PhoneNumber;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.Conflict.Stored;
 
 /** 受付の内容 as typed. */
 record ReceptionForm(
@@ -70,6 +71,23 @@ record ReceptionForm(
                 recommendation == null ? null : recommendation.how(),
                 reception.urgency().name(),
                 reception.dangers().stream().map(Danger::name).toList());
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored() {
+        return List.of(
+                Stored.of("freeText", "聞いた内容", freeText),
+                Stored.of("receivedOn", "受付日", receivedOn),
+                Stored.of("receivedAt", "時刻", receivedAt),
+                Stored.chosen("channel", "受付方法", channel, ReceptionChannel.CHOICES),
+                Stored.chosen("caller", "相談者", caller, CallerKind.CHOICES),
+                Stored.of("callerName", "相談者の氏名", callerName),
+                Stored.of("callerRelation", "本人との関係・機関名", callerRelation),
+                Stored.of("callerTelephone", "相談者の電話", callerTelephone),
+                Stored.of("recommendedOn", "利用勧奨の日", recommendedOn),
+                Stored.of("recommendedHow", "勧奨の方法", recommendedHow),
+                Stored.chosen("urgency", "緊急度", urgency, Urgency.CHOICES),
+                Stored.chosen("dangers", "緊急の確認", chosenDangers(), Danger.CHOICES));
     }
 
     /** The same form without 受付日時, for what happened some time ago. */

@@ -2,6 +2,7 @@ package tsunagi.intake;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tsunagi.web.ChangedMeanwhile;
 
 /**
  * 受付の内容 as it stands.
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy 受付者 (様式1 1-3): who wrote the first
  */
 record StoredReception(
-        Reception reception, int revision, @Nullable String reason, String by, String receivedBy, Instant recordedAt) {}
+        Reception reception, int revision, @Nullable String reason, String by, String receivedBy, Instant recordedAt) {
+
+    /** For whoever has corrected it since she opened it. */
+    ChangedMeanwhile changed() {
+        return new ChangedMeanwhile(
+                new ChangedMeanwhile.Saved(by, recordedAt, revision),
+                ReceptionForm.of(reception).stored());
+    }
+}

@@ -1,9 +1,7 @@
 package tsunagi.phrases;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -14,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -25,7 +23,6 @@ import tsunagi.web.Submissions;
 @Controller
 class PhraseController {
     private static final String LIST = "/phrases";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final Phrases phrases;
     private final Submissions submissions;
@@ -59,7 +56,7 @@ class PhraseController {
     @GetMapping(LIST + "/{id}")
     ModelAndView open(@PathVariable UUID id) {
         var stored = phrases.open(new PhraseId(id));
-        return form(path(id), false, PhraseForm.of(stored.phrase(), stored.version()), FormErrors.none());
+        return form(path(id), false, PhraseForm.of(stored.phrase(), stored.saved().version()), FormErrors.none());
     }
 
     @PostMapping(LIST + "/{id}")
@@ -75,8 +72,8 @@ class PhraseController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(path(id), false, form, FormErrors.of(refusal));
-        } catch (PhraseChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stored());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -92,16 +89,5 @@ class PhraseController {
         model.put("form", form);
         model.put("errors", errors);
         return new ModelAndView("phrases/form", model, status);
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, PhraseStore.Stored stored) {
-        var theirs = PhraseForm.of(stored.phrase(), stored.version());
-        var fields = List.of(
-                Stored.of("name", "略称", theirs.name()),
-                Stored.of("reading", "よみ", theirs.reading()),
-                Stored.of("text", "定型文", theirs.text()),
-                Stored.chosen("active", "利用", theirs.active(), PhraseForm.uses()));
-        return Conflict.of(request, stored.changedBy(), TIME.format(stored.changedAt()), stored.version(), fields)
-                .page();
     }
 }

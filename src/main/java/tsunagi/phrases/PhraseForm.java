@@ -9,6 +9,7 @@ import tsunagi.kernel.Refusals;
 import tsunagi.kernel.StaffId;
 import tsunagi.kernel.TypedText;
 import tsunagi.web.Choice;
+import tsunagi.web.Conflict.Stored;
 
 /** The form of a 定型文 as typed. */
 record PhraseForm(
@@ -53,6 +54,15 @@ record PhraseForm(
 
     long shownVersion() {
         return version == null ? 0 : version;
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored() {
+        return List.of(
+                Stored.of("name", "略称", name),
+                Stored.of("reading", "よみ", reading),
+                Stored.of("text", "定型文", text),
+                Stored.chosen("active", "利用", active, uses()));
     }
 
     /** @throws Refusal with one reason per field to put right */

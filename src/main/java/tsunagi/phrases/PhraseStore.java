@@ -2,8 +2,6 @@ package tsunagi.phrases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.StaffId;
+import tsunagi.web.ChangedMeanwhile;
 
 @Repository
 class PhraseStore {
@@ -23,25 +22,23 @@ class PhraseStore {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    PhraseStore(JdbcClient jdbc, Clock clock) {
+    PhraseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** A phrase with what a conflicting change has to be told. */
-    record Stored(Phrase phrase, long version, String changedBy, LocalDateTime changedAt) {}
+    record Stored(Phrase phrase, ChangedMeanwhile.Saved saved) {}
 
     /** Of the municipality and of everybody in it, by reading. */
     List<Phrase> all() {
-        return jdbc.sql(ALL).param("id", null).query(this::stored).list().stream()
+        return jdbc.sql(ALL).param("id", null).query(PhraseStore::stored).list().stream()
                 .map(Stored::phrase)
                 .toList();
     }
 
     Optional<Stored> find(PhraseId id) {
-        return jdbc.sql(ALL).param("id", id.value()).query(this::stored).optional();
+        return jdbc.sql(ALL).param("id", id.value()).query(PhraseStore::stored).optional();
     }
 
     void add(Phrase phrase) {
@@ -73,7 +70,7 @@ class PhraseStore {
         return rows == 1;
     }
 
-    private Stored stored(ResultSet row, int number) throws SQLException {
+    private static Stored stored(ResultSet row, int number) throws SQLException {
         UUID owner = row.getObject("staff_id", UUID.class);
         var phrase = new Phrase(
                 new PhraseId(row.getObject("id", UUID.class)),
@@ -84,10 +81,9 @@ class PhraseStore {
                 row.getBoolean("active"));
         return new Stored(
                 phrase,
-                row.getLong("version"),
-                row.getString("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDateTime());
+                new ChangedMeanwhile.Saved(
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("version")));
     }
 }

@@ -12,6 +12,7 @@ import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.database.Remembered;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /**
@@ -81,13 +82,15 @@ public class Phrases {
         store.add(phrase);
     }
 
-    /** @throws PhraseChangedMeanwhile when somebody else has saved since the form was opened */
+    /** @throws ChangedMeanwhile when somebody else has saved since the form was opened */
     @Transactional
     void change(PhraseId id, PhraseForm form) {
         access.require(Permission.KEEP_PHRASES);
         var stored = stored(id);
         if (!store.change(form.read(id, stored.phrase().owner()), form.shownVersion())) {
-            throw new PhraseChangedMeanwhile(stored(id));
+            var meanwhile = stored(id);
+            throw new ChangedMeanwhile(
+                    meanwhile.saved(), PhraseForm.of(meanwhile.phrase(), meanwhile.saved().version()).stored());
         }
     }
 

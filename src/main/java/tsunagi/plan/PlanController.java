@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -30,21 +32,18 @@ class PlanController {
     private final PlanEditing editing;
     private final PlanAgreements agreements;
     private final Submissions submissions;
-    private final PlanConflicts conflicts;
 
     PlanController(
             PlanPages pages,
             PlanWriting writing,
             PlanEditing editing,
             PlanAgreements agreements,
-            Submissions submissions,
-            PlanConflicts conflicts) {
+            Submissions submissions) {
         this.pages = pages;
         this.writing = writing;
         this.editing = editing;
         this.agreements = agreements;
         this.submissions = submissions;
-        this.conflicts = conflicts;
     }
 
     @GetMapping
@@ -78,7 +77,7 @@ class PlanController {
             Notice.success("プランを保存しました。").afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (ChangedMeanwhile changed) {
-            return conflicts.page(request, changed);
+            return Conflict.of(request, changed).page();
         } catch (Refusal refusal) {
             return page("plan/edit", writing.edit(caseNumber, form), FormErrors.of(refusal));
         }

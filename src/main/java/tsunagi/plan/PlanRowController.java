@@ -14,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.Conflict;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
@@ -25,13 +27,11 @@ class PlanRowController extends RowController {
     private final PlanWriting writing;
     private final PlanEditing editing;
     private final Submissions submissions;
-    private final PlanConflicts conflicts;
 
-    PlanRowController(PlanWriting writing, PlanEditing editing, Submissions submissions, PlanConflicts conflicts) {
+    PlanRowController(PlanWriting writing, PlanEditing editing, Submissions submissions) {
         this.writing = writing;
         this.editing = editing;
         this.submissions = submissions;
-        this.conflicts = conflicts;
     }
 
     @Override
@@ -76,7 +76,7 @@ class PlanRowController extends RowController {
                 return back(caseNumber, row);
             }));
         } catch (ChangedMeanwhile changed) {
-            return conflicts.page(request, changed);
+            return Conflict.of(request, changed).page();
         } catch (Refusal refusal) {
             return refused(caseNumber, row, id, form, refusal);
         }

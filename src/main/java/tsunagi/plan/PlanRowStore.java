@@ -13,6 +13,7 @@ import tsunagi.plan.PlanRow.Goal;
 import tsunagi.plan.PlanRow.Issue;
 import tsunagi.plan.PlanRow.SupportLine;
 import tsunagi.tenancy.ServiceCode;
+import tsunagi.web.ChangedMeanwhile;
 
 /** The rows of plans. A removed row stays, marked; ids grow with time, so that their order is that of entry. */
 @Repository
@@ -125,7 +126,7 @@ class PlanRowStore {
                 == 1;
     }
 
-    ChangedMeanwhile.LastChange lastChange(RowKind kind, UUID id) {
+    ChangedMeanwhile.Saved lastChange(RowKind kind, UUID id) {
         String sql = switch (kind) {
             case ISSUE ->
                 "select coalesce(s.name, 'ほかの人') as by, r.changed_at, r.version from plan_issue r left join published_staff s on s.staff_id = r.changed_by where r.id = :id";
@@ -137,8 +138,8 @@ class PlanRowStore {
         return jdbc.sql(sql).param("id", id).query(PlanRowStore::lastChange).single();
     }
 
-    static ChangedMeanwhile.LastChange lastChange(ResultSet row, int number) throws SQLException {
-        return new ChangedMeanwhile.LastChange(
+    static ChangedMeanwhile.Saved lastChange(ResultSet row, int number) throws SQLException {
+        return new ChangedMeanwhile.Saved(
                 row.getString("by"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));

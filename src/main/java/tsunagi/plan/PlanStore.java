@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
+import tsunagi.web.ChangedMeanwhile;
 
 /** The plan itself; its rows are in {@link PlanRowStore}. */
 @Repository
@@ -75,7 +76,7 @@ class PlanStore {
                 .single();
     }
 
-    ChangedMeanwhile.LastChange lastChange(PlanId id) {
+    ChangedMeanwhile.Saved lastChange(PlanId id) {
         return jdbc.sql("""
                         select coalesce(s.name, 'ほかの人') as by, p.changed_at, p.version from plan p
                         left join published_staff s on s.staff_id = p.changed_by where p.id = :id

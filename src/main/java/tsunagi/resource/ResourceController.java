@@ -1,8 +1,6 @@
 package tsunagi.resource;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -24,7 +22,6 @@ import tsunagi.web.Submissions;
 @Controller
 class ResourceController {
     private static final String LIST = "/resources";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     private final Resources resources;
     private final Submissions submissions;
@@ -62,7 +59,7 @@ class ResourceController {
     @GetMapping(LIST + "/{id}")
     ModelAndView open(@PathVariable UUID id) {
         var stored = resources.open(new ResourceId(id));
-        return form(path(id), ResourceForm.of(stored.resource(), stored.version()), FormErrors.none());
+        return form(path(id), ResourceForm.of(stored.resource(), stored.saved().version()), FormErrors.none());
     }
 
     @PostMapping(LIST + "/{id}")
@@ -81,8 +78,8 @@ class ResourceController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(path(id), form, FormErrors.of(refusal));
-        } catch (ResourceChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stored());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -93,18 +90,5 @@ class ResourceController {
     private static ModelAndView form(String action, ResourceForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("resource/form", Map.of("action", action, "form", form, "errors", errors), status);
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, ResourceStore.Stored stored) {
-        var theirs = ResourceForm.of(stored.resource(), stored.version());
-        var fields = List.of(
-                Stored.of("name", "名前", stored.resource().name()),
-                Stored.of("kind", "種別", stored.resource().kind().label()),
-                Stored.of("contact", "担当・窓口", theirs.contact()),
-                Stored.of("telephone", "電話番号", theirs.telephone()),
-                Stored.of("note", "覚え書き", theirs.note()),
-                Stored.of("active", "利用", theirs.active()));
-        return Conflict.of(request, stored.changedBy(), TIME.format(stored.changedAt()), stored.version(), fields)
-                .page();
     }
 }

@@ -1,10 +1,12 @@
 package tsunagi.resource;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.PhoneNumber;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.Conflict.Stored;
 
 /** The form of a つなぎ先 as typed. */
 record ResourceForm(
@@ -33,6 +35,17 @@ record ResourceForm(
                 resource.note(),
                 resource.active() ? IN_USE : OUT_OF_USE,
                 version);
+    }
+
+    /** For whoever has typed something else. */
+    List<Stored> stored() {
+        return List.of(
+                Stored.of("name", "名前", name),
+                Stored.of("kind", "種別", kind),
+                Stored.of("contact", "担当・窓口", contact),
+                Stored.of("telephone", "電話番号", telephone),
+                Stored.of("note", "覚え書き", note),
+                Stored.of("active", "利用", active));
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */

@@ -3,7 +3,6 @@ package tsunagi.resource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.PhoneNumber;
+import tsunagi.web.ChangedMeanwhile;
 
 @Repository
 class ResourceStore {
@@ -32,7 +32,7 @@ class ResourceStore {
     }
 
     /** An entry with what a conflicting change has to be told. */
-    record Stored(Resource resource, long version, String changedBy, LocalDateTime changedAt) {}
+    record Stored(Resource resource, ChangedMeanwhile.Saved saved) {}
 
     /** In the order of {@link ResourceKind}, then by name. */
     List<Resource> all() {
@@ -90,10 +90,9 @@ class ResourceStore {
                 row.getBoolean("active"));
         return new Stored(
                 resource,
-                row.getLong("version"),
-                row.getString("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDateTime());
+                new ChangedMeanwhile.Saved(
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("version")));
     }
 }

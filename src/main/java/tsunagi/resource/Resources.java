@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
 import tsunagi.database.Remembered;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Choice;
 import tsunagi.web.HttpProblem;
 
@@ -73,13 +74,15 @@ public class Resources {
         store.add(form.read(ResourceId.next()));
     }
 
-    /** @throws ResourceChangedMeanwhile when somebody else has saved since the form was opened */
+    /** @throws ChangedMeanwhile when somebody else has saved since the form was opened */
     @Transactional
     void change(ResourceId id, ResourceForm form) {
         access.require(Permission.EDIT_RESOURCES);
         long version = form.version() == null ? 0 : form.version();
         if (!store.change(form.read(id), version)) {
-            throw new ResourceChangedMeanwhile(stored(id));
+            var stored = stored(id);
+            throw new ChangedMeanwhile(
+                    stored.saved(), ResourceForm.of(stored.resource(), stored.saved().version()).stored());
         }
     }
 

@@ -22,6 +22,7 @@ import tsunagi.kernel.StaffId;
 import tsunagi.person.Persons;
 import tsunagi.tenancy.Municipalities;
 import tsunagi.tenancy.Office;
+import tsunagi.web.ChangedMeanwhile;
 
 /**
  * プラン未作成ケースの確認 (取組事例集 宇都宮市: every week the agency and the city go through all consultations without a plan). The
@@ -90,7 +91,7 @@ public class PlanReviews {
      * Writes down what was said and decided, all rows or none.
      *
      * @throws Refusal with everything that is to be put right
-     * @throws ReviewChangedMeanwhile when somebody else has written since
+     * @throws ChangedMeanwhile when somebody else has written since
      */
     @Transactional
     void write(ReviewId id, ReviewForm form) {
@@ -98,7 +99,7 @@ public class PlanReviews {
         var page = page(actor, find(actor, id));
         var entries = form.read(page.review().heldOn(), page.lines(), page.colleagues());
         if (!store.nextVersion(id, form.version())) {
-            throw new ReviewChangedMeanwhile(page(actor, find(actor, id)));
+            throw page(actor, find(actor, id)).changed();
         }
         entries.forEach((caseId, entry) -> store.write(id, caseId, entry));
     }

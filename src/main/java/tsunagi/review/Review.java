@@ -1,7 +1,7 @@
 package tsunagi.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.OfficeId;
@@ -21,7 +21,7 @@ record Review(
         @Nullable ReviewId previous,
         int version,
         StaffId changedBy,
-        OffsetDateTime changedAt) {
+        Instant changedAt) {
 
     String day() {
         return JapaneseDates.formatWithWeekday(heldOn);

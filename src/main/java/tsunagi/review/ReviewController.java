@@ -1,9 +1,6 @@
 package tsunagi.review;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.OfficeId;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.HttpProblem;
@@ -29,7 +26,6 @@ import tsunagi.web.Submissions;
 @Controller
 @RequestMapping("/reviews")
 class ReviewController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     private final PlanReviews reviews;
     private final Submissions submissions;
@@ -77,8 +73,8 @@ class ReviewController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return board(page(id), form, FormErrors.of(refusal));
-        } catch (ReviewChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.stored());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -94,26 +90,5 @@ class ReviewController {
     private static ModelAndView board(ReviewPage page, ReviewForm form, FormErrors errors) {
         var status = errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return new ModelAndView("review/board", Map.of("page", page, "form", form, "errors", errors), status);
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, ReviewPage stored) {
-        var review = stored.review();
-        var theirs = stored.form();
-        List<Stored> fields = new ArrayList<>();
-        for (ReviewLine line : stored.lines()) {
-            String who = stored.name(line) + "さん ";
-            fields.add(field(theirs, line, ReviewForm.AGENCY, who + "支援機関のコメント"));
-            fields.add(field(theirs, line, ReviewForm.CITY, who + "市のコメント"));
-            fields.add(field(theirs, line, ReviewForm.DECISION, who + "今週の方針"));
-            fields.add(field(theirs, line, ReviewForm.UNTIL, who + "いつまでに"));
-            fields.add(field(theirs, line, ReviewForm.ACTOR, who + "だれが"));
-        }
-        String by = stored.staff().getOrDefault(review.changedBy(), "ほかの人");
-        return Conflict.of(request, by, TIME.format(review.changedAt()), review.version(), fields)
-                .page();
-    }
-
-    private static Stored field(ReviewForm form, ReviewLine line, String field, String label) {
-        return Stored.of(ReviewForm.name(line.number(), field), label, form.value(line.number(), field));
     }
 }

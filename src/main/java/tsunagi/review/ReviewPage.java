@@ -2,6 +2,7 @@ package tsunagi.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tsunagi.access.StaffDirectory.Colleague;
@@ -9,7 +10,9 @@ import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.StaffId;
 import tsunagi.person.PersonName;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Choice;
+import tsunagi.web.Conflict.Stored;
 
 /**
  * The board of one review.
@@ -42,6 +45,27 @@ record ReviewPage(
 
     ReviewForm form() {
         return ReviewForm.of(review, lines, colleagues);
+    }
+
+    /** For whoever has written on the same board: row by row what stands there now. */
+    ChangedMeanwhile changed() {
+        ReviewForm form = form();
+        List<Stored> fields = new ArrayList<>();
+        for (ReviewLine line : lines) {
+            String who = name(line) + "さん ";
+            fields.add(field(form, line, ReviewForm.AGENCY, who + "支援機関のコメント"));
+            fields.add(field(form, line, ReviewForm.CITY, who + "市のコメント"));
+            fields.add(field(form, line, ReviewForm.DECISION, who + "今週の方針"));
+            fields.add(field(form, line, ReviewForm.UNTIL, who + "いつまでに"));
+            fields.add(field(form, line, ReviewForm.ACTOR, who + "だれが"));
+        }
+        String by = staff.getOrDefault(review.changedBy(), "ほかの人");
+        return new ChangedMeanwhile(
+                new ChangedMeanwhile.Saved(by, review.changedAt(), review.version()), fields);
+    }
+
+    private static Stored field(ReviewForm form, ReviewLine line, String field, String label) {
+        return Stored.of(ReviewForm.name(line.number(), field), label, form.value(line.number(), field));
     }
 
     List<Choice> decisions() {

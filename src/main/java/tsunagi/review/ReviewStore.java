@@ -189,7 +189,7 @@ class ReviewStore {
                 previous == null ? null : new ReviewId(previous),
                 row.getInt("version"),
                 new StaffId(row.getObject("changed_by", UUID.class)),
-                row.getObject("changed_at", OffsetDateTime.class));
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static ReviewCounts counts(ResultSet row) throws SQLException {

@@ -125,6 +125,12 @@ public record Conflict(
         }
     }
 
+    /** Compares a refused form with what somebody else saved first. */
+    public static Conflict of(HttpServletRequest request, ChangedMeanwhile changed) {
+        var saved = changed.saved();
+        return of(request, saved.by(), saved.moment(), saved.version(), changed.stored());
+    }
+
     /**
      * Compares a refused form with what is stored.
      *

@@ -33,6 +33,7 @@ import tsunagi.resource.ResourceKind;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
+import tsunagi.web.ChangedMeanwhile;
 
 @TsunagiIT
 class ScreeningsIT {
@@ -216,7 +217,7 @@ class ScreeningsIT {
         var opened = world.openCase(town, RECEIVED);
         decide(town, opened, screening("K1", 0));
         assertThatThrownBy(() -> decide(town, opened, screening("K5", 0)))
-                .isInstanceOf(ScreeningChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

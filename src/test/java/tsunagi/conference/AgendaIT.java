@@ -25,6 +25,7 @@ import tsunagi.plan.AgreedPlans;
 import tsunagi.plan.AgreedPlans.Agreed;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /** 支援調整会議 on PostgreSQL: agenda, attendance, outcomes, and who sees them. */
@@ -205,8 +206,12 @@ class AgendaIT {
         var actor = town.consultant();
         var conference = convened(actor);
         var details = new ConferenceDetails(ConferenceKind.AS_NEEDED, heldOn, null, "さいわいプラザ", true);
-        assertThat(actor.call(() -> conferences.change(conference, 0, details))).isTrue();
-        assertThat(actor.call(() -> conferences.change(conference, 0, details))).isFalse();
+        actor.run(() -> conferences.change(conference, 0, details));
+        assertThatThrownBy(() -> actor.run(() -> conferences.change(conference, 0, details)))
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> {
+                    assertThat(changed.saved().by()).isEqualTo(actor.name());
+                    assertThat(changed.saved().version()).isEqualTo(1);
+                });
     }
 
     @Test

@@ -15,6 +15,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 @TsunagiIT
@@ -93,7 +94,7 @@ class PhrasesIT {
         writer.run(() -> phrases.change(id, changed("面談", PhraseForm.IN_USE, 1L)));
         assertThat(offered(writer)).contains("面談").doesNotContain("面談の約束");
         assertThatThrownBy(() -> writer.run(() -> phrases.change(id, changed("別", PhraseForm.IN_USE, 1L))))
-                .isInstanceOf(PhraseChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
 
         writer.run(() -> phrases.change(id, changed("面談", PhraseForm.OUT_OF_USE, 2L)));
         assertThat(offered(writer)).containsExactly("見出し");

@@ -28,6 +28,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.ServiceCode;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
+import tsunagi.web.ChangedMeanwhile;
 
 /** Plans on PostgreSQL: written with the person, agreed to, and never changed behind anybody's back. */
 @TsunagiIT
@@ -121,7 +122,7 @@ class PlansIT {
         second.put("wishes", "後から保存する言葉");
         assertThatThrownBy(() -> actor.run(() -> editing.save(opened.number(), SheetForm.typed(second))))
                 .isInstanceOfSatisfying(ChangedMeanwhile.class, changed -> {
-                    assertThat(changed.version()).isEqualTo(2);
+                    assertThat(changed.saved().version()).isEqualTo(2);
                     assertThat(changed.stored())
                             .anyMatch(field -> field.label().equals("生活に対する本人の意向")
                                     && field.value().equals("先に保存した言葉"));

@@ -2,6 +2,7 @@ package tsunagi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -36,6 +37,16 @@ class ConflictTest {
                         new Entry("topics", "money"),
                         new Entry("topics", "rent"),
                         new Entry("version", "4"));
+    }
+
+    /** At half past two in the afternoon, wherever the server stands. */
+    @Test
+    void whoWasFirstIsToldWithTheHourInJapan() {
+        var saved = new ChangedMeanwhile.Saved("山田", Instant.parse("2026-11-24T05:30:00Z"), 4);
+        var conflict = Conflict.of(request, new ChangedMeanwhile(saved, List.of()));
+        assertThat(conflict.by()).isEqualTo("山田");
+        assertThat(conflict.at()).isEqualTo("11月24日 14:30");
+        assertThat(new ChangedMeanwhile.Saved("ほかの職員", null, 4).moment()).isEqualTo("さきほど");
     }
 
     private void opened(String base) {
