@@ -67,8 +67,9 @@ public class Conferences {
     }
 
     /**
-     * Changes date, time, place or kind; false when somebody else saved meanwhile.
+     * Changes date, time, place or kind.
      *
+     * @throws ChangedMeanwhile when somebody else has saved since the form was opened
      * @throws Refusal when an outcome stands and the day would move
      */
     @Transactional

@@ -112,11 +112,11 @@ public class Duplicates {
     @Transactional
     public void takeBack(UUID difference) {
         access.require(Permission.MERGE_PERSONS);
-        if (differences.list(MOST_DIFFERENCES).stream()
-                        .noneMatch(each -> each.id().equals(difference))
-                || !differences.undo(difference)) {
+        var known = differences.find(difference).orElse(null);
+        if (known == null || !differences.undo(difference)) {
             throw new Refusal("この記録は、もう取り消されています");
         }
+        entered(List.of(known.one(), known.other()));
     }
 
     private PersonId person(CaseNumber number) {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
@@ -33,7 +35,7 @@ class KnownDifferenceStore {
 
     private static final String LIST = """
             select d.* from person_difference d
-            where d.undone_at is null
+            where d.undone_at is null and (:id::uuid is null or d.id = :id)
               and not exists (select from case_access h
                               where h.person_id in (person_standing(d.first_person_id),
                                                     person_standing(d.second_person_id))
@@ -73,7 +75,17 @@ class KnownDifferenceStore {
 
     /** Newest first, of people whose every case the reader may see. */
     List<Difference> list(int most) {
+        return list(null, most);
+    }
+
+    /** Empty when it was taken back, or tells of somebody of whom the reader may not see every case. */
+    Optional<Difference> find(UUID id) {
+        return list(id, 1).stream().findFirst();
+    }
+
+    private List<Difference> list(@Nullable UUID id, int most) {
         return jdbc.sql(LIST)
+                .param("id", id)
                 .param("most", most)
                 .query((row, number) -> new Difference(
                         row.getObject("id", UUID.class),

@@ -224,4 +224,23 @@ class DuplicatesIT {
                                 """).query(UUID.class).list()))
                 .containsExactlyInAnyOrder(one.value(), other.value());
     }
+
+    @Test
+    void whoseDifferenceIsTakenBackIsInTheAudit() {
+        received(FIRST, TARO, Sex.MALE, BIRTH);
+        received(SECOND, TARO, Sex.MALE, BIRTH);
+        chief.run(() -> duplicates.tellApart(FIRST, SECOND, "同姓同名"));
+        UUID known = chief.call(() -> duplicates.differences()).getFirst().id();
+        long before = subjects();
+        chief.run(() -> duplicates.takeBack(known));
+        assertThat(subjects()).isEqualTo(before + 2);
+    }
+
+    private long subjects() {
+        return world.inTransaction(
+                chief,
+                () -> jdbc.sql("select count(*) from audit_subject")
+                        .query(Long.class)
+                        .single());
+    }
 }
