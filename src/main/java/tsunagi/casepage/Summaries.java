@@ -45,13 +45,14 @@ class Summaries {
     public SummaryPage page(CaseNumber number) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         var view = cases.view(caseId);
+        var actor = Actor.current();
         return new SummaryPage(
                 view,
                 persons.beside(caseId, view.head().person()),
                 plans.glance(caseId).orElse(null),
                 records.digest(caseId, LATEST),
                 colleagues(view.head()),
-                Actor.current().may(Permission.RESTRICT_CASE));
+                new SummaryPage.Rights(actor.may(Permission.RESTRICT_CASE), actor.may(Permission.PLAN_WORK)));
     }
 
     private List<Colleague> colleagues(CaseHead head) {

@@ -31,7 +31,10 @@ record SummaryPage(
         @Nullable PlanGlance plan,
         RecordDigest digest,
         List<Colleague> colleagues,
-        boolean mayRestrict) {
+        Rights rights) {
+
+    /** What the reader may do from here. */
+    record Rights(boolean restrict, boolean plan) {}
 
     CaseFrame caseFrame() {
         return view.frame();
@@ -91,6 +94,10 @@ record SummaryPage(
                         plan == null || plan.evaluation() == null ? null : Detail.of("プランの評価", plan.evaluation()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    boolean mayRestrict() {
+        return rights.restrict();
     }
 
     boolean mayAssign() {

@@ -102,6 +102,16 @@ class SummaryScreensIT {
     }
 
     @Test
+    void aTaskIsNotedFromHereWithTheNumberOfTheCase() throws Exception {
+        String href = summary(agreed.number()).select("a[href^=/tasks/new]").attr("href");
+        var form = mvc.perform(get(href).with(world.signedIn(town.consultant())));
+        assertThat(Jsoup.parse(form.getResponse().getContentAsString())
+                        .expectFirst("#f-caseNumber")
+                        .val())
+                .isEqualTo(agreed.number().value());
+    }
+
+    @Test
     void theFiveLatestRecordsStandThereLatestFirst() throws Exception {
         var today = LocalDate.now(clock);
         for (int day = 7; day >= 1; day--) {
