@@ -62,7 +62,8 @@ public class Merges {
         var undoing = merges.undoing(id).orElseThrow(HttpProblem::notFound);
         var shown = undoing.merge();
         MergedCases parted = merges.undo(shown, MergeForm.reason(reason, "取り消す理由を入力してください"));
-        // Before it the cases name the person who was kept, after it the one who was given up: both stand in the audit log.
+        // Before it the cases name the person who was kept, after it the one who was given up: both stand in the audit
+        // log.
         access.shown(Permission.MERGE_PERSONS, parted.moved());
         cases.pass(parted.moved(), parted.to());
         grants.restrict(parted.restricted(), false);

@@ -56,7 +56,8 @@ class PhraseController {
     @GetMapping(LIST + "/{id}")
     ModelAndView open(@PathVariable UUID id) {
         var stored = phrases.open(new PhraseId(id));
-        return form(path(id), false, PhraseForm.of(stored.phrase(), stored.saved().version()), FormErrors.none());
+        return form(
+                path(id), false, PhraseForm.of(stored.phrase(), stored.saved().version()), FormErrors.none());
     }
 
     @PostMapping(LIST + "/{id}")

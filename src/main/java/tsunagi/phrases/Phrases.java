@@ -90,7 +90,9 @@ public class Phrases {
         if (!store.change(form.read(id, stored.phrase().owner()), form.shownVersion())) {
             var meanwhile = stored(id);
             throw new ChangedMeanwhile(
-                    meanwhile.saved(), PhraseForm.of(meanwhile.phrase(), meanwhile.saved().version()).stored());
+                    meanwhile.saved(),
+                    PhraseForm.of(meanwhile.phrase(), meanwhile.saved().version())
+                            .stored());
         }
     }
 

@@ -46,7 +46,8 @@ class CityTableViewController {
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
         return new ModelAndView(
-                "reporting/cityTable", Map.of("page", HttpProblem.found(() -> tables.page(id, request, version, Channel.SCREEN))));
+                "reporting/cityTable",
+                Map.of("page", HttpProblem.found(() -> tables.page(id, request, version, Channel.SCREEN))));
     }
 
     @GetMapping("/cases")
@@ -57,7 +58,8 @@ class CityTableViewController {
             @RequestParam String person) {
         var chosen = TypedChoice.read(TableColumns.class, columns).orElseThrow(HttpProblem::notFound);
         return new ModelAndView(
-                "reporting/counted", Map.of("page", HttpProblem.found(() -> tables.counted(request, indicator, chosen, person))));
+                "reporting/counted",
+                Map.of("page", HttpProblem.found(() -> tables.counted(request, indicator, chosen, person))));
     }
 
     @GetMapping("/{id}/table.xlsx")
@@ -73,7 +75,8 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.UTF_8)).answer();
+        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.UTF_8))
+                .answer();
     }
 
     @GetMapping("/{id}/table-ms932.csv")
@@ -81,7 +84,8 @@ class CityTableViewController {
             @PathVariable UUID id,
             @ModelAttribute("request") ReturnRequest request,
             @ModelAttribute("version") String version) {
-        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.MS932)).answer();
+        return HttpProblem.found(() -> exports.csv(id, request, version, CsvEncoding.MS932))
+                .answer();
     }
 
     @GetMapping("/{id}/table.pdf")

@@ -82,7 +82,8 @@ public class Resources {
         if (!store.change(form.read(id), version)) {
             var stored = stored(id);
             throw new ChangedMeanwhile(
-                    stored.saved(), ResourceForm.of(stored.resource(), stored.saved().version()).stored());
+                    stored.saved(),
+                    ResourceForm.of(stored.resource(), stored.saved().version()).stored());
         }
     }
 

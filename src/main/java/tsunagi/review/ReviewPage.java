@@ -60,8 +60,7 @@ record ReviewPage(
             fields.add(field(form, line, ReviewForm.ACTOR, who + "だれが"));
         }
         String by = staff.getOrDefault(review.changedBy(), "ほかの人");
-        return new ChangedMeanwhile(
-                new ChangedMeanwhile.Saved(by, review.changedAt(), review.version()), fields);
+        return new ChangedMeanwhile(new ChangedMeanwhile.Saved(by, review.changedAt(), review.version()), fields);
     }
 
     private static Stored field(ReviewForm form, ReviewLine line, String field, String label) {

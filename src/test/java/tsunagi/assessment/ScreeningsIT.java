@@ -216,8 +216,7 @@ class ScreeningsIT {
         var town = world.town();
         var opened = world.openCase(town, RECEIVED);
         decide(town, opened, screening("K1", 0));
-        assertThatThrownBy(() -> decide(town, opened, screening("K5", 0)))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> decide(town, opened, screening("K5", 0))).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

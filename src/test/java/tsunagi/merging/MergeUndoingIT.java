@@ -155,7 +155,9 @@ class MergeUndoingIT {
         two.merge(USUAL);
         assertThat(values(Boolean.class, "select restricted from case_access")).containsExactly(true, true);
         UndoPage undoing = two.chief.call(() -> pages.undoing(two.latest()));
-        assertThat(undoing.opening()).as("told before it happens").isEqualTo(two.kept.number().value());
+        assertThat(undoing.opening())
+                .as("told before it happens")
+                .isEqualTo(two.kept.number().value());
         two.undo(two.latest());
         assertThat(values(String.class, "select case_number from case_access where restricted"))
                 .containsExactly(two.givenUp.number().value());

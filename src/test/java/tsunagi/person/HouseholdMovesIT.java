@@ -192,23 +192,19 @@ class HouseholdMovesIT {
         var husband = member(WIFE, "田中 太郎", "夫", HUSBAND);
         var chief = town.as(Role.CHIEF_CONSULTANT);
         chief.run(() -> grants.restrict(WIFE, true));
-        chief.run(() -> moves.move(
-                WIFE, new HouseholdMove(Kind.APART, List.of(husband), PARTED, "本人だけが避難した", null)));
+        chief.run(() -> moves.move(WIFE, new HouseholdMove(Kind.APART, List.of(husband), PARTED, "本人だけが避難した", null)));
         assertThat(history(HUSBAND).changes()).isEmpty();
         assertThat(household(HUSBAND, PARTED)).containsEntry("田中 花子", true);
 
-        chief.run(() ->
-                moves.move(HUSBAND, new HouseholdMove(Kind.APART, List.of(wife), PARTED, "妻が出て行ったと話す", null)));
+        chief.run(() -> moves.move(HUSBAND, new HouseholdMove(Kind.APART, List.of(wife), PARTED, "妻が出て行ったと話す", null)));
         assertThat(chief.call(() -> moves.history(WIFE)).changes())
                 .extracting(HouseholdChange::reason)
                 .containsExactly("本人だけが避難した");
 
         var third = new CaseNumber("R08-0003");
         received(third, PersonName.of("佐藤", "次郎", "さとう じろう"));
-        var joining =
-                new HouseholdMove(Kind.TOGETHER, List.of(), PARTED, "同居を始めた", new Joined(WIFE, "妻", "夫"));
-        assertThatThrownBy(() -> chief.run(() -> moves.move(third, joining)))
-                .hasMessageContaining("閲覧制限のあるケース");
+        var joining = new HouseholdMove(Kind.TOGETHER, List.of(), PARTED, "同居を始めた", new Joined(WIFE, "妻", "夫"));
+        assertThatThrownBy(() -> chief.run(() -> moves.move(third, joining))).hasMessageContaining("閲覧制限のあるケース");
         assertThat(household(third, PARTED)).isEmpty();
     }
 
@@ -218,8 +214,7 @@ class HouseholdMovesIT {
         assertThat(changed()).containsExactlyInAnyOrder(HUSBAND.value(), WIFE.value());
         var wife = history(HUSBAND).on(PARTED).getFirst().id();
         move(HUSBAND, Kind.APART, PARTED.plusDays(1), List.of(wife), null);
-        assertThat(changed())
-                .containsExactlyInAnyOrder(HUSBAND.value(), WIFE.value(), HUSBAND.value(), WIFE.value());
+        assertThat(changed()).containsExactlyInAnyOrder(HUSBAND.value(), WIFE.value(), HUSBAND.value(), WIFE.value());
     }
 
     private List<String> changed() {

@@ -135,8 +135,7 @@ class HouseholdCasesIT {
         int before = written(son);
 
         var shown = writer.call(() -> log.correction(mother.number(), id)).form();
-        writer.run(() -> log.correct(
-                mother.number(), id, corrected(shown, "三人と面談した。", RecordForm.GIVEN, 1, "人数の誤り")));
+        writer.run(() -> log.correct(mother.number(), id, corrected(shown, "三人と面談した。", RecordForm.GIVEN, 1, "人数の誤り")));
         assertThat(written(son)).as("corrected in the case of the mother").isEqualTo(before + 1);
 
         writer.run(() -> comments.add(mother.number(), id, new CommentForm("祖母も来ていた。")));

@@ -122,7 +122,8 @@ class BatchScreensIT extends DeskScreens {
     void whatAColleagueHasChangedSinceIsUndoneOneByOne() throws Exception {
         note("書類を送る");
         var sent = batch(town.consultant(), "DONE", keys());
-        var reopen = today(town.consultant()).expectFirst("form[action$=/reopen]").attr("action");
+        var reopen =
+                today(town.consultant()).expectFirst("form[action$=/reopen]").attr("action");
         assertThat(send(chief(), reopen)).hasStatus(303);
         var undo = send(town.consultant(), "/today/batches/" + undoable(sent) + "/undo");
         assertThat(undo).hasStatus(303);

@@ -216,13 +216,15 @@ class TodayScreensIT extends DeskScreens {
 
     @Test
     void anOverdueTaskIsOverdueWorkOfWhoeverHasItUnlessItWasPutOff() throws Exception {
-        world.inTransaction(town.consultant(), () -> jdbc.sql("""
+        world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("""
                         insert into work_task (id, title, due_on, staff_id)
                         select gen_random_uuid(), '書類を送る', :on, :whose from generate_series(1, 2)
                         """)
-                .param("on", today().minusDays(1))
-                .param("whose", colleague().staff().value())
-                .update());
+                        .param("on", today().minusDays(1))
+                        .param("whose", colleague().staff().value())
+                        .update());
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
                 .contains(colleague().name() + " 0 2 0 2");
         var action = today(colleague()).expectFirst("form[action$=next-day]").attr("action");
