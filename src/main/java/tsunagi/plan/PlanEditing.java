@@ -21,6 +21,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.plan.PlanRow.Goal;
 import tsunagi.plan.PlanRow.Issue;
 import tsunagi.plan.PlanRow.SupportLine;
+import tsunagi.web.ChangedMeanwhile;
 
 /** プランを書く — the desk's screens write the plan through here, until the person agrees to it. */
 @Service
