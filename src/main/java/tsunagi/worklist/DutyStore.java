@@ -24,7 +24,10 @@ import tsunagi.kernel.StaffId;
 /** What waits in the cases, read from what each module publishes. */
 @Repository
 class DutyStore {
-    /** From the work that waits to whose it is: most cases of ten years are closed, and nothing waits in them. */
+    /**
+     * From the work that waits to whose it is: most cases of ten years are closed, and nothing waits in them. What is asked for in
+     * several places is materialized; else each place would compute it anew.
+     */
     private static final String DUTIES = """
             with waiting as (
                 select case_id, next_move as move, next_due as due, since, null::time as at, null::text as what
@@ -48,7 +51,7 @@ class DutyStore {
                 from published_supportlog_appointment n join published_case c on c.case_id = n.case_id and c.open
                 where n.next_on between :today::date - 30 and :today::date + 7),
             work as materialized (select * from waiting w %1$s),
-            rated as (
+            rated as materialized (
                 select w.*, c.case_number, c.person_id, c.stage, c.last_fact_on, c.lead_staff_id, a.restricted,
                        coalesce(w.due, case when w.move in ('HOLD_CONFERENCE', 'HOLD_EVALUATION_CONFERENCE') then
                            (select min(g.held_on) from published_conference_agenda g
@@ -66,7 +69,7 @@ class DutyStore {
                        case when r.move = 'GIVE_SUPPORT' and r.last_fact_on <= r.since then least(r.told, r.pace)
                             else coalesce(r.told, r.pace) end as set_for
                 from rated r),
-            put_off as (
+            put_off as materialized (
                 select d.*, p.postponed_to, p.reason, coalesce(p.postponed_to, d.set_for) as until
                 from dated d
                 left join work_postponement p on p.subject = d.case_number and p.duty = d.move and p.due_on = d.set_for
