@@ -28,7 +28,7 @@ import tsunagi.person.Persons;
 /** 今日の仕事: what is due for whom; every person shown is written into the audit log. */
 @Service
 public class Duties {
-    static final int MOST = 200;
+    static final int MOST = 100;
 
     private final Access access;
     private final DutySources sources;

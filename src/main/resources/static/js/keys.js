@@ -25,20 +25,41 @@
   if (off) document.querySelectorAll(SINGLE_KEYS).forEach((element) => element.removeAttribute("aria-keyshortcuts"));
 
   // Rows of lists, each with its link.
-  const rows = () =>
-    [...main().querySelectorAll("tbody tr, .ts-timeline > li")].filter((row) => row.querySelector("a[href]") && visible(row));
+  const listed = () => [...main().querySelectorAll("tbody tr, .ts-timeline > li")].filter((row) => row.querySelector("a[href]"));
+  const rows = () => listed().filter(visible);
   const linkOf = (row) => row.querySelector("th a[href]") ?? row.querySelector("a[href]");
   let at;
   const current = () => rows().find((row) => row.contains(document.activeElement)) ?? rows().find((row) => row === at);
+  const standAt = (row) => {
+    at = row;
+    linkOf(at).focus();
+    at.scrollIntoView({ block: "nearest" });
+  };
   const step = (by) => {
     const all = rows();
     if (all.length === 0) return false;
     const next = all.indexOf(current()) + by;
-    at = all[Math.min(all.length - 1, Math.max(0, next))];
-    linkOf(at).focus();
-    at.scrollIntoView({ block: "nearest" });
+    standAt(all[Math.min(all.length - 1, Math.max(0, next))]);
     return true;
   };
+
+  // Whoever does something with a line of her work goes on at the same place of the list: what is put behind # of the address to
+  // which a form is sent comes along to the page that answers.
+  document.addEventListener("submit", ({ submitter, defaultPrevented }) => {
+    const row = submitter?.closest(".ts-row-actions")?.closest("tr");
+    if (!row || defaultPrevented) return;
+    const [address] = submitter.getAttribute("formaction").split("#");
+    submitter.setAttribute("formaction", `${address}#line-${listed().indexOf(row)}`);
+  });
+  const [, place] = /^#line-(\d+)$/.exec(location.hash) ?? [];
+  if (place) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    const row = listed()[Math.min(listed().length - 1, Number(place))];
+    if (row) {
+      row.closest("details")?.setAttribute("open", "");
+      standAt(row);
+    }
+  }
   const inRow = (work) => () => {
     const row = current();
     return row !== undefined && work(row) !== false;
@@ -46,7 +67,8 @@
 
   // Sections of a page or a form, each under its heading.
   const section = (by) => {
-    const headings = [...main().querySelectorAll("h2")].filter(visible);
+    // A heading that folds what stands below it can be pressed as well.
+    const headings = [...main().querySelectorAll("h2")].filter(visible).map((heading) => heading.closest("summary") ?? heading);
     const here = document.activeElement;
     const before = headings.filter(
       (heading) => heading === here || heading.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -55,7 +77,7 @@
     const index = started ? before.length - 1 : -1;
     const next = headings[by > 0 ? index + 1 : here === headings[index] ? index - 1 : index];
     if (!next) return false;
-    next.tabIndex = -1;
+    if (!next.matches("summary")) next.tabIndex = -1;
     next.focus();
     next.scrollIntoView({ block: "start" });
     return true;

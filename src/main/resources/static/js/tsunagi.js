@@ -1,10 +1,17 @@
 // Only adds to pages that work without it.
 "use strict";
 
-// After a refused submission the reader starts at the list of what to put right.
-const startAtTheSummary = () => document.getElementById("ts-summary")?.focus();
-startAtTheSummary();
-document.addEventListener("tsunagi:page", startAtTheSummary);
+// After a refused submission the reader starts at the list of what to put right; where a page came in place of this one and has
+// no such list (the choice between two texts), at its beginning.
+const summary = () => document.getElementById("ts-summary");
+summary()?.focus();
+document.addEventListener("tsunagi:page", () => (summary() ?? document.getElementById("main")).focus());
+
+// On a telephone the first part of a long list stands open, of the others the number; but nothing that is chosen is hidden.
+if (matchMedia("(max-width: 40rem)").matches) {
+  const [, ...others] = document.querySelectorAll(".ts-fold");
+  others.forEach((part) => (part.open = part.querySelector(":checked") !== null));
+}
 
 // A second, impatient press within three seconds sends nothing (the server would answer it just the same).
 document.addEventListener("submit", (event) => {

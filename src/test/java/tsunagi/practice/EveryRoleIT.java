@@ -180,7 +180,9 @@ class EveryRoleIT extends PracticeContext {
             placesOfPage.put(address, Set.copyOf(page.select("[id]").eachAttr("id")));
             page.select("a[href^=/]").eachAttr("href").forEach(target -> meet(address, target));
             page.select("a[href^=#]").eachAttr("href").forEach(target -> meet(address, address + target));
-            page.select("form[method=post]:has(button)").eachAttr("action").stream()
+            Stream.concat(
+                            page.select("form[method=post]:has(button)").eachAttr("action").stream(),
+                            page.select("button[formaction]").eachAttr("formaction").stream())
                     .filter(target -> !target.equals("/sign-out") && !target.equals("/memberships"))
                     .forEach(target -> buttons.putIfAbsent(kind(target), new Link(address, target)));
         }

@@ -118,7 +118,7 @@ class CalendarScreensIT extends DeskScreens {
                         "whose",
                         town.consultant().staff().toString()));
         var action =
-                today(town.consultant()).expectFirst("form[action$=next-day]").attr("action");
+                today(town.consultant()).expectFirst("button[formaction$=next-day]").attr("formaction");
         send(town.consultant(), action);
         assertThat(page(town.consultant(), calendar("day", today())).select(".ts-entries li"))
                 .isEmpty();

@@ -60,7 +60,7 @@ class PostponementScreensIT extends DeskScreens {
         var key = triage(opened, 20);
         var line = line(today(town.consultant()), "振り分けを決める");
         assertThat(line.select("[data-key=s]")).hasSize(1);
-        assertThat(line.select("form").eachAttr("action")).contains(key.nextDayAction());
+        assertThat(line.select("button[form=line]").eachAttr("formaction")).contains(key.nextDayAction());
         assertThat(send(town.consultant(), key.nextDayAction())).hasRedirectedUrl("/today");
         var after = line(today(town.consultant()), "振り分けを決める").text();
         assertThat(after)
@@ -176,8 +176,8 @@ class PostponementScreensIT extends DeskScreens {
                         "whose",
                         town.consultant().staff().toString()));
         var action = line(today(town.consultant()), "書類を送る")
-                .select("form[action$=next-day]")
-                .attr("action");
+                .select("button[formaction$=next-day]")
+                .attr("formaction");
         assertThat(send(town.consultant(), action)).hasStatus(303);
         assertThat(line(today(town.consultant()), "書類を送る").text())
                 .contains(JapaneseDates.formatMonthDay(business(today(), 1)), "もとの期限");

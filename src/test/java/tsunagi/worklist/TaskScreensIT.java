@@ -39,8 +39,8 @@ class TaskScreensIT extends DeskScreens {
     }
 
     private String action(Actor actor, String word) throws Exception {
-        return today(actor).select("form[action^=/tasks/]").stream()
-                .map(form -> form.attr("action"))
+        return today(actor).select("form[action^=/tasks/], button[formaction^=/tasks/]").stream()
+                .map(each -> each.attr(each.is("form") ? "action" : "formaction"))
                 .filter(action -> action.endsWith("/" + word))
                 .findFirst()
                 .orElseThrow();

@@ -3,12 +3,14 @@ package tsunagi.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tsunagi.access.CaseGrants;
@@ -202,6 +204,21 @@ class TodayScreensIT extends DeskScreens {
                                 .query(String.class)
                                 .single())))
                 .isEqualTo("今日の仕事（全員）1");
+    }
+
+    @Test
+    void evenTheFullestDayIsAPageThatAThinClientDrawsAtOnce() throws Exception {
+        for (int count = 0; count <= Duties.MOST; count++) {
+            world.openCase(town, today().minusDays(20));
+        }
+        var html = mvc.perform(get("/today").with(world.signedIn(town.consultant())))
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(html.length).isLessThan(150 * 1024);
+        var page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        assertThat(lines(page)).hasSize(Duties.MOST);
+        assertThat(tile(page, "期限超過")).isEqualTo(String.valueOf(Duties.MOST + 1));
+        assertThat(page.text()).contains("期限の近い%d件までを表示しています".formatted(Duties.MOST));
     }
 
     @Test
