@@ -1,5 +1,7 @@
 package tsunagi;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -18,6 +20,7 @@ class DocumentsTest {
     private static final Pattern IDENTIFIER = Pattern.compile("`([a-z]+)\\.([A-Z][A-Za-z]+)(?:\\.([A-Z_]+))?`");
     private static final Pattern TYPE =
             Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.[a-z][A-Za-z]*)?(?:\\([^`]*\\))?`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.([a-z][A-Za-z0-9]+))?`");
     private static final Pattern GROUP = Pattern.compile("\\[([a-z][a-z0-9.-]+)]");
     private static final Pattern PACKAGE = Pattern.compile("\"(@[^\"]+)\": \"[0-9]");
     private static final Pattern PATH = Pattern.compile("`((?:src|docs)/[^`<>]+)`");
@@ -43,6 +46,22 @@ class DocumentsTest {
         assertThat(found(PATH, "recipes.md"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(path -> assertThat(Path.of(path.group(1))).exists());
+    }
+
+    @Test
+    void everyTestOfTheAcceptanceConditionsExists() throws IOException {
+        var tests = found(TEST, "acceptance.md");
+        try (var files = Files.walk(Path.of("src", "test", "java"))) {
+            var byName = files.filter(Files::isRegularFile)
+                    .collect(toMap(file -> file.getFileName().toString(), identity(), (one, other) -> one));
+            assertThat(tests).hasSizeGreaterThan(40).allSatisfy(test -> {
+                var file = byName.get(test.group(1) + ".java");
+                assertThat(file).as(test.group(1)).isNotNull();
+                if (test.group(2) != null) {
+                    assertThat(Files.readString(file)).contains(" void " + test.group(2) + "(");
+                }
+            });
+        }
     }
 
     @Test

@@ -65,6 +65,13 @@ class GridFilesTest {
         assertThat(file.unwritable()).isEmpty();
     }
 
+    /** 神 (U+FA19) and 神 (U+795E) are two characters, and a name is kept in the one that its bearer uses. */
+    @Test
+    void utf8LeavesACompatibilityCharacterAsItWasTyped() {
+        var file = CsvFile.of(grid("福\uFA19市"), CsvEncoding.UTF_8);
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).contains("福\uFA19市").doesNotContain("\u795E");
+    }
+
     @Test
     void ms932CountsEveryCharacterThatItCouldNotWrite() {
         var file = CsvFile.of(grid("𠮷田市𠮷ễ"), CsvEncoding.MS932);

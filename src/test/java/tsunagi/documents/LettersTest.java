@@ -2,6 +2,7 @@ package tsunagi.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -31,6 +32,28 @@ class LettersTest {
         PrintSamples.keep("letter-long", paper);
         assertThat(PrintSamples.pages(paper)).isEqualTo(2);
         assertThat(PrintSamples.text(paper)).contains("1 / 2", "2 / 2");
+    }
+
+    @Test
+    void thePaperIsA4() throws IOException {
+        try (PDDocument document = PrintSamples.open(LETTERS.pdf(notice("家計改善支援事業")))) {
+            var page = document.getPage(0).getMediaBox();
+            assertThat(page.getWidth() / POINTS_PER_MILLIMETRE).isCloseTo(210, within(0.5));
+            assertThat(page.getHeight() / POINTS_PER_MILLIMETRE).isCloseTo(297, within(0.5));
+        }
+    }
+
+    /** 行頭禁則, 行末禁則: wherever the line ends, each sign has once stood at its edge. */
+    @Test
+    void noLineBeginsOrEndsWithASignThatMayNot() throws IOException {
+        for (int shift = 0; shift < 12; shift++) {
+            var paper = LETTERS.pdf(notice("長".repeat(shift) + "「家賃」、（食料）。医療・教育ー「仕事」。（住まい）、".repeat(12)));
+            assertThat(PrintSamples.text(paper).lines().map(String::strip).filter(line -> !line.isEmpty()))
+                    .as("shifted by %d", shift)
+                    .hasSizeGreaterThan(15)
+                    .noneMatch(line -> "、。）」ー・".indexOf(line.charAt(0)) >= 0)
+                    .noneMatch(line -> "（「".indexOf(line.charAt(line.length() - 1)) >= 0);
+        }
     }
 
     @Test

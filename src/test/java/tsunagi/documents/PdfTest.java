@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
-    private static final String RARE = "𠮷田 髙橋 山﨑 福神（U+FA19: \uFA19） 𩸽 Nguyễn Thị Hạnh ☑☐◎○ 令和元年5月1日";
+    private static final String RARE = "𠮷田 髙橋 山﨑 福\uFA19 𩸽 Nguyễn Thị Hạnh ☑☐◎○ 令和元年5月1日";
     private static final Pdf PDF = PrintSamples.pdf();
 
     @Test
@@ -18,7 +18,7 @@ class PdfTest {
         byte[] paper = PDF.fromHtml(page(RARE + " <b>☑ 太字 髙﨑𠮷</b>"));
         PrintSamples.keep("characters", paper);
         assertThat(PrintSamples.text(paper))
-                .contains("𠮷田", "髙橋", "山﨑", "𩸽", "Nguyễn Thị Hạnh", "☑☐◎○", "令和元年5月1日")
+                .contains("𠮷田", "髙橋", "山﨑", "福\uFA19", "𩸽", "Nguyễn Thị Hạnh", "☑☐◎○", "令和元年5月1日")
                 .doesNotContain("#", "〓");
     }
 

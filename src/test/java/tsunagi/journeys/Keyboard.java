@@ -26,32 +26,47 @@ final class Keyboard implements Hand {
               return behind ? "Shift+Tab" : "Tab";
             }""";
 
-    /** A ring around it, and not all of it beneath something else or outside the window. */
-    private static final String FOCUS_IS_VISIBLE = """
+    /** A ring around it, and within the window not all of it beneath something else. */
+    static final String FOCUS_IS_VISIBLE = """
             () => {
               const at = document.activeElement;
               const style = getComputedStyle(at);
               const ring = style.outlineStyle !== "none" || style.boxShadow !== "none";
               const box = [...at.getClientRects()].find((each) => each.width > 2) ?? at.getBoundingClientRect();
+              const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+              const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
               const shows = (x, y) => {
                 const over = document.elementFromPoint(x, y);
                 return over !== null && (at.contains(over) || at.labels?.[0] === over);
               };
-              const shown = [0.1, 0.5, 0.9].some((part) =>
-                shows(box.x + box.width / 2, box.y + box.height * part));
+              const parts = [0.1, 0.5, 0.9];
+              const shown = left < right && top < bottom && parts.some((across) =>
+                parts.some((down) => shows(left + (right - left) * across, top + (bottom - top) * down)));
               return ring && shown;
             }""";
 
-    private final Page page;
+    /** Playwright's own click sends it, and so does any press on a pad or a telephone. */
+    private static final String TELL_OF_THE_MOUSE =
+            "addEventListener('pointerdown', () => console.error('somebody used the mouse'), true)";
 
+    private final Page page;
+    private int strokes;
+
+    /** @param page from now on an incident for its {@link Watch} when it is pointed at */
     Keyboard(Page page) {
         this.page = page;
+        page.addInitScript(TELL_OF_THE_MOUSE);
+    }
+
+    /** How often a key was struck, texts aside. */
+    int strokes() {
+        return strokes;
     }
 
     @Override
     public void press(Locator control) {
         reach(control);
-        page.locator(":focus").press("Enter");
+        strike("Enter");
     }
 
     @Override
@@ -103,7 +118,8 @@ final class Keyboard implements Hand {
         throw new AssertionError("Tab never reaches " + control);
     }
 
-    private void strike(String key) {
+    void strike(String key) {
+        strokes++;
         page.keyboard().press(key);
     }
 

@@ -15,10 +15,23 @@ final class RecordScreen {
         return new RecordScreen(desk);
     }
 
+    /** By the links of the case, as whoever reads its pages. */
+    static RecordScreen turnTo(Desk desk, String caseNumber) {
+        desk.turnTo(caseNumber, "記録");
+        desk.follow("記録を書く");
+        return new RecordScreen(desk);
+    }
+
     RecordScreen telephoneCall(String facts) {
         desk.choose("対応方法", "電話相談・連絡");
         desk.type("対応内容（客観的事実）", facts);
         desk.choose("支援の提供", "支援を提供した");
+        return this;
+    }
+
+    RecordScreen nextAppointment(String day, String what) {
+        desk.type("次回予定の日", day);
+        desk.type("次回予定の内容・場所", what);
         return this;
     }
 
