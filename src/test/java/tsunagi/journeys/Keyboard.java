@@ -66,7 +66,8 @@ final class Keyboard implements Hand {
     @Override
     public void press(Locator control) {
         reach(control);
-        strike("Enter");
+        strokes++;
+        page.locator(":focus").press("Enter");
     }
 
     @Override

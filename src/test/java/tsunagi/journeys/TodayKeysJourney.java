@@ -65,7 +65,8 @@ class TodayKeysJourney extends BrowserTest {
         assertThat(focusedRow()).containsText(CALL);
         assertThat(desk.page.url()).endsWith("/today");
         strike("d");
-        desk.sees("今日済みにした仕事　2件", "今日の仕事はありません。");
+        desk.sees("今日済みにした仕事　2件");
+        assertThat(desk.main().locator("input[name=duty]")).hasCount(0);
         strike("d", "s", "w", "x", "j");
         desk.isAt("今日の仕事");
     }
