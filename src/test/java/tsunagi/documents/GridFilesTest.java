@@ -69,7 +69,9 @@ class GridFilesTest {
     @Test
     void utf8LeavesACompatibilityCharacterAsItWasTyped() {
         var file = CsvFile.of(grid("福\uFA19市"), CsvEncoding.UTF_8);
-        assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).contains("福\uFA19市").doesNotContain("\u795E");
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                .contains("福\uFA19市")
+                .doesNotContain("\u795E");
     }
 
     @Test

@@ -40,9 +40,8 @@ class FiftyWindowsIT {
     @Test
     void eachKeepsTheTextThatWasTypedInItLast() throws Exception {
         Actor writer = world.town().consultant();
-        List<UUID> windows = IntStream.range(0, WINDOWS)
-                .mapToObj(_ -> UUID.randomUUID())
-                .toList();
+        List<UUID> windows =
+                IntStream.range(0, WINDOWS).mapToObj(_ -> UUID.randomUUID()).toList();
         for (int round = 0; round < ROUNDS; round++) {
             var answers = keptAtOnce(writer, windows, round);
             assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(200);

@@ -34,12 +34,17 @@ final class ErrorStates {
                 new ErrorState("plan changed meanwhile", 409, desk -> planConflict(desk, path + "/plan/edit")),
                 new ErrorState("empty line of a plan", 422, desk -> refused(desk, path + "/plan/lines/new", "保存する")),
                 new ErrorState("empty task", 422, desk -> refused(desk, "/tasks/new", "登録する")),
-                new ErrorState("nothing chosen of today", 422, desk -> refused(desk, "/today?whose=team", "選んだ仕事を済みにする")),
+                new ErrorState(
+                        "nothing chosen of today", 422, desk -> refused(desk, "/today?whose=team", "選んだ仕事を済みにする")),
                 new ErrorState("empty consent", 422, desk -> refused(desk, path + "/consent", "答えを記録する")),
                 new ErrorState("empty つなぎ", 422, desk -> refused(desk, path + "/referrals/new", "つなぎを記録する")),
                 new ErrorState("empty telephone", 422, desk -> refused(desk, path + "/person/telephones/new", "登録する")),
-                new ErrorState("nobody moves out", 422, desk -> refused(desk, path + "/person/household-moves/apart", "世帯を分ける")),
-                new ErrorState("case on paper without days", 422, desk -> refused(desk, "/intake/running-case", "このケースを登録する")),
+                new ErrorState(
+                        "nobody moves out",
+                        422,
+                        desk -> refused(desk, path + "/person/household-moves/apart", "世帯を分ける")),
+                new ErrorState(
+                        "case on paper without days", 422, desk -> refused(desk, "/intake/running-case", "このケースを登録する")),
                 new ErrorState("empty password", 422, desk -> refused(desk, "/controls/password", "パスワードを変える")));
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
 import tsunagi.casefile.NewFact;

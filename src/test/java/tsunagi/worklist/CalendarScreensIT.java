@@ -117,8 +117,9 @@ class CalendarScreensIT extends DeskScreens {
                         typed(today()),
                         "whose",
                         town.consultant().staff().toString()));
-        var action =
-                today(town.consultant()).expectFirst("button[formaction$=next-day]").attr("formaction");
+        var action = today(town.consultant())
+                .expectFirst("button[formaction$=next-day]")
+                .attr("formaction");
         send(town.consultant(), action);
         assertThat(page(town.consultant(), calendar("day", today())).select(".ts-entries li"))
                 .isEmpty();
