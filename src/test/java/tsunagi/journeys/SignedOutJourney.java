@@ -58,7 +58,7 @@ class SignedOutJourney extends BrowserTest {
         desk.type("生活に対する本人の意向", WISH);
         desk.type("長期目標", "自分の給料で暮らす。");
         saveAndSignInThere("保存する");
-        assertThat(desk.main()).containsText(WISH);
+        desk.sees("プランを保存しました。");
         desk.open("/cases/" + number + "/plan/edit");
         assertThat(desk.typed("生活に対する本人の意向")).isEqualTo(WISH);
         assertThat(desk.typed("長期目標")).isEqualTo("自分の給料で暮らす。");
