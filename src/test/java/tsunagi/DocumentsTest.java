@@ -1,5 +1,6 @@
 package tsunagi;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +56,8 @@ class DocumentsTest {
             var byName = files.filter(Files::isRegularFile)
                     .collect(toMap(file -> file.getFileName().toString(), identity(), (one, other) -> one));
             assertThat(tests).hasSizeGreaterThan(40).allSatisfy(test -> {
-                var file = byName.get(test.group(1) + ".java");
-                assertThat(file).as(test.group(1)).isNotNull();
+                String name = test.group(1) + ".java";
+                var file = requireNonNull(byName.get(name), name);
                 if (test.group(2) != null) {
                     assertThat(Files.readString(file)).contains(" void " + test.group(2) + "(");
                 }
