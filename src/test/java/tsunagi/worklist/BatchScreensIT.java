@@ -133,7 +133,7 @@ class BatchScreensIT extends DeskScreens {
     }
 
     private String doneAction() throws Exception {
-        return today(town.consultant()).expectFirst("form[action$=/done]").attr("action");
+        return today(town.consultant()).expectFirst("button[formaction$=/done]").attr("formaction");
     }
 
     @Test
