@@ -33,11 +33,14 @@ import tsunagi.web.PageAddress;
 
 /**
  * Opens pages of 練習市 and counts the statements that each sends for itself, beside those of session, audit and transaction.
- * {@code -Dstatements=print} lists them.
+ * {@code -Dstatements=print} lists them. None is larger than a thin client draws at once.
  */
 abstract class CountedPages extends PracticeContext {
     /** Of quality.md. */
     private static final int GOAL = 6;
+
+    /** Acceptance condition 14 (docs/acceptance.md). */
+    private static final int LARGEST = 150 * 1024;
 
     private static final boolean PRINT = "print".equals(System.getProperty("statements"));
 
@@ -134,6 +137,11 @@ abstract class CountedPages extends PracticeContext {
         var signedIn = world.signedIn(as(role));
         var heard = Statements.byPurpose(() -> answer[0] = send(signedIn, request));
         assertThat(answer[0].getStatus()).as(answer[0].getContentAsString()).isEqualTo(status);
+        if (Objects.toString(answer[0].getContentType(), "").startsWith("text/html")) {
+            assertThat(answer[0].getContentAsByteArray().length)
+                    .as("bytes of %s", kind)
+                    .isLessThan(LARGEST);
+        }
         var own = heard.getOrDefault(Purpose.PAGE, List.of());
         if (PRINT) {
             System.out.printf("%4d %s%n", own.size(), kind);
