@@ -162,6 +162,7 @@ class RecordPages {
                         Stream.concat(shared.stream(), offered.stream())
                                 .distinct()
                                 .toList()),
+                forms.phrases(),
                 RecordForm.of(
                         record,
                         shared.stream().map(each -> each.number().value()).toList()));

@@ -184,6 +184,18 @@ public class SupportLog {
     }
 
     /**
+     * The same with what was typed so far and a 定型文 behind it.
+     *
+     * @throws Refusal when there is no such phrase
+     */
+    @Transactional
+    CorrectionPage withPhrase(
+            CaseNumber number, SupportRecordId id, RecordForm typed, String field, @Nullable String phrase) {
+        var caseId = access.enter(Permission.RECORD_SUPPORT, number);
+        return pages.correction(caseId, number, standing(caseId, id)).with(pages.withPhrase(typed, field, phrase));
+    }
+
+    /**
      * 訂正 — the record as it was stays readable, with the reason.
      *
      * @throws RecordChangedMeanwhile when somebody else has corrected it since the form was opened

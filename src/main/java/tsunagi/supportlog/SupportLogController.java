@@ -115,6 +115,22 @@ class SupportLogController {
         return correction(page, page.form(), FormErrors.none());
     }
 
+    @PostMapping("/{record}/correct/phrase")
+    ModelAndView phrase(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable UUID record,
+            RecordForm form,
+            @RequestParam(required = false) @Nullable String phrase,
+            @RequestParam(defaultValue = "facts") String phraseField) {
+        var id = new SupportRecordId(record);
+        try {
+            CorrectionPage page = log.withPhrase(caseNumber, id, form, phraseField, phrase);
+            return correction(page, page.form(), FormErrors.none());
+        } catch (Refusal refusal) {
+            return correction(log.correction(caseNumber, id), form, FormErrors.of(refusal));
+        }
+    }
+
     @PostMapping("/{record}/correct")
     ModelAndView correct(
             @PathVariable CaseNumber caseNumber,

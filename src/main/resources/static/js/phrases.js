@@ -121,7 +121,7 @@
     if (open && event.target === open.area) close();
   });
 
-  // The button below the form does the same without asking the server.
+  // The button beside the list does the same without asking the server.
   document.addEventListener("click", (event) => {
     const form = event.target.closest?.("[data-phrase-button]")?.form;
     const chosen = form?.elements.namedItem("phrase")?.value;

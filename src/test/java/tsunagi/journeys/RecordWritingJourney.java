@@ -120,7 +120,6 @@ class RecordWritingJourney extends BrowserTest {
     void theButtonPutsAPhraseWhereTheCaretStands() {
         desk.open("/cases/" + number + "/records?new");
         desk.labelled(WORDS).fill("前の文。");
-        desk.unfold("定型文を入れる");
         desk.selectContaining("定型文", "見出し");
         desk.press("入れる");
         assertThat(desk.typed(WORDS)).contains("前の文。", "【見立て】");

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tsunagi.casefile.OpenedCase;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
@@ -26,13 +27,18 @@ class RecordPhrasesIT {
     @Autowired
     MockMvc http;
 
+    @Autowired
+    SupportLog log;
+
     private Town town;
+    private OpenedCase opened;
     private String path;
 
     @BeforeEach
     void aCase() {
         town = world.town();
-        path = "/cases/" + world.openCase(town).number() + "/records";
+        opened = world.openCase(town);
+        path = "/cases/" + opened.number() + "/records";
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
@@ -76,8 +82,49 @@ class RecordPhrasesIT {
         assertThat(answer.getStatus()).isEqualTo(422);
         Document form = Jsoup.parse(answer.getContentAsString());
         assertThat(form.expectFirst("#f-phrase-error").text()).contains("定型文を選んでください");
-        assertThat(form.select("details.ts-phrases[open]")).hasSize(1);
         assertThat(form.expectFirst("#f-facts").wholeText()).contains("駅で会った。");
+    }
+
+    @Test
+    void thePhrasesStandAboveTheTextAndTabMeetsThemBeforeTheSaveButton() throws Exception {
+        Document form = Jsoup.parse(send(get(path + "?new")).getContentAsString());
+
+        var order = form.select("#f-phrase, #f-phraseField, [data-phrase-button], #f-facts, [aria-keyshortcuts=Control+S]");
+        assertThat(order.stream().map(each -> each.id() + each.ownText()))
+                .containsExactly("f-phrase", "f-phraseField", "入れる", "f-facts", "記録を保存する");
+    }
+
+    @Test
+    void aCorrectionTakesAPhraseTooAndKeepsItsVersionAndReason() throws Exception {
+        var id = town.consultant()
+                .call(() -> log.write(opened.number(), RecordFixture.interview(town.consultant(), "面談した。")));
+        String correct = path + "/" + id + "/correct";
+        var answer = send(post(correct + "/phrase")
+                .with(csrf())
+                .param("version", "1")
+                .param("reason", "書き漏れ")
+                .param("facts", "面談した。")
+                .param("plan", "また会う。")
+                .param("phrase", headings())
+                .param("phraseField", "plan"));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        Document form = Jsoup.parse(answer.getContentAsString());
+        assertThat(form.expectFirst("form[action=" + correct + "] #f-plan").wholeText().strip())
+                .startsWith("また会う。\n【本人の話】");
+        assertThat(form.expectFirst("#f-facts").wholeText().strip()).isEqualTo("面談した。");
+        assertThat(form.expectFirst("#f-reason").val()).isEqualTo("書き漏れ");
+        assertThat(form.expectFirst("input[name=version]").val()).isEqualTo("1");
+        assertThat(town.consultant().call(() -> log.page(opened.number(), 1)).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.earlier()).isEmpty());
+
+        var without = send(post(correct + "/phrase").with(csrf()).param("version", "1").param("facts", "面談した。"));
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(without.getContentAsString())
+                        .expectFirst("#f-phrase-error")
+                        .text())
+                .contains("定型文を選んでください");
     }
 
     @Test
@@ -86,7 +133,11 @@ class RecordPhrasesIT {
 
         var headings = form.expectFirst("[data-phrases][hidden] li[data-reading=みだし]");
         assertThat(headings.wholeText()).isEqualTo("【本人の話】\n\n【見立て】\n\n【対応】\n\n【次回】\n");
-        assertThat(form.select("form[action=" + path + "] [type=submit]").eachText())
-                .startsWith("記録を保存する");
+        var buttons = form.select("form[action=" + path + "] [type=submit]");
+        assertThat(buttons.eachText()).containsExactly("", "入れる", "記録を保存する");
+        assertThat(buttons.getFirst().attributes().asList())
+                .as("Enter presses the first button: it saves, and neither Tab nor a reader meets it")
+                .extracting(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                .containsExactly("class=ts-hidden", "type=submit", "tabindex=-1", "aria-hidden=true");
     }
 }
