@@ -40,8 +40,13 @@ record SearchPage(
         }
     }
 
-    /** A record or a reception with the text around what was sought. */
-    record TextHit(CaseNumber number, String name, LocalDate on, String kind, Marked text, String href) {
+    /**
+     * A record or a reception with the text around what was sought.
+     *
+     * @param shared 同じ対応: the same record is found with somebody else of the household too
+     */
+    record TextHit(
+            CaseNumber number, String name, LocalDate on, String kind, boolean shared, Marked text, String href) {
         String when() {
             return JapaneseDates.formatShort(on);
         }

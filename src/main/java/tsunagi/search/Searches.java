@@ -114,6 +114,7 @@ public class Searches {
                                 .display(),
                         text.on(),
                         text.method() == null ? "相談受付" : text.method().label(text.on()),
+                        texts.stream().filter(text::isSameRecord).count() > 1,
                         marking.around(text.body()),
                         "/cases/" + text.number() + (text.method() == null ? "/intake" : "/records/" + text.id())))
                 .toList();

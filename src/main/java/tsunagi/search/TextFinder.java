@@ -19,11 +19,12 @@ class TextFinder {
     /** So many are looked at from the newest on, those of other desks among them. */
     private static final int CANDIDATES = 500;
 
-    // Nothing of somebody who has a restricted case, not even of her other cases. limit 1: each candidate is looked up
-    // by its
-    // key; else all records of the municipality would be read to join 500 of them.
+    // Nothing of somebody who has a restricted case, not even of her other cases. A contact of a household is found with
+    // each person, once for her, whatever the number of her cases. offset 0: each candidate is looked up by its key;
+    // else all records of the municipality would be read to join 500 of them.
     private static final String FIND = """
-            select s.source_id, s.happened_on, c.case_id, c.case_number, c.person_id, t.method, t.body
+            select distinct on (s.happened_on, s.source_id, c.person_id) s.source_id, s.happened_on, c.case_id,
+                   c.case_number, c.person_id, t.method, t.body
             from search_texts(array['RECORD', 'RECEPTION'], :spellings::text[], :further::text[], :candidates) s
             cross join lateral (
                 select r.case_id, r.method, r.body from published_supportlog_text r
@@ -31,11 +32,11 @@ class TextFinder {
                 union all
                 select i.case_id, null, i.body from published_reception_text i
                 where s.source = 'RECEPTION' and i.case_id = s.source_id
-                limit 1) t
+                offset 0) t
             join case_access c on c.case_id = t.case_id
             join visible_case v on v.case_id = c.case_id
             where not exists (select from case_access x where x.person_id = c.person_id and x.restricted)
-            order by s.happened_on desc, s.source_id desc
+            order by s.happened_on desc, s.source_id desc, c.person_id, c.case_number
             limit :most
             """;
 
@@ -53,7 +54,11 @@ class TextFinder {
             CaseNumber number,
             PersonId person,
             @Nullable SupportMethod method,
-            String body) {}
+            String body) {
+        boolean isSameRecord(FoundText other) {
+            return method != null && id.equals(other.id);
+        }
+    }
 
     List<FoundText> find(TextQuery query, int most) {
         return jdbc.sql(FIND)
