@@ -44,6 +44,7 @@ public enum Permission {
     KEEP_PHRASES("定型文を使う・自分の定型文を直す", deskAndAdministrator(), Set.of(), Set.of()),
     EDIT_TOWN_PHRASES("団体の定型文を直す", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     RECORD_OUTCOME("就労開始・増収・体験利用を記録する", desk(), Set.of(), Set.of()),
+    EDIT_FILE_RULES("記録に添えるファイルの種類・大きさ・カメラを決める", only(ADMINISTRATOR), Set.of(), Set.of()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
     ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     RESTRICT_CASE("閲覧を制限する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),

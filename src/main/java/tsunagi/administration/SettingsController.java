@@ -24,6 +24,8 @@ class SettingsController {
                         settings.today(),
                         "editsReturnRules",
                         Actor.current().may(Permission.EDIT_RETURN_RULES),
+                        "editsFileRules",
+                        Actor.current().may(Permission.EDIT_FILE_RULES),
                         "importsPostalCodes",
                         Actor.current().may(Permission.IMPORT_POSTAL_CODES)));
     }

@@ -37,10 +37,16 @@ public class Attachments {
     /** Keeps the file, at most 20 MB, or refuses it with a reason for the input field {@code file}. A photo is kept as a {@link Photo}. */
     @Transactional
     public Attachment add(CaseId caseId, String kind, String fileName, byte[] sent) {
+        return Refusal.reading("file", () -> add(caseId, kind, fileName, sent, FileRule.WIDEST));
+    }
+
+    /** The same within a rule of the municipality's; a refusal of the file names no field. */
+    @Transactional
+    public Attachment add(CaseId caseId, String kind, String fileName, byte[] sent, FileRule rule) {
         if (kind.isBlank() || kind.length() > LONGEST_KIND) {
             throw new Refusal("kind", "ファイルの種類を100文字以内で入力してください。");
         }
-        UploadedFile file = UploadedFile.check(fileName, sent);
+        UploadedFile file = UploadedFile.check(fileName, sent, rule);
         byte[] content = file.content();
         WorkScope scope = WorkScope.required();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

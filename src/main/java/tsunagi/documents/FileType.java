@@ -12,20 +12,22 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The kinds of file that may be kept with a case, told by their content and never by their name. */
 public enum FileType {
-    PDF("application/pdf", List.of("pdf"), "255044462d"),
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), "ffd8ff"),
-    PNG("image/png", List.of("png"), "89504e470d0a1a0a"),
-    TIFF("image/tiff", List.of("tif", "tiff"), "49492a00", "4d4d002a"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
-    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"));
+    PDF("PDF", "application/pdf", List.of("pdf"), "255044462d"),
+    JPEG("JPEG", "image/jpeg", List.of("jpg", "jpeg"), "ffd8ff"),
+    PNG("PNG", "image/png", List.of("png"), "89504e470d0a1a0a"),
+    TIFF("TIFF", "image/tiff", List.of("tif", "tiff"), "49492a00", "4d4d002a"),
+    WORD("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
+    EXCEL("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"));
 
     private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
 
+    private final String label;
     private final String mediaType;
     private final List<String> extensions;
     private final List<byte[]> beginnings;
 
-    FileType(String mediaType, List<String> extensions, String... beginnings) {
+    FileType(String label, String mediaType, List<String> extensions, String... beginnings) {
+        this.label = label;
         this.mediaType = mediaType;
         this.extensions = extensions;
         this.beginnings =
@@ -39,6 +41,15 @@ public enum FileType {
         return Arrays.stream(values())
                 .filter(type -> type.beginnings.stream().anyMatch(beginning -> startsWith(content, beginning)))
                 .findFirst();
+    }
+
+    /** As staff say it. */
+    public String label() {
+        return label;
+    }
+
+    boolean isPicture() {
+        return this == JPEG || this == PNG || this == TIFF;
     }
 
     public String mediaType() {

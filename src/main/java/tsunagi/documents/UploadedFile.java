@@ -5,24 +5,25 @@ import tsunagi.kernel.Refusal;
 
 /** A file as the browser sent it, once its content and its name have been checked; of a photo nothing but the picture. */
 record UploadedFile(String name, FileType type, byte[] content) {
-    static final int LARGEST = 20 * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
 
-    static UploadedFile check(String sentName, byte[] content) {
+    /** @throws Refusal that names no field: the caller knows in which one the file was */
+    static UploadedFile check(String sentName, byte[] content, FileRule rule) {
         String name = clean(sentName);
         if (content.length == 0) {
-            throw new Refusal("file", "「" + name + "」は空のファイルです。中身のあるファイルを選んでください。");
+            throw new Refusal("「" + name + "」は空のファイルです。中身のあるファイルを選んでください。");
         }
-        if (content.length > LARGEST) {
-            throw new Refusal("file", "「" + name + "」は20MBを超えています。分けるか、画質を下げて保存し直してください。");
+        if (content.length > rule.bytes()) {
+            throw new Refusal("「%s」は%dMBを超えています。分けるか、画質を下げて保存し直してください。".formatted(name, rule.megabytes()));
         }
         FileType type = FileType.of(content)
                 .orElseThrow(() -> new Refusal(
-                        "file",
-                        "「" + name + "」は添付できません。中身がPDF・画像（JPEG・PNG・TIFF）・Word（docx）・Excel（xlsx）"
-                                + "のどれでもないか、マクロを含んでいます。"));
+                        "「%s」は添付できません。中身が%sのどれでもないか、マクロを含んでいます。".formatted(name, rule.kinds())));
+        if (!rule.types().contains(type)) {
+            throw new Refusal("「%s」の中身は%sです。ここに添付できるのは%sだけです。".formatted(name, type.label(), rule.kinds()));
+        }
         byte[] bare = Photo.bare(type, content)
-                .orElseThrow(() -> new Refusal("file", "「" + name + "」は画像として読めません。壊れていないか確かめて、撮り直すか保存し直してください。"));
+                .orElseThrow(() -> new Refusal("「" + name + "」は画像として読めません。壊れていないか確かめて、撮り直すか保存し直してください。"));
         return new UploadedFile(withExtensionOf(type, name), type, bare);
     }
 

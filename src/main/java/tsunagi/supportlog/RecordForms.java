@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tsunagi.access.Actor;
 import tsunagi.access.StaffDirectory;
+import tsunagi.documents.FileRule;
 import tsunagi.kernel.StaffId;
 import tsunagi.phrases.Phrase;
 import tsunagi.phrases.Phrases;
@@ -22,12 +23,14 @@ class RecordForms {
     private final SupportLogStore store;
     private final StaffDirectory staff;
     private final Phrases phrases;
+    private final RecordFiles files;
     private final Clock clock;
 
-    RecordForms(SupportLogStore store, StaffDirectory staff, Phrases phrases, Clock clock) {
+    RecordForms(SupportLogStore store, StaffDirectory staff, Phrases phrases, RecordFiles files, Clock clock) {
         this.store = store;
         this.staff = staff;
         this.phrases = phrases;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -40,6 +43,11 @@ class RecordForms {
         var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         var writer = Actor.current().staff();
         return RecordForm.start(today(), now, writer, store.lastOfWriter().orElse(null));
+    }
+
+    /** Which files may be kept with it. */
+    FileRule files() {
+        return files.rule();
     }
 
     List<Phrase> phrases() {

@@ -78,6 +78,7 @@ class RecordPages {
                 forms.choices(forms.today(), List.of(), writing && mayWrite ? household.offered(caseId) : List.of()),
                 writing ? forms.phrases() : List.of(),
                 writing && mayWrite ? forms.start() : RecordForm.EMPTY,
+                forms.files(),
                 records.stream().map(versions -> line(versions, context)).toList(),
                 new Pager(page, PAGE_SIZE, shown.total(), path + "?page="));
     }

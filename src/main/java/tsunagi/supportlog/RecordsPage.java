@@ -2,6 +2,7 @@ package tsunagi.supportlog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tsunagi.documents.FileRule;
 import tsunagi.phrases.Phrase;
 import tsunagi.web.CaseFrame;
 import tsunagi.web.Pager;
@@ -12,6 +13,7 @@ import tsunagi.web.Pager;
  * @param writing whether the form stands on top of them
  * @param phrases what may be put into its texts
  * @param form what a new record begins with
+ * @param files which files it may be written with
  */
 record RecordsPage(
         CaseFrame caseFrame,
@@ -21,10 +23,11 @@ record RecordsPage(
         RecordChoices choices,
         List<Phrase> phrases,
         RecordForm form,
+        FileRule files,
         List<Line> lines,
         Pager pager) {
     RecordsPage with(RecordForm typed) {
-        return new RecordsPage(caseFrame, path, mayWrite, writing, choices, phrases, typed, lines, pager);
+        return new RecordsPage(caseFrame, path, mayWrite, writing, choices, phrases, typed, files, lines, pager);
     }
 
     String casePath() {

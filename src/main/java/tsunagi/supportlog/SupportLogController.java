@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,26 +70,23 @@ class SupportLogController {
             @PathVariable CaseNumber caseNumber,
             RecordForm form,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
             FormToken token,
             RedirectAttributes redirect)
             throws IOException {
-        byte[] content = file == null ? new byte[0] : file.getBytes();
-        String name = file == null ? "" : Objects.toString(file.getOriginalFilename(), "");
+        var sent = SentFile.of(file, photo);
         try {
             String view = submissions.once(token, path(caseNumber), () -> {
                 var id = log.write(caseNumber, form);
-                if (!name.isEmpty()) {
-                    files.add(caseNumber, id, name, content);
-                }
+                files.add(caseNumber, id, sent);
             });
             Notice.success(log.saved(form)).afterRedirect(redirect);
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             var errors = FormErrors.of(refusal);
-            if (content.length > 0) {
-                errors.add("file", "写真・書類は、もう一度選んでください");
-            }
-            return list(log.start(caseNumber, 1), form, errors);
+            var page = log.start(caseNumber, 1);
+            sent.forEach(each -> errors.add(each.fieldUnder(page.files()), "写真・書類は、もう一度選んでください"));
+            return list(page, form, errors);
         }
     }
 

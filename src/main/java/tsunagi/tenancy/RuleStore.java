@@ -1,5 +1,7 @@
 package tsunagi.tenancy;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +48,15 @@ class RuleStore {
                 this::insertSetting);
     }
 
-    /** Without the inhabitants, once there are any: from then on they are kept on screen ({@link Populations}). */
+    /** Without what is kept on screen, once it has begun: see {@link KeptSettings}. */
     private static List<Dated<Setting>> keptByPreset(List<Dated<Setting>> settings, LocalRules current) {
-        boolean begun = current.settings().stream().anyMatch(RuleStore::isPopulation);
-        return settings.stream().filter(entry -> !begun || !isPopulation(entry)).toList();
-    }
-
-    private static boolean isPopulation(Dated<Setting> entry) {
-        return entry.value().key() == SettingKey.POPULATION;
+        var begun = current.settings().stream()
+                .map(entry -> entry.value().key())
+                .filter(SettingKey::keptOnScreen)
+                .collect(toSet());
+        return settings.stream()
+                .filter(entry -> !begun.contains(entry.value().key()))
+                .toList();
     }
 
     private List<Dated<ServiceName>> names(@Nullable Instant knownAt) {

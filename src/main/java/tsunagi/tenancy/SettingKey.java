@@ -33,7 +33,12 @@ public enum SettingKey {
             "smallNumbers",
             "外部に出す統計で伏せる数（この数より小さいもの）",
             Pattern.compile("[1-9][0-9]?").asMatchPredicate()),
-    CITY_READS_REVIEWS("cityReadsReviews", "プラン未作成の確認で市がケースを見る", Set.of("はい", "いいえ")::contains);
+    CITY_READS_REVIEWS("cityReadsReviews", "プラン未作成の確認で市がケースを見る", Set.of("はい", "いいえ")::contains),
+    RECORD_FILES(
+            "recordFiles",
+            "記録に添えるファイル",
+            Pattern.compile("(PDF|JPEG|PNG|TIFF|Word|Excel)(・(PDF|JPEG|PNG|TIFF|Word|Excel))*、([1-9]|1[0-9]|20)MBまで、カメラ(あり|なし)")
+                    .asMatchPredicate());
 
     private final String key;
     private final String label;
@@ -56,6 +61,11 @@ public enum SettingKey {
 
     public String label() {
         return label;
+    }
+
+    /** Whether a preset says it at the beginning only, since it is kept on screen from then on ({@link KeptSettings}). */
+    boolean keptOnScreen() {
+        return this == POPULATION || this == RECORD_FILES;
     }
 
     boolean accepts(String value) {

@@ -122,7 +122,7 @@ class PhotoTest {
     void aPhotoCutInHalfIsRefusedWithWhatToDo(String format) throws IOException {
         byte[] picture = picture(format);
         byte[] half = Arrays.copyOf(picture, picture.length / 2);
-        assertThatThrownBy(() -> UploadedFile.check("写真." + format, half))
+        assertThatThrownBy(() -> check("写真." + format, half))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("画像として読めません");
     }
@@ -137,10 +137,14 @@ class PhotoTest {
 
     @Test
     void aPhotoOfMoreThanTwentyMegabytesIsRefusedWithWhatToDo() throws IOException {
-        byte[] large = Arrays.copyOf(picture("jpg"), UploadedFile.LARGEST + 1);
-        assertThatThrownBy(() -> UploadedFile.check("写真.jpg", large))
+        byte[] large = Arrays.copyOf(picture("jpg"), FileRule.WIDEST.bytes() + 1);
+        assertThatThrownBy(() -> check("写真.jpg", large))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("20MBを超えています")
                 .hasMessageContaining("画質を下げて");
+    }
+
+    private static UploadedFile check(String name, byte[] content) {
+        return UploadedFile.check(name, content, FileRule.WIDEST);
     }
 }

@@ -26,7 +26,7 @@ class UploadedFileTest {
         "49492a0008000000, TIFF, scan.tif"
     })
     void theContentTellsTheTypeAndNamesTheFile(String content, FileType type, String name) {
-        UploadedFile file = UploadedFile.check("scan.pdf", HexFormat.of().parseHex(content));
+        UploadedFile file = check("scan.pdf", HexFormat.of().parseHex(content));
         assertThat(file.type()).isEqualTo(type);
         assertThat(file.name()).isEqualTo(name);
     }
@@ -34,31 +34,31 @@ class UploadedFileTest {
     @ParameterizedTest
     @CsvSource({"4d5a90000300000004000000", "7f454c46020101", "3c68746d6c3e", "2321002f62696e2f7368"})
     void aProgramOrPageNamedPdfIsRefused(String content) {
-        assertThatThrownBy(() -> UploadedFile.check("請求書.pdf", HexFormat.of().parseHex(content)))
+        assertThatThrownBy(() -> check("請求書.pdf", HexFormat.of().parseHex(content)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("「請求書.pdf」は添付できません");
     }
 
     @Test
     void aWordDocumentIsKeptButOneWithMacrosIsNot() throws IOException {
-        assertThat(UploadedFile.check("同意書.docx", zip("[Content_Types].xml", "word/document.xml"))
+        assertThat(check("同意書.docx", zip("[Content_Types].xml", "word/document.xml"))
                         .type())
                 .isEqualTo(FileType.WORD);
-        assertThatThrownBy(() -> UploadedFile.check(
+        assertThatThrownBy(() -> check(
                         "同意書.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> UploadedFile.check("同意書.docx", zip("setup.exe")))
+        assertThatThrownBy(() -> check("同意書.docx", zip("setup.exe")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void moreThanTwentyMegabytesAreRefused() {
-        assertThatThrownBy(() -> UploadedFile.check("大.pdf", Arrays.copyOf(PDF, UploadedFile.LARGEST + 1)))
+        assertThatThrownBy(() -> check("大.pdf", Arrays.copyOf(PDF, FileRule.WIDEST.bytes() + 1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("20MB");
-        assertThat(UploadedFile.check("大.pdf", Arrays.copyOf(PDF, UploadedFile.LARGEST))
+        assertThat(check("大.pdf", Arrays.copyOf(PDF, FileRule.WIDEST.bytes()))
                         .content())
-                .hasSize(UploadedFile.LARGEST);
+                .hasSize(FileRule.WIDEST.bytes());
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class UploadedFileTest {
         "'𠮷田さん 様式1', 𠮷田さん 様式1.pdf"
     })
     void theNameKeepsNoPathAndNothingThatMisleads(String sent, String kept) {
-        assertThat(UploadedFile.check(sent, PDF).name()).isEqualTo(kept);
+        assertThat(check(sent, PDF).name()).isEqualTo(kept);
     }
 
     private static byte[] zip(String... names) throws IOException {
@@ -82,5 +82,9 @@ class UploadedFileTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static UploadedFile check(String name, byte[] content) {
+        return UploadedFile.check(name, content, FileRule.WIDEST);
     }
 }

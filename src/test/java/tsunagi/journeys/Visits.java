@@ -130,6 +130,7 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
                 Visit.of(ADMINISTRATOR, "/administration/succession"),
                 Visit.of(ADMINISTRATOR, "/settings/postal-codes"),
+                Visit.of(ADMINISTRATOR, "/settings/record-files"),
                 Visit.of(ADMINISTRATOR, "/administration/staff"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/new"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/{id}")

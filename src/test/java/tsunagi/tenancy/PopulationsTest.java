@@ -22,7 +22,7 @@ class PopulationsTest {
     }
 
     private static List<Dated<Setting>> entered(List<Dated<Setting>> entries, int year, String number) {
-        return Populations.entered(entries, new FiscalYear(year), people(number), "住民基本台帳");
+        return KeptSettings.entered(entries, new FiscalYear(year).period(), people(number), "住民基本台帳");
     }
 
     @Test
