@@ -65,6 +65,21 @@ public class Access {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseId enter(Permission permission, CaseNumber caseNumber, Channel channel) {
+        var door = opened(permission, caseNumber, channel);
+        audit.record(AuditEntry.done(permission.name(), channel.name()).about(door.caseId(), door.person()));
+        return door.caseId();
+    }
+
+    /**
+     * For a picture on a page of the case, which was entered when the page was opened: the same check, and a line only when it
+     * refuses. A line for each picture would say nothing more and hide the others.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId within(Permission permission, CaseNumber caseNumber, Channel channel) {
+        return opened(permission, caseNumber, channel).caseId();
+    }
+
+    private CaseDoor opened(Permission permission, CaseNumber caseNumber, Channel channel) {
         permitted(permission, channel);
         var entry = AuditEntry.done(permission.name(), channel.name());
         var door = store.door(caseNumber).orElse(null);
@@ -74,8 +89,7 @@ public class Access {
         }
         var aboutCase = entry.about(door.caseId(), door.person());
         if (door.open() || (door.submitted() && permission.answersSubmissions())) {
-            audit.record(aboutCase);
-            return door.caseId();
+            return door;
         }
         audit.recordRefusal(aboutCase.refused(door.ownDesk() ? "restricted" : "not visible"));
         if (door.ownDesk()) {

@@ -51,6 +51,31 @@ class AttachmentStore {
                 .update();
     }
 
+    void addThumbnail(AttachmentId id, Thumbnail thumbnail, String keyId, byte[] sealed) {
+        jdbc.sql("""
+                        insert into attachment_thumbnail (attachment_id, width, height, key_id, sealed)
+                        values (:id, :width, :height, :key, :sealed)
+                        """)
+                .param("id", id.value())
+                .param("width", thumbnail.width())
+                .param("height", thumbnail.height())
+                .param("key", keyId)
+                .param("sealed", sealed)
+                .update();
+    }
+
+    Optional<SealedThumbnail> thumbnail(CaseId caseId, AttachmentId id) {
+        return jdbc.sql("""
+                        select t.key_id, t.sealed
+                        from attachment_thumbnail t join attachment a on a.id = t.attachment_id
+                        where t.attachment_id = :id and a.case_id = :caseId and a.withdrawn_at is null
+                        """)
+                .param("id", id.value())
+                .param("caseId", caseId.value())
+                .query(SealedThumbnail.class)
+                .optional();
+    }
+
     List<Attachment> ofCase(CaseId caseId) {
         return jdbc.sql("""
                         select id, case_id, kind, file_name, file_type, byte_count, added_by, added_at
@@ -124,6 +149,9 @@ class AttachmentStore {
 
     /** How the content of a file is sealed. */
     record Sealing(String keyId, int chunkCount) {}
+
+    /** A thumbnail as it is stored. */
+    record SealedThumbnail(String keyId, byte[] sealed) {}
 
     /** Who took a file back, when and why. */
     record Withdrawal(@Nullable StaffId by, Instant at, String reason) {}

@@ -65,7 +65,13 @@ public class Attachments {
         for (int number = 0; number < sealing.chunkCount(); number++) {
             store.addChunk(attachment.id(), number, cipher.seal(content, number));
         }
+        Thumbnail.of(file.type(), content).ifPresent(thumbnail -> add(attachment.id(), thumbnail));
         return attachment;
+    }
+
+    private void add(AttachmentId id, Thumbnail thumbnail) {
+        String key = keys.currentId();
+        store.addThumbnail(id, thumbnail, key, cipher(id, key).seal(thumbnail.jpeg(), 0));
     }
 
     @Transactional(readOnly = true)
@@ -77,6 +83,13 @@ public class Attachments {
     @Transactional(readOnly = true)
     public Optional<OpenedFile> open(CaseId caseId, AttachmentId id) {
         return store.find(caseId, id).map(this::decrypted);
+    }
+
+    /** The thumbnail of a picture of the case; empty where it has none. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedThumbnail> thumbnail(CaseId caseId, AttachmentId id) {
+        return store.thumbnail(caseId, id)
+                .map(found -> new OpenedThumbnail(cipher(id, found.keyId()).open(found.sealed(), 0)));
     }
 
     private OpenedFile decrypted(Attachment attachment) {
@@ -104,6 +117,10 @@ public class Attachments {
     private ChunkCipher cipher(AttachmentId id, AttachmentStore.Sealing sealing) {
         return new ChunkCipher(
                 keys.key(sealing.keyId()), WorkScope.required().municipality(), id, sealing.chunkCount());
+    }
+
+    private ChunkCipher cipher(AttachmentId id, String keyId) {
+        return ChunkCipher.ofThumbnail(keys.key(keyId), WorkScope.required().municipality(), id);
     }
 
     private static byte[] sha256(byte[] content) {

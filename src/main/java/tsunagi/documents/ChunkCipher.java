@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import tsunagi.kernel.MunicipalityId;
 
 /**
- * Seals the chunks of one attachment by AES-256-GCM. What is sealed says where it belongs, so that a chunk moved to another
+ * Seals the chunks of one attachment, or its thumbnail, by AES-256-GCM. What is sealed says where it belongs, so that a chunk moved to another
  * place, file or municipality, or a file cut short, does not open.
  */
 final class ChunkCipher {
@@ -24,8 +24,17 @@ final class ChunkCipher {
     private final String place;
 
     ChunkCipher(SecretKey key, MunicipalityId municipality, AttachmentId attachment, int chunkCount) {
+        this(key, "attachment_chunk|%s|%s|%d|".formatted(municipality.value(), attachment.value(), chunkCount));
+    }
+
+    private ChunkCipher(SecretKey key, String place) {
         this.key = key;
-        this.place = "attachment_chunk|%s|%s|%d|".formatted(municipality.value(), attachment.value(), chunkCount);
+        this.place = place;
+    }
+
+    /** For its one chunk. */
+    static ChunkCipher ofThumbnail(SecretKey key, MunicipalityId municipality, AttachmentId attachment) {
+        return new ChunkCipher(key, "attachment_thumbnail|%s|%s|".formatted(municipality.value(), attachment.value()));
     }
 
     static int chunkCount(int byteCount) {

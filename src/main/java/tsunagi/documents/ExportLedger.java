@@ -7,7 +7,8 @@ import tsunagi.kernel.Identifiers;
 
 /**
  * 出力の記録: a line for each file and each paper that somebody takes out, so that one found elsewhere can be traced by its SHA-256.
- * No answer with a file is made elsewhere, so none leaves without its line; only a {@link NamelessPaper} needs none. Who is asked
+ * No answer with a file is made elsewhere, so none leaves without its line; only a
+ * {@link NamelessPaper} and an {@link OpenedThumbnail} need none. Who is asked
  * for it and whom it tells of stands in the audit log.
  */
 @Service

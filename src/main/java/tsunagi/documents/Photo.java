@@ -51,6 +51,14 @@ final class Photo {
         }
     }
 
+    /** Which way up a bare picture is shown, from 1 to 8 as Exif counts. */
+    static int orientation(byte[] bare) {
+        int place = 2 + PLACE_OF_ORIENTATION;
+        boolean said = bare.length > place
+                && Arrays.equals(bare, 2, place, ONLY_THE_ORIENTATION, 0, PLACE_OF_ORIENTATION);
+        return said ? bare[place] : UPRIGHT;
+    }
+
     private static byte[] bareJpeg(ByteBuffer photo) {
         var bare = new ByteArrayOutputStream(photo.remaining());
         int orientation = UPRIGHT;
@@ -61,7 +69,7 @@ final class Photo {
             }
             byte[] segment = next(photo, Short.toUnsignedInt(photo.getShort()) - 2);
             if (marker == EXIF) {
-                orientation = Math.max(orientation, orientation(segment));
+                orientation = Math.max(orientation, orientationIn(segment));
             } else if (staysInJpeg(marker)) {
                 write(segments, marker, segment);
             }
@@ -135,7 +143,7 @@ final class Photo {
         }
     }
 
-    private static int orientation(byte[] segment) {
+    private static int orientationIn(byte[] segment) {
         if (segment.length < EXIF_HEADER.length + 8
                 || !Arrays.equals(segment, 0, EXIF_HEADER.length, EXIF_HEADER, 0, EXIF_HEADER.length)) {
             return UPRIGHT;

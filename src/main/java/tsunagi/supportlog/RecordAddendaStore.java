@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.documents.AttachmentId;
+import tsunagi.documents.FileType;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.StaffId;
@@ -22,10 +24,12 @@ import tsunagi.kernel.StaffId;
 class RecordAddendaStore {
     private static final String ADDED = """
             with asked as (select unnest(string_to_array(:records, ',')::uuid[]) as record_id)
-            select c.record_id, c.body as words, c.written_by, c.written_at, null::uuid as attachment_id, c.id as place
+            select c.record_id, c.body as words, c.written_by, c.written_at, null::uuid as attachment_id, null as file_type,
+                   null::int as thumbnail_width, null::int as thumbnail_height, c.id as place
             from asked join support_record_comment c on c.record_id = asked.record_id
             union all
-            select l.record_id, a.file_name, null, null, l.attachment_id, l.attachment_id
+            select l.record_id, a.file_name, null, null, l.attachment_id, a.file_type, a.thumbnail_width, a.thumbnail_height,
+                   l.attachment_id
             from asked
             join support_record_attachment l on l.record_id = asked.record_id
             join published_documents_attachment a on a.attachment_id = l.attachment_id and a.case_id = :case
@@ -88,7 +92,17 @@ class RecordAddendaStore {
                     new StaffId(row.getObject("written_by", UUID.class)),
                     row.getObject("written_at", OffsetDateTime.class).toInstant()));
         } else {
-            files.add(new RecordFile(record, new AttachmentId(file), row.getString("words")));
+            files.add(new RecordFile(
+                    record,
+                    new AttachmentId(file),
+                    row.getString("words"),
+                    FileType.valueOf(row.getString("file_type")),
+                    thumbnail(row)));
         }
+    }
+
+    private static RecordFile.@Nullable Size thumbnail(ResultSet row) throws SQLException {
+        int width = row.getInt("thumbnail_width");
+        return row.wasNull() ? null : new RecordFile.Size(width, row.getInt("thumbnail_height"));
     }
 }

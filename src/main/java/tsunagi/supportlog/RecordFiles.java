@@ -7,14 +7,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Channel;
 import tsunagi.access.Permission;
+import tsunagi.documents.AttachmentId;
 import tsunagi.documents.Attachments;
 import tsunagi.documents.FileRule;
+import tsunagi.documents.OpenedThumbnail;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.tenancy.Municipalities;
+import tsunagi.web.HttpProblem;
 
 /** 写真・書類 of a record. They are 書類 of the case as well, and are opened there. */
 @Service
@@ -43,6 +47,13 @@ class RecordFiles {
     /** What is taken today. */
     FileRule rule() {
         return FileRule.in(municipalities.settings(LocalDate.now(clock)));
+    }
+
+    /** Of a photo that stands in the timeline; the timeline itself was entered before. */
+    @Transactional
+    OpenedThumbnail thumbnail(CaseNumber number, AttachmentId id) {
+        var caseId = access.within(Permission.ATTACH_FILE, number, Channel.FILE);
+        return attachments.thumbnail(caseId, id).orElseThrow(HttpProblem::notFound);
     }
 
     /**

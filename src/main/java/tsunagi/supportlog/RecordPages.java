@@ -229,10 +229,7 @@ class RecordPages {
 
     private static List<RecordsPage.Paper> files(SupportRecord record, Context context) {
         return context.added().filesOf(record).stream()
-                .map(file -> new RecordsPage.Paper(
-                        file.name(),
-                        context.path().replaceFirst("/records$", "/documents/")
-                                + file.file().value()))
+                .map(file -> RecordsPage.Paper.of(file, context.path()))
                 .toList();
     }
 

@@ -57,8 +57,34 @@ record RecordsPage(
             String href,
             List<Earlier> earlier) {}
 
-    /** 写真・書類, and where it is opened. */
-    record Paper(String name, String href) {}
+    /**
+     * 写真・書類, and where it is opened.
+     *
+     * @param kind as its icon says it
+     * @param thumbnail null where there is no picture of it to show
+     */
+    record Paper(
+            String name, String href, String kind, @Nullable Thumbnail thumbnail) {
+        /** @param records the address of the records */
+        static Paper of(RecordFile file, String records) {
+            var id = file.file();
+            var size = file.thumbnail();
+            return new Paper(
+                    file.name(),
+                    records.replaceFirst("/records$", "/documents/") + id,
+                    file.type().label(),
+                    size == null
+                            ? null
+                            : new Thumbnail(records + "/thumbnails/" + id, half(size.width()), half(size.height())));
+        }
+
+        private static int half(int points) {
+            return (points + 1) / 2;
+        }
+    }
+
+    /** 縮小画像 as large as it is shown: of its points two a side fall on one of the screen, which keeps it sharp. */
+    record Thumbnail(String href, int width, int height) {}
 
     /** 追記, and who wrote it when. */
     record Comment(String written, String text) {}

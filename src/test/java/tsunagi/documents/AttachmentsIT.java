@@ -3,11 +3,17 @@ package tsunagi.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +122,46 @@ class AttachmentsIT {
         assertThat(open(actor, caseId, added.id())).isEmpty();
         assertThatThrownBy(() -> actor.run(() -> attachments.withdraw(caseId, added.id(), "もう一度")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPhotoHasAThumbnailThatIsSealedAsItIsAndFoundInItsOwnCaseOnly() throws IOException {
+        Actor actor = world.town().consultant();
+        var added = actor.call(() -> attachments.add(caseId, KIND, "玄関.jpg", photo()));
+
+        byte[] jpeg = thumbnail(actor, caseId, added.id()).orElseThrow();
+        assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth()).isEqualTo(240);
+        byte[] sealed = world.inTransaction(
+                actor,
+                () -> jdbc.sql("select sealed from attachment_thumbnail where attachment_id = :id and width = 240")
+                        .param("id", added.id().value())
+                        .query(byte[].class)
+                        .single());
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("JFIF");
+        assertThat(thumbnail(actor, CaseId.next(), added.id())).isEmpty();
+        assertThat(thumbnail(world.town().consultant(), caseId, added.id())).isEmpty();
+        actor.run(() -> attachments.withdraw(caseId, added.id(), "別の方の写真だった"));
+        assertThat(thumbnail(actor, caseId, added.id())).isEmpty();
+    }
+
+    @Test
+    void aPaperHasNoThumbnail() {
+        Actor actor = world.town().consultant();
+        assertThat(thumbnail(actor, caseId, add(actor, scan(100)).id())).isEmpty();
+    }
+
+    private Optional<byte[]> thumbnail(Actor actor, CaseId of, AttachmentId id) {
+        return actor.call(() -> attachments.thumbnail(of, id)).map(OpenedThumbnail::jpeg);
+    }
+
+    private static byte[] photo() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] scan(int byteCount) {

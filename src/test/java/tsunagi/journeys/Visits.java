@@ -23,6 +23,7 @@ final class Visits {
             "/merges/compare",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
+            "/cases/{caseNumber}/records/thumbnails/{file}",
             "/cases/views/{id}/list.xlsx",
             "/cases/{caseNumber}/documents/{id}",
             "/cases/{caseNumber}/assessment/print",
@@ -110,6 +111,7 @@ final class Visits {
                         returns(),
                         TableVisits.all(),
                         OwnVisits.all(),
+                        SettingVisits.all(),
                         DeskVisits.all(),
                         MergingVisits.all(number),
                         person(number),
@@ -125,12 +127,9 @@ final class Visits {
     private static List<Visit> everywhere() {
         return List.of(
                 Visit.of(CHIEF_CONSULTANT, "/cases"),
-                Visit.of(CONSULTANT, "/settings"),
                 Visit.of(CONSULTANT, "/privacy-rules"),
                 Visit.of(CHIEF_CONSULTANT, "/privacy-rules/new"),
                 Visit.of(ADMINISTRATOR, "/administration/succession"),
-                Visit.of(ADMINISTRATOR, "/settings/postal-codes"),
-                Visit.of(ADMINISTRATOR, "/settings/record-files"),
                 Visit.of(ADMINISTRATOR, "/administration/staff"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/new"),
                 Visit.of(ADMINISTRATOR, "/administration/staff/{id}")
@@ -160,11 +159,6 @@ final class Visits {
                 Visit.of(CHIEF_CONSULTANT, "/returns/export"),
                 Visit.of(MUNICIPAL_DECIDER, "/returns/municipalities"),
                 Visit.of(ADMINISTRATOR, "/administration/rollups"),
-                Visit.of(ADMINISTRATOR, "/settings/recipients"),
-                Visit.of(ADMINISTRATOR, "/settings/recipients/new"),
-                Visit.of(ADMINISTRATOR, "/settings/recipients/{id}")
-                        .within("/settings/recipients", "/settings/recipients/"),
-                Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/cases").at("/returns/new-consultations/cases"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/{indicator}/not-counted").at("/returns/plans/not-counted"),
                 Visit.of(CHIEF_CONSULTANT, "/returns/gaps"),

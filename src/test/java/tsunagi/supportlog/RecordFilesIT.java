@@ -124,7 +124,8 @@ class RecordFilesIT {
     void aPaperStandsBesideItsRecordAndOpensFromThere() throws Exception {
         assertThat(record("契約書を預かった。", "契約書.pdf", PAPER).getRedirectedUrl()).isEqualTo(path);
         var link = page().expectFirst(".ts-timeline__entry a[href*=/documents/]");
-        assertThat(link.text()).isEqualTo("契約書.pdf");
+        assertThat(link.select("span").eachText()).containsExactly("PDF", "契約書.pdf");
+        assertThat(link.select("img")).isEmpty();
         var opened = send(get(link.attr("href")).with(world.signedIn(town.consultant())));
         assertThat(opened.getContentAsByteArray()).isEqualTo(PAPER);
         var stranger = world.town().consultant();
