@@ -37,7 +37,8 @@ public enum SettingKey {
     RECORD_FILES(
             "recordFiles",
             "記録に添えるファイル",
-            Pattern.compile("(PDF|JPEG|PNG|TIFF|Word|Excel)(・(PDF|JPEG|PNG|TIFF|Word|Excel))*、([1-9]|1[0-9]|20)MBまで、カメラ(あり|なし)")
+            Pattern.compile("(PDF|JPEG|PNG|TIFF|Word|Excel)(・(PDF|JPEG|PNG|TIFF|Word|Excel))*"
+                            + "、([1-9]|1[0-9]|20)MBまで、カメラ(あり|なし)")
                     .asMatchPredicate());
 
     private final String key;

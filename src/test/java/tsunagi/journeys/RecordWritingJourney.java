@@ -117,6 +117,22 @@ class RecordWritingJourney extends BrowserTest {
     }
 
     @Test
+    void thePhrasesStandOneStepAboveTheTextAndEnterInALineSavesTheRecord() {
+        desk.open("/cases/" + number + "/records?new");
+        assertThat(desk.labelled(WORDS)).isFocused();
+        strike("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab");
+        assertThat(desk.labelled("定型文")).isFocused();
+        desk.photograph("phrases-above");
+        strike("ArrowDown", "Tab", "Tab", "Enter");
+        assertThat(desk.labelled(WORDS)).isFocused();
+        assertThat(desk.typed(WORDS)).contains("【見立て】");
+        desk.labelled("対応日").focus();
+        strike("Enter");
+        desk.sees("支援の記録を保存しました。");
+        assertThat(desk.main().locator(".ts-timeline__entry").first()).containsText("【見立て】");
+    }
+
+    @Test
     void theButtonPutsAPhraseWhereTheCaretStands() {
         desk.open("/cases/" + number + "/records?new");
         desk.labelled(WORDS).fill("前の文。");
