@@ -52,8 +52,8 @@ record FileRuleForm(
         var refusals = new Refusals();
         Integer most = refusals.reading("megabytes", this::most);
         refusals.unless(ALLOWED.equals(camera) || NOT_ALLOWED.equals(camera), "camera", "カメラを使ってよいかどうかを選んでください");
-        FileRule rule = refusals.reading(
-                "types", () -> new FileRule(kinds(), most == null ? 1 : most, ALLOWED.equals(camera)));
+        FileRule rule =
+                refusals.reading("types", () -> new FileRule(kinds(), most == null ? 1 : most, ALLOWED.equals(camera)));
         LocalDate day = refusals.reading("from", () -> JapaneseDates.parse(from));
         refusals.unless(day == null || !day.isBefore(today), "from", "今日以後の日付にしてください。これまでの決まりは、そのまま残ります");
         String why = refusals.reading("source", () -> TypedText.strip(source, LINE));

@@ -30,7 +30,8 @@ record FileRulesPage(List<Line> lines, FileRuleForm form) {
     }
 
     /** @param current it holds today */
-    record Line(String period, String kinds, String size, String camera, String source, boolean assumed, boolean current) {}
+    record Line(
+            String period, String kinds, String size, String camera, String source, boolean assumed, boolean current) {}
 
     static FileRulesPage of(List<Dated<Setting>> entries, LocalDate today) {
         var newestFirst = entries.stream()

@@ -54,8 +54,8 @@ final class Photo {
     /** Which way up a bare picture is shown, from 1 to 8 as Exif counts. */
     static int orientation(byte[] bare) {
         int place = 2 + PLACE_OF_ORIENTATION;
-        boolean said = bare.length > place
-                && Arrays.equals(bare, 2, place, ONLY_THE_ORIENTATION, 0, PLACE_OF_ORIENTATION);
+        boolean said =
+                bare.length > place && Arrays.equals(bare, 2, place, ONLY_THE_ORIENTATION, 0, PLACE_OF_ORIENTATION);
         return said ? bare[place] : UPRIGHT;
     }
 

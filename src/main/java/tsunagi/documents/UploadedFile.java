@@ -17,8 +17,7 @@ record UploadedFile(String name, FileType type, byte[] content) {
             throw new Refusal("「%s」は%dMBを超えています。分けるか、画質を下げて保存し直してください。".formatted(name, rule.megabytes()));
         }
         FileType type = FileType.of(content)
-                .orElseThrow(() -> new Refusal(
-                        "「%s」は添付できません。中身が%sのどれでもないか、マクロを含んでいます。".formatted(name, rule.kinds())));
+                .orElseThrow(() -> new Refusal("「%s」は添付できません。中身が%sのどれでもないか、マクロを含んでいます。".formatted(name, rule.kinds())));
         if (!rule.types().contains(type)) {
             throw new Refusal("「%s」の中身は%sです。ここに添付できるのは%sだけです。".formatted(name, type.label(), rule.kinds()));
         }

@@ -19,7 +19,8 @@ class TextFinder {
     /** So many are looked at from the newest on, those of other desks among them. */
     private static final int CANDIDATES = 500;
 
-    // Nothing of somebody who has a restricted case, not even of her other cases. A contact of a household is found with
+    // Nothing of somebody who has a restricted case, not even of her other cases. A contact of a household is found
+    // with
     // each person, once for her, whatever the number of her cases. offset 0: each candidate is looked up by its key;
     // else all records of the municipality would be read to join 500 of them.
     private static final String FIND = """

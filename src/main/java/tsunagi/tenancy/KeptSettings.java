@@ -49,8 +49,7 @@ public class KeptSettings {
         rules.replaceSettings(entries, entered(entries, replaced, setting, source));
     }
 
-    static List<Dated<Setting>> entered(
-            List<Dated<Setting>> entries, Period replaced, Setting setting, String source) {
+    static List<Dated<Setting>> entered(List<Dated<Setting>> entries, Period replaced, Setting setting, String source) {
         LocalDate start = replaced.start();
         List<Dated<Setting>> wanted = new ArrayList<>();
         for (Dated<Setting> entry : entries) {

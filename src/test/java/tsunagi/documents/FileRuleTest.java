@@ -60,9 +60,11 @@ class FileRuleTest {
     @Test
     void aRuleTakesSomethingAndNoMoreThanTheProgramCanKeepAndItsCameraMakesPhotosThatAreTaken() {
         assertThatThrownBy(() -> new FileRule(Set.of(), 21, true))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::field)
-                        .containsExactly("types", "megabytes", "camera"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::field)
+                                .containsExactly("types", "megabytes", "camera"));
         assertThatThrownBy(() -> new FileRule(Set.of(FileType.PDF), 20, true)).hasMessageContaining("JPEGも選んでください");
     }
 }

@@ -67,8 +67,8 @@ class ThumbnailTest {
 
     /** The name of the colour in the middle of a quarter. */
     private static String colour(BufferedImage image, int right, int down) {
-        var colour = new Color(image.getRGB(
-                image.getWidth() * (1 + 2 * right) / 4, image.getHeight() * (1 + 2 * down) / 4));
+        var colour =
+                new Color(image.getRGB(image.getWidth() * (1 + 2 * right) / 4, image.getHeight() * (1 + 2 * down) / 4));
         int strongest = Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
         assertThat(strongest).isGreaterThan(200);
         return strongest == colour.getRed() ? "red" : strongest == colour.getGreen() ? "green" : "blue";
@@ -101,7 +101,8 @@ class ThumbnailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4000, 3000, 240, 180", "900, 1200, 180, 240", "241, 100, 240, 100", "5000, 4, 240, 1", "80, 60, 80, 60"})
+    @CsvSource({"4000, 3000, 240, 180", "900, 1200, 180, 240", "241, 100, 240, 100", "5000, 4, 240, 1", "80, 60, 80, 60"
+    })
     void aPictureIsDrawnSmallInItsProportionsAndNeverEnlarged(int width, int height, int drawnWidth, int drawnHeight)
             throws IOException {
         var image = drawn(FileType.JPEG, written(corners(width, height, BufferedImage.TYPE_INT_RGB), "jpg"));
@@ -126,9 +127,7 @@ class ThumbnailTest {
         var image = drawn(FileType.JPEG, turned(jpeg, orientation));
 
         assertThat(image.getWidth()).isEqualTo(orientation < 5 ? 240 : 120);
-        assertThat(new String[] {
-                    colour(image, 0, 0), colour(image, 1, 0), colour(image, 0, 1), colour(image, 1, 1)
-                })
+        assertThat(new String[] {colour(image, 0, 0), colour(image, 1, 0), colour(image, 0, 1), colour(image, 1, 1)})
                 .containsExactly(first, second, third, fourth);
     }
 
@@ -143,7 +142,10 @@ class ThumbnailTest {
     void itIsAFewKilobytesAndSmallerThanOneChunk() throws IOException {
         var noise = new BufferedImage(480, 480, BufferedImage.TYPE_INT_RGB);
         IntStream.range(0, 480 * 480).forEach(at -> noise.setRGB(at % 480, at / 480, at * 0x9E3779B1));
-        assertThat(Thumbnail.of(FileType.PNG, written(noise, "png")).orElseThrow().jpeg().length)
+        assertThat(Thumbnail.of(FileType.PNG, written(noise, "png"))
+                        .orElseThrow()
+                        .jpeg()
+                        .length)
                 .isLessThan(ChunkCipher.CHUNK_BYTES / 2);
     }
 
@@ -167,19 +169,25 @@ class ThumbnailTest {
         byte[] scan = HexFormat.of().parseHex("ffda0008010100003f00");
         byte[][] scans = new byte[200][];
         Arrays.fill(scans, scan);
-        byte[] many = join(Arrays.copyOf(jpeg, jpeg.length - 2), join(scans), HexFormat.of().parseHex("ffd9"));
+        byte[] many = join(
+                Arrays.copyOf(jpeg, jpeg.length - 2),
+                join(scans),
+                HexFormat.of().parseHex("ffd9"));
         assertThat(Thumbnail.of(FileType.JPEG, many)).isEmpty();
     }
 
     @Test
     void whatCannotBeDrawnHasNone() {
-        assertThat(Thumbnail.of(FileType.JPEG, HexFormat.of().parseHex("ffd8ffd9"))).isEmpty();
+        assertThat(Thumbnail.of(FileType.JPEG, HexFormat.of().parseHex("ffd8ffd9")))
+                .isEmpty();
         assertThat(Thumbnail.of(FileType.PNG, HexFormat.of().parseHex("89504e470d0a1a0a0000000049454e44ae426082")))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"JPEG", "PNG"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JPEG", "PNG"})
     void whatIsNoPhotoHasNone(FileType type) {
         assertThat(Thumbnail.of(type, new byte[100])).isEmpty();
     }

@@ -44,11 +44,10 @@ class UploadedFileTest {
         assertThat(check("同意書.docx", zip("[Content_Types].xml", "word/document.xml"))
                         .type())
                 .isEqualTo(FileType.WORD);
-        assertThatThrownBy(() -> check(
-                        "同意書.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
+        assertThatThrownBy(
+                        () -> check("同意書.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> check("同意書.docx", zip("setup.exe")))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> check("同意書.docx", zip("setup.exe"))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -56,8 +55,7 @@ class UploadedFileTest {
         assertThatThrownBy(() -> check("大.pdf", Arrays.copyOf(PDF, FileRule.WIDEST.bytes() + 1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("20MB");
-        assertThat(check("大.pdf", Arrays.copyOf(PDF, FileRule.WIDEST.bytes()))
-                        .content())
+        assertThat(check("大.pdf", Arrays.copyOf(PDF, FileRule.WIDEST.bytes())).content())
                 .hasSize(FileRule.WIDEST.bytes());
     }
 

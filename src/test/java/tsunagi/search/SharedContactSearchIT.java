@@ -122,7 +122,8 @@ class SharedContactSearchIT {
 
     private List<Element> hits(Actor asker) throws Exception {
         return new SearchSteps(world, mvc, persons, cases, log)
-                .search(asker, WORDS).select("#texts .ts-timeline__entry");
+                .search(asker, WORDS)
+                .select("#texts .ts-timeline__entry");
     }
 
     private static String path(Element hit) {
@@ -138,8 +139,9 @@ class SharedContactSearchIT {
         shared(son);
 
         var hits = hits(writer);
-        assertThat(hits).extracting(Element::text).allSatisfy(text -> assertThat(text)
-                .contains("（同じ対応）", FACTS));
+        assertThat(hits)
+                .extracting(Element::text)
+                .allSatisfy(text -> assertThat(text).contains("（同じ対応）", FACTS));
         assertThat(hits)
                 .extracting(hit -> hit.expectFirst(".ts-muted").text())
                 .containsExactlyInAnyOrder(mother.value(), son.value());
@@ -152,12 +154,16 @@ class SharedContactSearchIT {
     void eachDeskFindsItInItsOwnCaseAndReadsNothingOfTheOther() throws Exception {
         shared(son);
 
-        assertThat(hits(of(town.office()))).singleElement().satisfies(hit -> assertThat(hit.text())
-                .contains("試験 花子", mother.value())
-                .doesNotContain("一郎", son.value(), "同じ対応"));
-        assertThat(hits(of(elsewhere))).singleElement().satisfies(hit -> assertThat(hit.text())
-                .contains("試験 一郎", son.value())
-                .doesNotContain("花子", mother.value(), "同じ対応"));
+        assertThat(hits(of(town.office())))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.text())
+                        .contains("試験 花子", mother.value())
+                        .doesNotContain("一郎", son.value(), "同じ対応"));
+        assertThat(hits(of(elsewhere)))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.text())
+                        .contains("試験 一郎", son.value())
+                        .doesNotContain("花子", mother.value(), "同じ対応"));
     }
 
     @Test
@@ -167,9 +173,10 @@ class SharedContactSearchIT {
         chief.run(() -> grants.restrict(son, true));
 
         for (Actor asker : List.of(writer, chief)) {
-            assertThat(hits(asker)).singleElement().satisfies(hit -> assertThat(hit.text())
-                    .contains("試験 花子")
-                    .doesNotContain("一郎", son.value(), "同じ対応"));
+            assertThat(hits(asker))
+                    .singleElement()
+                    .satisfies(
+                            hit -> assertThat(hit.text()).contains("試験 花子").doesNotContain("一郎", son.value(), "同じ対応"));
         }
         assertThat(hits(of(elsewhere))).isEmpty();
     }
@@ -190,18 +197,23 @@ class SharedContactSearchIT {
     @Test
     void aCorrectionLeavesTheIndexInEachCaseAsTheTimelinesShowIt() throws Exception {
         shared(son);
-        String ofMother = hits(of(town.office())).stream().map(SharedContactSearchIT::path).findFirst().orElseThrow();
+        String ofMother = hits(of(town.office())).stream()
+                .map(SharedContactSearchIT::path)
+                .findFirst()
+                .orElseThrow();
         send(ofMother + "/correct", "母とだけ面談し、仕送りのことを聞いた。");
 
-        assertThat(hits(writer)).singleElement().satisfies(hit -> assertThat(hit.text())
-                .contains("母とだけ面談し", mother.value()));
+        assertThat(hits(writer))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.text()).contains("母とだけ面談し", mother.value()));
         assertThat(hits(of(elsewhere))).isEmpty();
     }
 
     @Test
     void oneThatWasTakenBackIsFoundInNeither() throws Exception {
         shared(son);
-        var id = new SupportRecordId(UUID.fromString(path(hits(writer).getFirst()).replaceFirst(".*/", "")));
+        var id = new SupportRecordId(
+                UUID.fromString(path(hits(writer).getFirst()).replaceFirst(".*/", "")));
         world.inTransaction(writer, () -> {
             var caseId = access.enter(Permission.RECORD_SUPPORT, mother);
             log.takeBack(caseId, id, "面談はなかった");

@@ -93,8 +93,8 @@ class RecordFilesIT {
     }
 
     private Document form() throws Exception {
-        return Jsoup.parse(send(get(path + "?new").with(world.signedIn(town.consultant())))
-                .getContentAsString());
+        return Jsoup.parse(
+                send(get(path + "?new").with(world.signedIn(town.consultant()))).getContentAsString());
     }
 
     /** The form again, with the reason beside the field and everything typed; nothing is kept. */
@@ -170,7 +170,8 @@ class RecordFilesIT {
         decide(20, false, FileType.PDF);
         refuses(record("玄関を見た。", "玄関.jpg", picture("jpg")), "file", "「玄関.jpg」の中身はJPEGです", "PDFだけです");
         decide(20, false, FileType.PDF, FileType.JPEG);
-        assertThat(record("玄関を見た。", "玄関.jpg", picture("jpg")).getRedirectedUrl()).isEqualTo(path);
+        assertThat(record("玄関を見た。", "玄関.jpg", picture("jpg")).getRedirectedUrl())
+                .isEqualTo(path);
     }
 
     @Test

@@ -71,7 +71,9 @@ class RecordThumbnailsIT {
     }
 
     private MockHttpServletResponse open(Actor actor, String address) throws Exception {
-        return http.perform(get(address).with(world.signedIn(actor))).andReturn().getResponse();
+        return http.perform(get(address).with(world.signedIn(actor)))
+                .andReturn()
+                .getResponse();
     }
 
     private Element picture() throws Exception {
@@ -81,7 +83,9 @@ class RecordThumbnailsIT {
     private long lines() {
         return world.inTransaction(
                 town.consultant(),
-                () -> jdbc.sql("select count(*) from audit_event").query(Long.class).single());
+                () -> jdbc.sql("select count(*) from audit_event")
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
@@ -90,7 +94,10 @@ class RecordThumbnailsIT {
         assertThat(picture.attr("alt")).isEqualTo("玄関.jpg");
         assertThat(picture.attr("loading")).isEqualTo("lazy");
         assertThat(picture.attr("width") + "×" + picture.attr("height")).isEqualTo("120×90");
-        assertThat(picture.closest("a").attr("href")).startsWith("/cases/" + opened.number() + "/documents/");
+        assertThat(picture.parents().select("a").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .startsWith("/cases/" + opened.number() + "/documents/");
 
         var answer = open(town.consultant(), picture.attr("src"));
         assertThat(answer.getStatus()).isEqualTo(200);
