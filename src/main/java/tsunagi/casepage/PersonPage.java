@@ -74,6 +74,7 @@ record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boo
     List<Choice> movable(HouseholdMove.Kind kind) {
         return sheet.household().stream()
                 .filter(Entry::isCurrent)
+                .filter(each -> !each.content().kin().deceased())
                 .filter(each -> each.content().livesTogether() == kind.before())
                 .map(each -> Choice.of(
                         each.id().toString(),
@@ -87,6 +88,13 @@ record PersonPage(CaseNumber number, CaseFrame caseFrame, PersonSheet sheet, boo
         return member.birth() == null
                 ? "不明"
                 : member.birth().label() + "・" + member.birth().ageLabel(sheet.today());
+    }
+
+    static String living(HouseholdMember member) {
+        if (member.kin().deceased()) {
+            return "故人";
+        }
+        return member.livesTogether() ? MemberForm.TOGETHER : MemberForm.APART;
     }
 
     @Nullable

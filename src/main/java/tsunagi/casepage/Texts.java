@@ -31,15 +31,8 @@ final class Texts {
         return day == null ? "" : JapaneseDates.format(day);
     }
 
-    /** As {@code BirthDates} reads it again: {@code 昭和36年11月22日}, {@code 1961年11月}, {@code 1961年頃}. */
     static String of(@Nullable PartialDate birth) {
-        if (birth == null) {
-            return "";
-        }
-        String known = birth.full()
-                .map(JapaneseDates::format)
-                .orElseGet(() -> birth.year() + "年" + (birth.month() == null ? "" : birth.month() + "月"));
-        return birth.estimated() ? known + "頃" : known;
+        return birth == null ? "" : birth.asTyped();
     }
 
     static String of(boolean yes) {

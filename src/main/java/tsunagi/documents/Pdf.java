@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pdf {
     private static final String STYLE = readStyle();
+    private static final Drawings NO_DRAWINGS = new Drawings(Map.of());
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -38,26 +39,37 @@ public class Pdf {
         }
     }
 
-    LaidOut layOut(String template, Map<String, Object> parameters) {
-        var html = new StringOutput();
-        templates.render(template, parameters, html);
-        return layOut(html.toString());
-    }
-
-    byte[] fromHtml(String html) {
-        try (var paper = layOut(html)) {
+    /** A template with drawings, each by its name. */
+    public byte[] print(String template, Map<String, Object> parameters, Map<String, Drawing> drawings) {
+        try (var paper = layOut(rendered(template, parameters), new Drawings(drawings))) {
             return paper.written();
         }
     }
 
-    private LaidOut layOut(String html) {
+    LaidOut layOut(String template, Map<String, Object> parameters) {
+        return layOut(rendered(template, parameters), NO_DRAWINGS);
+    }
+
+    private String rendered(String template, Map<String, Object> parameters) {
+        var html = new StringOutput();
+        templates.render(template, parameters, html);
+        return html.toString();
+    }
+
+    byte[] fromHtml(String html) {
+        try (var paper = layOut(html, NO_DRAWINGS)) {
+            return paper.written();
+        }
+    }
+
+    private LaidOut layOut(String html, Drawings drawings) {
         PrintableText printable = PrintableText.of(html);
         String style = STYLE + printable.note().map(Pdf::footnoteStyle).orElse("");
         String styled =
                 printable.text().replaceFirst("<head>", Matcher.quoteReplacement("<head><style>" + style + "</style>"));
         var fonts = Fonts.borrow();
         return new LaidOut(
-                builder(styled, fonts).buildPdfRenderer(),
+                builder(styled, fonts).useObjectDrawerFactory(drawings).buildPdfRenderer(),
                 fonts,
                 clock.instant().atZone(clock.getZone()));
     }

@@ -103,6 +103,13 @@ public record PartialDate(
         return japanese + "（" + common + (estimated ? "・推定" : "") + "）";
     }
 
+    /** As {@link BirthDates} reads it again: {@code 昭和36年11月22日}, {@code 1961年11月}, {@code 1961年頃}. */
+    public String asTyped() {
+        String known = full().map(JapaneseDates::format)
+                .orElseGet(() -> year + "年" + (month == null ? "" : month + "月"));
+        return estimated ? known + "頃" : known;
+    }
+
     /** A year or month in which the era changed is both: {@code 昭和64年・平成元年}. */
     private String eraYears() {
         JapaneseEra first = JapaneseEra.of(earliest());

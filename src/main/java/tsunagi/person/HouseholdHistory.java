@@ -15,12 +15,20 @@ public record HouseholdHistory(List<Entry<HouseholdMember>> members, List<Househ
         changes = List.copyOf(changes);
     }
 
-    /** The household as it was on a day; who is a member since nobody knows when was one always. */
+    /**
+     * The household as it was on a day; who is a member since nobody knows when was one always. Of who died on a day that nobody
+     * knows it is not said that she was one.
+     */
     public List<Entry<HouseholdMember>> on(LocalDate day) {
         return members.stream()
                 .filter(each -> each.content().since() == null
                         || !each.content().since().isAfter(day))
+                .filter(each -> isAlive(each) || each.endedOn() != null)
                 .filter(each -> each.endedOn() == null || !each.endedOn().isBefore(day))
                 .toList();
+    }
+
+    private static boolean isAlive(Entry<HouseholdMember> member) {
+        return !member.content().kin().deceased();
     }
 }

@@ -15,6 +15,7 @@ import tsunagi.kernel.PartialDate;
  * @param health 健康状態など
  * @param since from when on, null when unknown
  * @param ownCase where the member is in the register too: her newest case among those the reader may see
+ * @param kin what the picture of the family needs
  */
 public record HouseholdMember(
         String name,
@@ -25,9 +26,30 @@ public record HouseholdMember(
         @Nullable String occupation,
         @Nullable String health,
         @Nullable LocalDate since,
-        @Nullable CaseNumber ownCase) {
+        @Nullable CaseNumber ownCase,
+        Kin kin) {
     public HouseholdMember {
         requireNonNull(name, "name is null");
         requireNonNull(relation, "relation is null");
+        requireNonNull(kin, "kin is null");
+    }
+
+    /** Of whom nothing is told for the picture of the family. */
+    public HouseholdMember(
+            String name,
+            @Nullable String kana,
+            String relation,
+            @Nullable PartialDate birth,
+            boolean livesTogether,
+            @Nullable String occupation,
+            @Nullable String health,
+            @Nullable LocalDate since,
+            @Nullable CaseNumber ownCase) {
+        this(name, kana, relation, birth, livesTogether, occupation, health, since, ownCase, Kin.UNTOLD);
+    }
+
+    HouseholdMember as(Kin told) {
+        return new HouseholdMember(
+                name, kana, relation, birth, livesTogether, occupation, health, since, ownCase, told);
     }
 }

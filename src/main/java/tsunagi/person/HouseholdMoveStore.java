@@ -28,10 +28,16 @@ class HouseholdMoveStore {
     private static final String GO_ON = """
             insert into household_member (id, person_id, name, kana, relation, birth_year, birth_month, birth_day,
                                           birth_estimated, lives_together, occupation, health, since, same_person_id,
-                                          begun_by)
+                                          sex, partnership, through_id, begun_by)
             select :next, person_id, name, kana, relation, birth_year, birth_month, birth_day, birth_estimated,
-                   not lives_together, occupation, health, :on, same_person_id, :change
+                   not lives_together, occupation, health, :on, same_person_id, sex, partnership, through_id,
+                   :change
             from household_member where id = :id
+            """;
+
+    // Who is related through her is so from now on through the row that goes on.
+    private static final String RELATED_THROUGH = """
+            update household_member set through_id = :next where through_id = :id and ended_on is null
             """;
 
     // How the other one tells of the person: those rows change with hers.
@@ -82,12 +88,14 @@ class HouseholdMoveStore {
             if (ended == 0) {
                 return false;
             }
+            UUID next = Identifiers.next();
             jdbc.sql(GO_ON)
                     .param("id", member)
-                    .param("next", Identifiers.next())
+                    .param("next", next)
                     .param("on", on)
                     .param("change", change)
                     .update();
+            jdbc.sql(RELATED_THROUGH).param("id", member).param("next", next).update();
         }
         return true;
     }

@@ -69,6 +69,7 @@ public class HouseholdMoves {
         var chosen = members.members(person).stream()
                 .filter(each -> move.members().contains(each.id()))
                 .filter(Entry::isCurrent)
+                .filter(each -> !each.content().kin().deceased())
                 .filter(each -> each.content().livesTogether() == move.kind().before())
                 .toList();
         requireMembers(chosen.size() == new HashSet<>(move.members()).size());

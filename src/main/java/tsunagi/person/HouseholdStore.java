@@ -29,9 +29,11 @@ class HouseholdStore {
 
     private static final String ADD = """
             insert into household_member (id, person_id, name, kana, relation, birth_year, birth_month, birth_day,
-                                          birth_estimated, lives_together, occupation, health, since, same_person_id)
+                                          birth_estimated, lives_together, occupation, health, since, same_person_id,
+                                          sex, deceased, partnership, through_id)
             values (:id, :person, :name, :kana, :relation, :year, :month, :day,
-                    :estimated, :livesTogether, :occupation, :health, :since, :samePerson)
+                    :estimated, :livesTogether, :occupation, :health, :since, :samePerson,
+                    :sex, :deceased, :partnership, :through)
             """;
 
     // A link that the one who saves cannot see stays: her blank field did not mean it.
@@ -40,6 +42,7 @@ class HouseholdStore {
             set name = :name, kana = :kana, relation = :relation, birth_year = :year, birth_month = :month,
                 birth_day = :day, birth_estimated = :estimated, lives_together = :livesTogether,
                 occupation = :occupation, health = :health, since = :since,
+                sex = :sex, deceased = :deceased, partnership = :partnership, through_id = :through,
                 same_person_id = coalesce(:samePerson::uuid, (
                     select m.same_person_id
                     where not exists (select from case_access a join visible_case v on v.case_id = a.case_id
@@ -76,11 +79,23 @@ class HouseholdStore {
     /** @param samePerson the member's own entry in the register, empty when she has none */
     UUID add(PersonId person, HouseholdMember member, Optional<PersonId> samePerson) {
         UUID id = Identifiers.next();
+        add(id, person, member, samePerson);
+        return id;
+    }
+
+    void add(UUID id, PersonId person, HouseholdMember member, Optional<PersonId> samePerson) {
         withMember(jdbc.sql(ADD), member, samePerson)
                 .param("id", id)
                 .param("person", person.value())
                 .update();
-        return id;
+    }
+
+    /** Nobody else changes this person's family until this transaction ends. */
+    void lock(PersonId person) {
+        jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .single();
     }
 
     boolean change(PersonId person, UUID id, long version, HouseholdMember member, Optional<PersonId> samePerson) {
@@ -109,6 +124,10 @@ class HouseholdStore {
                 .param("occupation", member.occupation())
                 .param("health", member.health())
                 .param("since", member.since())
+                .param("sex", name(member.kin().sex()))
+                .param("deceased", member.kin().deceased())
+                .param("partnership", name(member.kin().partnership()))
+                .param("through", member.kin().through())
                 .param("samePerson", samePerson.map(PersonId::value).orElse(null));
     }
 
@@ -123,6 +142,21 @@ class HouseholdStore {
                 row.getString("occupation"),
                 row.getString("health"),
                 row.getObject("since", LocalDate.class),
-                caseNumber == null ? null : new CaseNumber(caseNumber));
+                caseNumber == null ? null : new CaseNumber(caseNumber),
+                kin(row));
+    }
+
+    private static Kin kin(ResultSet row) throws SQLException {
+        String sex = row.getString("sex");
+        String partnership = row.getString("partnership");
+        return new Kin(
+                sex == null ? null : Sex.valueOf(sex),
+                row.getBoolean("deceased"),
+                partnership == null ? null : Partnership.valueOf(partnership),
+                row.getObject("through_id", UUID.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

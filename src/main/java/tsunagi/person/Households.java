@@ -46,7 +46,13 @@ public class Households {
         var stored = versions.same(store.members(person), id, version);
         Ending.check(member.since(), stored.endedOn(), clock);
         versions.requireWritten(
-                store.change(person, id, version, member, samePerson(person, member.ownCase())), stored);
+                store.change(
+                        person,
+                        id,
+                        version,
+                        member.as(stored.content().kin()),
+                        samePerson(person, member.ownCase())),
+                stored);
     }
 
     /** The member left the household, or died; without a last day she is a member again. */

@@ -22,6 +22,11 @@ public record PersonSheet(
         merged = List.copyOf(merged);
     }
 
+    /** Rises with everything that is written about the household: no row is ever taken away. */
+    public long householdVersion() {
+        return Families.version(household);
+    }
+
     public PersonCard card() {
         return PersonCard.of(person, basics.content(), telephones, addresses, today);
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
+import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
 
@@ -86,10 +87,12 @@ public class Persons {
         return store.basics(persons);
     }
 
-    /** 世帯 for another module's page or paper about one case, former members last. */
+    /** 世帯 for another module's page or paper about one case, former members last; nobody who died. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Entry<HouseholdMember>> household(PersonId person) {
-        return store.household(person);
+        return store.household(person).stream()
+                .filter(each -> !each.content().kin().deceased())
+                .toList();
     }
 
     /**
@@ -124,6 +127,12 @@ public class Persons {
     @Transactional
     public PersonSheet sheet(CaseNumber number) {
         var caseId = access.enter(Permission.VIEW_CASE, number);
+        return store.sheet(caseId, today());
+    }
+
+    /** The same for another module's page or paper about one case. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public PersonSheet sheet(CaseId caseId) {
         return store.sheet(caseId, today());
     }
 

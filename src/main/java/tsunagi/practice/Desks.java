@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 record Desks(
         IntakeDesk intake,
         TeamDesk team,
+        FamilyDesk family,
         PlanDesk plan,
         ConferenceTable conference,
         CityDesk city,

@@ -73,6 +73,14 @@ final class PracticeCase {
         });
     }
 
+    void tellsOfHerFamily(YamlPlace members) {
+        narrator.does(today -> desks.family().family(number, FamilySketch.family(members)));
+    }
+
+    void tellsOfThoseAround(YamlPlace around) {
+        narrator.does(today -> desks.family().ties(number, FamilySketch.ties(around)));
+    }
+
     /** @param refusal why she doesn't want her data shared; null when she agrees */
     void applies(@Nullable String refusal) {
         narrator.does(today -> desks.intake().apply(number, today, refusal));

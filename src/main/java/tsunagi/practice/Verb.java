@@ -37,6 +37,8 @@ enum Verb {
     RESTRICTED("restricted", 0, (told, _) -> told.restricts()),
     /** 担当: a colleague works on the case too. */
     JOINS("joins", 0, (told, value) -> told.joins(Story.staff(value))),
+    HOUSEHOLD("household", 0, (told, value) -> told.tellsOfHerFamily(value)),
+    TIES("ties", 0, (told, value) -> told.tellsOfThoseAround(value)),
     EMERGENCY(
             "emergency",
             0,

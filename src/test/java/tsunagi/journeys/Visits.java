@@ -28,6 +28,7 @@ final class Visits {
             "/cases/{caseNumber}/documents/{id}",
             "/cases/{caseNumber}/assessment/print",
             "/cases/{caseNumber}/assessment/print/blank",
+            "/cases/{caseNumber}/surroundings/print",
             "/cases/{caseNumber}/records/print",
             "/cases/{caseNumber}/records/print/blank",
             "/cases/{caseNumber}/plan/print",
@@ -221,7 +222,10 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/person/addresses/new"),
                 Visit.ofCase(number, CONSULTANT, "/person/addresses/{id}").within(sheet, "/addresses/"),
                 Visit.ofCase(number, CONSULTANT, "/person/household/new"),
-                Visit.ofCase(number, CONSULTANT, "/person/household/{id}").within(sheet, "/household/"));
+                Visit.ofCase(number, CONSULTANT, "/person/household/{id}").within(sheet, "/household/"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings/family"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings/ties"));
     }
 
     private static List<Visit> firstSteps(String number) {

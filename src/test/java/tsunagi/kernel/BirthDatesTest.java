@@ -124,6 +124,14 @@ class BirthDatesTest {
         assertThat(new PartialDate(1989, 1, null, false).label()).isEqualTo("昭和64年・平成元年1月（1989年1月）");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"昭和36年11月22日", "1961年11月", "1961年", "1961年頃"})
+    void whatAFormShowsOfABirthDateIsReadAgainAsTheSame(String shown) {
+        assertThat(read(shown)).isInstanceOfSatisfying(Reading.Parsed.class, parsed -> assertThat(
+                        parsed.date().asTyped())
+                .isEqualTo(shown));
+    }
+
     @Test
     void aDateThatIsNoneCannotBeMade() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PartialDate(1961, null, 22, false));
