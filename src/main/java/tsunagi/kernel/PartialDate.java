@@ -105,8 +105,8 @@ public record PartialDate(
 
     /** As {@link BirthDates} reads it again: {@code 昭和36年11月22日}, {@code 1961年11月}, {@code 1961年頃}. */
     public String asTyped() {
-        String known = full().map(JapaneseDates::format)
-                .orElseGet(() -> year + "年" + (month == null ? "" : month + "月"));
+        String known =
+                full().map(JapaneseDates::format).orElseGet(() -> year + "年" + (month == null ? "" : month + "月"));
         return estimated ? known + "頃" : known;
     }
 

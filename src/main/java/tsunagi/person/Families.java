@@ -50,8 +50,7 @@ public class Families {
         list.forEach(each -> ids.put(each.key(), each.id() == null ? Identifiers.next() : each.id()));
         for (FamilyEntry each : list) {
             UUID id = requireNonNull(ids.get(each.key()));
-            HouseholdMember member =
-                    each.member().as(each.member().kin().through(through(each, ids)));
+            HouseholdMember member = each.member().as(each.member().kin().through(through(each, ids)));
             if (each.id() == null) {
                 store.add(id, person, member, Optional.empty());
             } else {
@@ -82,8 +81,7 @@ public class Families {
         if (!after.equals(before)) {
             Optional<PersonId> samePerson =
                     Optional.ofNullable(before.ownCase()).flatMap(store::personOfVisibleCase);
-            versions.requireWritten(
-                    store.change(person, stored.id(), stored.version(), after, samePerson), stored);
+            versions.requireWritten(store.change(person, stored.id(), stored.version(), after, samePerson), stored);
         }
     }
 

@@ -47,11 +47,7 @@ public class Households {
         Ending.check(member.since(), stored.endedOn(), clock);
         versions.requireWritten(
                 store.change(
-                        person,
-                        id,
-                        version,
-                        member.as(stored.content().kin()),
-                        samePerson(person, member.ownCase())),
+                        person, id, version, member.as(stored.content().kin()), samePerson(person, member.ownCase())),
                 stored);
     }
 

@@ -28,8 +28,9 @@ final class FamilySketch {
     private static FamilyEntry member(YamlPlace place) {
         String name = place.at("name").text();
         String living = place.at("living").text();
-        PartialDate born =
-                place.find("born").map(year -> PartialDate.ofYear(year.number())).orElse(null);
+        PartialDate born = place.find("born")
+                .map(year -> PartialDate.ofYear(year.number()))
+                .orElse(null);
         var kin = new Kin(null, living.equals(DECEASED), null, null);
         var member = new HouseholdMember(
                 name,

@@ -36,6 +36,7 @@ record Around(List<Tie> ties, List<Partner> partners) {
     }
 
     Stream<Tie> over(LocalDate day) {
-        return ties.stream().filter(tie -> tie.endedOn() != null && tie.endedOn().isBefore(day));
+        return ties.stream()
+                .filter(tie -> tie.endedOn() != null && tie.endedOn().isBefore(day));
     }
 }

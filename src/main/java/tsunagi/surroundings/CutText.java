@@ -32,8 +32,7 @@ final class CutText {
     }
 
     private static double width(int character) {
-        boolean narrow = character < NARROW_UNTIL
-                || character >= HALF_WIDTH_KANA && character <= HALF_WIDTH_KANA_END;
+        boolean narrow = character < NARROW_UNTIL || character >= HALF_WIDTH_KANA && character <= HALF_WIDTH_KANA_END;
         return narrow ? 0.5 : 1;
     }
 }

@@ -40,11 +40,10 @@ final class Ecomap {
     static Picture of(String person, String household, List<Actor> actors) {
         List<Point> places = places(actors.size());
         double left = places.stream().mapToDouble(Point::x).min().orElse(0) - BOX_WIDTH / 2 - MARGIN;
-        double top = Math.min(
-                places.stream().mapToDouble(Point::y).min().orElse(0) - BOX_HEIGHT / 2, -CENTRE) - MARGIN;
+        double top = Math.min(places.stream().mapToDouble(Point::y).min().orElse(0) - BOX_HEIGHT / 2, -CENTRE) - MARGIN;
         double right = places.stream().mapToDouble(Point::x).max().orElse(0) + BOX_WIDTH / 2 + MARGIN;
-        double bottom = Math.max(
-                places.stream().mapToDouble(Point::y).max().orElse(0) + BOX_HEIGHT / 2, CENTRE) + MARGIN;
+        double bottom =
+                Math.max(places.stream().mapToDouble(Point::y).max().orElse(0) + BOX_HEIGHT / 2, CENTRE) + MARGIN;
         Point centre = new Point(-left, -top);
         List<Mark> marks = new ArrayList<>();
         for (int index = 0; index < actors.size(); index++) {
@@ -78,8 +77,7 @@ final class Ecomap {
         return IntStream.range(0, count)
                 .mapToObj(index -> {
                     double angle = 2 * Math.PI * index / count - Math.PI / 2;
-                    return new Point(
-                            NEAREST_ACROSS * scale * Math.cos(angle), NEAREST_DOWN * scale * Math.sin(angle));
+                    return new Point(NEAREST_ACROSS * scale * Math.cos(angle), NEAREST_DOWN * scale * Math.sin(angle));
                 })
                 .toList();
     }
@@ -97,11 +95,7 @@ final class Ecomap {
     private static List<Mark> box(Point at, Actor actor) {
         return Stream.of(
                         Line.rectangle(
-                                Pen.NORMAL,
-                                at.x() - BOX_WIDTH / 2,
-                                at.y() - BOX_HEIGHT / 2,
-                                BOX_WIDTH,
-                                BOX_HEIGHT),
+                                Pen.NORMAL, at.x() - BOX_WIDTH / 2, at.y() - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT),
                         new Words(at.plus(0, -3), CutText.to(actor.name(), LONGEST_NAME), false),
                         new Words(at.plus(0, 16), actor.kind(), true))
                 .map(Mark.class::cast)

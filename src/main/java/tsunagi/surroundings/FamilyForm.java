@@ -83,7 +83,9 @@ record FamilyForm(TypedRows typed) {
         row.put("living", living(entry));
         row.put("occupation", Objects.toString(member.occupation(), ""));
         row.put("health", Objects.toString(member.health(), ""));
-        row.put("partnership", kin.partnership() == null ? "" : kin.partnership().label());
+        row.put(
+                "partnership",
+                kin.partnership() == null ? "" : kin.partnership().label());
         row.put("through", Objects.toString(kin.through(), ""));
         return row;
     }
@@ -165,7 +167,16 @@ record FamilyForm(TypedRows typed) {
                 key,
                 typed.id(key).orElse(null),
                 new HouseholdMember(
-                        requireNonNull(name), null, requireNonNull(relation), birth, together, occupation, health, null, null, kin),
+                        requireNonNull(name),
+                        null,
+                        requireNonNull(relation),
+                        birth,
+                        together,
+                        occupation,
+                        health,
+                        null,
+                        null,
+                        kin),
                 TypedText.strip(typed.value(key, "through")));
     }
 
@@ -179,8 +190,7 @@ record FamilyForm(TypedRows typed) {
         }
 
         private <T> @Nullable T reading(String field, Function<String, ? extends @Nullable T> reader) {
-            return refusals.<T>reading(
-                    TypedRows.name(key, field), () -> reader.apply(typed.value(key, field)));
+            return refusals.<T>reading(TypedRows.name(key, field), () -> reader.apply(typed.value(key, field)));
         }
 
         /** Null where nothing is chosen. */

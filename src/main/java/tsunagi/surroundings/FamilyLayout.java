@@ -28,7 +28,8 @@ final class FamilyLayout {
 
     static FamilyLayout of(FamilyTree tree) {
         var layout = new FamilyLayout(tree);
-        layout.rows.forEach(row -> layout.place(row, row.stream().map(each -> 0.0).toList()));
+        layout.rows.forEach(
+                row -> layout.place(row, row.stream().map(each -> 0.0).toList()));
         for (int round = 0; round < ROUNDS; round++) {
             layout.rows.reversed().forEach(row -> layout.move(row, layout::towardsChildren));
             layout.rows.forEach(row -> layout.move(row, layout::towardsParents));
@@ -67,7 +68,9 @@ final class FamilyLayout {
 
     boolean isSideBySide(Union union) {
         return union.isCouple()
-                && Math.abs(middle(union.partners().getFirst()) - middle(union.partners().getLast())) < COLUMN * 1.5;
+                && Math.abs(middle(union.partners().getFirst())
+                                - middle(union.partners().getLast()))
+                        < COLUMN * 1.5;
     }
 
     /** On the side on which nobody of her couple stands. */

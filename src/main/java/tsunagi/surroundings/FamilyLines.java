@@ -67,12 +67,11 @@ final class FamilyLines {
 
     /** ／ for a couple that lives apart, ／／ after a divorce, left of where the line to the children begins. */
     private static void strokes(Union union, Point at, List<Mark> marks) {
-        int count =
-                switch (union.partnership()) {
-                    case SEPARATED -> 1;
-                    case DIVORCED -> 2;
-                    case MARRIED, PARTNERS -> 0;
-                };
+        int count = switch (union.partnership()) {
+            case SEPARATED -> 1;
+            case DIVORCED -> 2;
+            case MARRIED, PARTNERS -> 0;
+        };
         for (int each = 0; each < count; each++) {
             Point stroke = at.plus(-STROKE * 2 + each * STROKE, 0);
             marks.add(Line.of(Pen.NORMAL, stroke.plus(-STROKE / 2, STROKE), stroke.plus(STROKE / 2, -STROKE)));
@@ -86,8 +85,10 @@ final class FamilyLines {
     private void children(Union union, List<Mark> marks) {
         List<Point> children = union.children().stream().map(middle).toList();
         double from = middleOf(union);
-        double left = Math.min(from, children.stream().mapToDouble(Point::x).min().orElse(from));
-        double right = Math.max(from, children.stream().mapToDouble(Point::x).max().orElse(from));
+        double left =
+                Math.min(from, children.stream().mapToDouble(Point::x).min().orElse(from));
+        double right =
+                Math.max(from, children.stream().mapToDouble(Point::x).max().orElse(from));
         double childrenHeight = children.getFirst().y();
         double top = childrenHeight - Genogram.ROW_HEIGHT;
         double bar = union.partners().isEmpty()
@@ -102,8 +103,7 @@ final class FamilyLines {
             marks.add(Line.of(Pen.NORMAL, parent.plus(edge, 0), new Point(from, parent.y())));
         }
         marks.add(Line.of(Pen.NORMAL, new Point(left, bar), new Point(right, bar)));
-        children.forEach(child ->
-                marks.add(Line.of(Pen.NORMAL, new Point(child.x(), bar), child.plus(0, -SYMBOL))));
+        children.forEach(child -> marks.add(Line.of(Pen.NORMAL, new Point(child.x(), bar), child.plus(0, -SYMBOL))));
     }
 
     private Point stem(Union union, double from, double top) {

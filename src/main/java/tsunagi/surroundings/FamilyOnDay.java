@@ -39,7 +39,9 @@ record FamilyOnDay(PersonSheet sheet, LocalDate day) {
     }
 
     static Sex sex(HouseholdMember member) {
-        return Stream.of(Optional.ofNullable(member.kin().sex()), Optional.ofNullable(RelationWord.of(member.relation()).sex()))
+        return Stream.of(
+                        Optional.ofNullable(member.kin().sex()),
+                        Optional.ofNullable(RelationWord.of(member.relation()).sex()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Sex.UNSPECIFIED);
@@ -48,8 +50,7 @@ record FamilyOnDay(PersonSheet sheet, LocalDate day) {
     /** For the picture, the person first. */
     List<Relative> relatives() {
         PersonBasics basics = sheet.basics().content();
-        var self =
-                Relative.self(basics.name().display(), basics.sex(), age(basics.birth()), year(basics.birth()));
+        var self = Relative.self(basics.name().display(), basics.sex(), age(basics.birth()), year(basics.birth()));
         return Stream.concat(Stream.of(self), members().stream().map(this::relative))
                 .toList();
     }

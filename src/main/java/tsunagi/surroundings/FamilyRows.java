@@ -29,20 +29,22 @@ final class FamilyRows {
     /** Of each generation its couples and singles: their keys from left to right. */
     static List<List<List<String>>> of(FamilyTree tree) {
         var made = new FamilyRows(tree);
-        tree.people().forEach(each -> made.couples.computeIfAbsent(each.key(), made::couple));
+        tree.people().stream().map(Relative::key).forEach(made::couple);
         tree.people().stream().map(Relative::generation).distinct().sorted().forEach(made::fill);
         return List.copyOf(made.rows.values());
     }
 
     /** Everybody who is connected to somebody by unions. */
-    private List<String> couple(String key) {
+    private void couple(String key) {
+        if (couples.containsKey(key)) {
+            return;
+        }
         var found = new ArrayList<>(List.of(key));
         for (int next = 0; next < found.size(); next++) {
             partners(found.get(next)).filter(each -> !found.contains(each)).forEach(found::add);
         }
         var ordered = ordered(found);
         ordered.forEach(each -> couples.put(each, ordered));
-        return ordered;
     }
 
     private Stream<String> partners(String key) {
@@ -70,8 +72,9 @@ final class FamilyRows {
 
     private boolean isFormer(String middle, String other) {
         return tree.unionsOf(other).stream()
-                .anyMatch(each ->
-                        each.partners().contains(middle) && each.partnership() == Partnership.DIVORCED && !middle.equals(other));
+                .anyMatch(each -> each.partners().contains(middle)
+                        && each.partnership() == Partnership.DIVORCED
+                        && !middle.equals(other));
     }
 
     private void fill(int generation) {

@@ -74,8 +74,7 @@ final class FamilyTree {
     /** A third parent, or a second one of the same sex, is a partner of the first one. */
     void addParent(String child, Relative parent) {
         Union from = parentsOf(child);
-        boolean taken = from.isCouple()
-                || from.partners().stream().anyMatch(each -> sameSex(person(each), parent));
+        boolean taken = from.isCouple() || from.partners().stream().anyMatch(each -> sameSex(person(each), parent));
         if (taken) {
             String other = from.partners().stream()
                     .filter(each -> !sameSex(person(each), parent))

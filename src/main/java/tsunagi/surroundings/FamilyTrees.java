@@ -42,8 +42,10 @@ final class FamilyTrees {
             case SPOUSE_OF_CHILD -> partner(anchor(who, Kinship.CHILD, this::isSingle), who);
             case NEPHEW_OR_NIECE ->
                 couple(who, Kinship.SIBLING, Kinship.SPOUSE_OF_SIBLING).bear(who.key());
-            case COUSIN -> couple(who, Kinship.UNCLE_OR_AUNT, Kinship.UNCLE_OR_AUNT).bear(who.key());
-            case GRANDCHILD -> couple(who, Kinship.CHILD, Kinship.SPOUSE_OF_CHILD).bear(who.key());
+            case COUSIN ->
+                couple(who, Kinship.UNCLE_OR_AUNT, Kinship.UNCLE_OR_AUNT).bear(who.key());
+            case GRANDCHILD ->
+                couple(who, Kinship.CHILD, Kinship.SPOUSE_OF_CHILD).bear(who.key());
         }
     }
 
@@ -52,8 +54,7 @@ final class FamilyTrees {
     }
 
     private void partner(String key, Relative who) {
-        tree.union(key, who.key())
-                .tell(who.partnership() == null ? who.place().partnership() : who.partnership());
+        tree.union(key, who.key()).tell(who.partnership() == null ? who.place().partnership() : who.partnership());
     }
 
     private Union birthOfSibling(Relative who) {
@@ -104,9 +105,7 @@ final class FamilyTrees {
     }
 
     private Union couple(Relative who, Kinship blood, Kinship married) {
-        return tree.coupleOf(told(who, married)
-                .map(Relative::key)
-                .orElseGet(() -> anchor(who, blood, each -> true)));
+        return tree.coupleOf(told(who, married).map(Relative::key).orElseGet(() -> anchor(who, blood, each -> true)));
     }
 
     /** Whom the 続柄 goes through, where somebody said it and it can be so. */

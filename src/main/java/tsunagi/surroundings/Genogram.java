@@ -49,7 +49,10 @@ final class Genogram {
                 "ジェノグラム",
                 "%d人、%d世代の家族の図。同じ内容は、この図の表にあります。"
                         .formatted(
-                                tree.people().stream().filter(each -> !each.isUntold()).count(), generations),
+                                tree.people().stream()
+                                        .filter(each -> !each.isUntold())
+                                        .count(),
+                                generations),
                 marks);
     }
 
@@ -60,8 +63,7 @@ final class Genogram {
     /** The middle of the upper edge of the place that somebody has. */
     static Point cell(FamilyTree tree, FamilyLayout layout, String key) {
         int first = tree.people().stream().mapToInt(Relative::generation).min().orElse(0);
-        return new Point(
-                MARGIN + layout.middle(key), MARGIN + (tree.person(key).generation() - first) * ROW_HEIGHT);
+        return new Point(MARGIN + layout.middle(key), MARGIN + (tree.person(key).generation() - first) * ROW_HEIGHT);
     }
 
     private void symbol(Relative who) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day of the latest record, null where it has none
  */
-record Partner(String name, TieKind kind, Source source, @Nullable LocalDate on) {
+record Partner(
+        String name, TieKind kind, Source source, @Nullable LocalDate on) {
     /** Where it is recorded. */
     enum Source {
         REFERRAL("つなぎ"),
@@ -42,6 +43,7 @@ record Partner(String name, TieKind kind, Source source, @Nullable LocalDate on)
             Map.entry("OTHER", TieKind.OTHER));
 
     static Partner of(String name, @Nullable String code, Source source, @Nullable LocalDate on) {
-        return new Partner(name, code == null ? TieKind.SUPPORTER : KINDS.getOrDefault(code, TieKind.SUPPORTER), source, on);
+        return new Partner(
+                name, code == null ? TieKind.SUPPORTER : KINDS.getOrDefault(code, TieKind.SUPPORTER), source, on);
     }
 }

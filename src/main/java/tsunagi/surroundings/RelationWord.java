@@ -2,8 +2,7 @@ package tsunagi.surroundings;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tsunagi.person.Partnership;
@@ -48,7 +47,8 @@ record RelationWord(
             kinship("父|母", Kinship.PARENT),
             kinship("妻|夫|配偶者|パートナー", Kinship.SPOUSE));
 
-    private static final Pattern FEMALE_OR_MALE = Pattern.compile("(妻|母|女|娘|姉|妹|姪|めい|嫁|姑|おば)|(夫|父|男|息子|兄|弟|甥|おい|婿|舅|おじ)");
+    private static final Pattern FEMALE_OR_MALE =
+            Pattern.compile("(?:(妻|母|女|娘|姉|妹|姪|めい|嫁|姑|おば)|夫|父|男|息子|兄|弟|甥|おい|婿|舅|おじ)(?:（.*）)?$");
     private static final Pattern DIVORCED = Pattern.compile("元|前|別れた|離婚した");
     private static final Pattern PARTNERS = Pattern.compile("内縁|事実婚|パートナー");
 
@@ -61,11 +61,13 @@ record RelationWord(
         return new RelationWord(kinship, sex(word), kinship == Kinship.SPOUSE ? partnership(word) : null, side(word));
     }
 
-    /** The last word counts: 兄の妻 is a woman. */
+    /** The last word counts: 兄の妻 is a woman, and of 兄の子 it is not said. */
     private static @Nullable Sex sex(String word) {
-        Optional<MatchResult> last =
-                FEMALE_OR_MALE.matcher(word).results().reduce((earlier, later) -> later);
-        return last.map(found -> found.group(1) == null ? Sex.MALE : Sex.FEMALE).orElse(null);
+        Matcher last = FEMALE_OR_MALE.matcher(word);
+        if (!last.find()) {
+            return null;
+        }
+        return last.group(1) == null ? Sex.MALE : Sex.FEMALE;
     }
 
     private static @Nullable Partnership partnership(String word) {

@@ -70,7 +70,9 @@ record SurroundingsPage(
                 basics.name().display(),
                 "本人",
                 Objects.toString(basics.sexLabel(), "不明"),
-                basics.birth() == null ? "不明" : basics.birth().label() + "・" + basics.birth().ageLabel(day()),
+                basics.birth() == null
+                        ? "不明"
+                        : basics.birth().label() + "・" + basics.birth().ageLabel(day()),
                 "",
                 "",
                 "",
@@ -117,7 +119,8 @@ record SurroundingsPage(
     }
 
     Picture ecomap() {
-        long household = 1 + family.members().stream().filter(family::livesTogether).count();
+        long household =
+                1 + family.members().stream().filter(family::livesTogether).count();
         return Ecomap.of(
                 family.sheet().basics().content().name().display(),
                 household == 1 ? "単身" : "世帯 " + household + "人",
@@ -139,7 +142,7 @@ record SurroundingsPage(
                     tie.kind().label(),
                     tie.strength().label(),
                     tie.direction() == Direction.NONE ? "" : tie.direction().label(),
-                    period(tie),
+                    span(tie),
                     tie.memo());
         }
     }
@@ -159,10 +162,15 @@ record SurroundingsPage(
     private static TieRow recorded(Partner partner) {
         String on = partner.on() == null ? "" : JapaneseDates.format(partner.on()) + "の";
         return new TieRow(
-                partner.name(), partner.kind().label(), "", "", "", on + partner.source().label() + "の記録から");
+                partner.name(),
+                partner.kind().label(),
+                "",
+                "",
+                "",
+                on + partner.source().label() + "の記録から");
     }
 
-    private static String period(Tie tie) {
+    private static String span(Tie tie) {
         String since = tie.since() == null ? "" : JapaneseDates.format(tie.since()) + "から";
         return since + (tie.endedOn() == null ? "" : JapaneseDates.format(tie.endedOn()) + "まで");
     }

@@ -44,8 +44,7 @@ final class TieLine {
         List<Mark> marks = new ArrayList<>();
         marks.add(stroke(actor, begin, end));
         if (away) {
-            marks.add(Line.closed(
-                    Pen.SOLID, to, at(length - ARROW, ARROW_HALF), at(length - ARROW, -ARROW_HALF)));
+            marks.add(Line.closed(Pen.SOLID, to, at(length - ARROW, ARROW_HALF), at(length - ARROW, -ARROW_HALF)));
         }
         if (back) {
             marks.add(Line.closed(Pen.SOLID, from, at(ARROW, ARROW_HALF), at(ARROW, -ARROW_HALF)));

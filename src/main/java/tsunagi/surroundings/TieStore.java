@@ -89,7 +89,10 @@ class TieStore {
 
     /** False when the version is not the stored one. */
     boolean change(CaseId caseId, Tie tie) {
-        return withTie(jdbc.sql(CHANGE), caseId, tie).param("version", tie.version()).update() == 1;
+        return withTie(jdbc.sql(CHANGE), caseId, tie)
+                        .param("version", tie.version())
+                        .update()
+                == 1;
     }
 
     Optional<LastChange> lastChange(CaseId caseId) {
@@ -97,7 +100,8 @@ class TieStore {
                 .param("case", caseId.value())
                 .query((row, number) -> new LastChange(
                         row.getString("by"),
-                        requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant()))
+                        requireNonNull(row.getObject("at", OffsetDateTime.class))
+                                .toInstant()))
                 .optional();
     }
 

@@ -52,7 +52,8 @@ public class Ties {
             return;
         }
         if (told.since() != null && stored.isContinuedBy(told)) {
-            requireWritten(caseId, store.change(caseId, stored.until(told.since().minusDays(1))));
+            requireWritten(
+                    caseId, store.change(caseId, stored.until(told.since().minusDays(1))));
             store.add(caseId, told.as(Identifiers.next()));
         } else {
             requireWritten(caseId, store.change(caseId, told.of(stored)));

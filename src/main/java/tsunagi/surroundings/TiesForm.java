@@ -102,14 +102,14 @@ record TiesForm(TypedRows typed) {
 
     private @Nullable TieEntry entry(String key, LocalDate today, Refusals refusals) {
         String name = refusals.reading(
-                field(key, "name"), () -> Typed.required(typed.value(key, "name"), LINE, "相手の名前を入力してください（例：母方のおば、〇〇小学校）"));
+                field(key, "name"),
+                () -> Typed.required(typed.value(key, "name"), LINE, "相手の名前を入力してください（例：母方のおば、〇〇小学校）"));
         TieKind kind = refusals.reading(
                 field(key, "kind"),
                 () -> Typed.choice(TieKind.values(), TieKind::label, typed.value(key, "kind"), "種類を選んでください"));
         Strength strength = refusals.reading(
                 field(key, "strength"),
-                () -> Typed.choice(
-                        Strength.values(), Strength::label, typed.value(key, "strength"), "間柄の強さを選んでください"));
+                () -> Typed.choice(Strength.values(), Strength::label, typed.value(key, "strength"), "間柄の強さを選んでください"));
         Direction direction = refusals.reading(
                 field(key, "direction"),
                 () -> Typed.choice(

@@ -36,7 +36,8 @@ record TypedRows(long version, Map<String, Map<String, String>> rows) {
         sent.toSingleValueMap().forEach((name, value) -> {
             Matcher field = FIELD.matcher(name);
             if (field.matches() && (rows.containsKey(field.group(1)) || rows.size() < MOST)) {
-                rows.computeIfAbsent(field.group(1), key -> new LinkedHashMap<>()).put(field.group(2), value);
+                rows.computeIfAbsent(field.group(1), key -> new LinkedHashMap<>())
+                        .put(field.group(2), value);
             }
         });
         String version = sent.toSingleValueMap().getOrDefault("version", "");
@@ -71,7 +72,9 @@ record TypedRows(long version, Map<String, Map<String, String>> rows) {
      * @param called what staff call a row
      */
     List<Stored> stored(
-            Map<String, String> fields, BiFunction<String, String, List<Choice>> choices, UnaryOperator<String> called) {
+            Map<String, String> fields,
+            BiFunction<String, String, List<Choice>> choices,
+            UnaryOperator<String> called) {
         return keys().stream()
                 .filter(key -> id(key).isPresent())
                 .flatMap(key -> fields.entrySet().stream()
@@ -88,8 +91,8 @@ record TypedRows(long version, Map<String, Map<String, String>> rows) {
         return keys().stream()
                 .filter(key -> id(key).isEmpty())
                 .flatMap(key -> fields.entrySet().stream()
-                        .map(field -> Stored.of(
-                                name(key, field.getKey()), field.getValue(), value(key, field.getKey()))));
+                        .map(field ->
+                                Stored.of(name(key, field.getKey()), field.getValue(), value(key, field.getKey()))));
     }
 
     /** The address at which the list is opened again with as many rows to write in, so that a draft finds all of them. */

@@ -6,7 +6,10 @@ import static tsunagi.access.Role.CONSULTANT;
 import java.util.List;
 import tsunagi.journeys.Visits.Visit;
 
-/** The pages of 同じ方の確認, and of how households change: 試験 太郎 was received twice, and 試験 花 is merged with nobody. */
+/**
+ * The pages of 同じ方の確認, and of households: how they change and what is drawn of them. 試験 太郎 was received twice, and 試験 花 is
+ * merged with nobody.
+ */
 final class MergingVisits {
     private MergingVisits() {}
 
@@ -17,6 +20,9 @@ final class MergingVisits {
                 Visit.ofCase(number, CONSULTANT, "/person/household-moves/{kind}")
                         .at("/cases/" + number + "/person/household-moves/together"),
                 Visit.ofCase(number, CONSULTANT, "/person/household-history"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings/family"),
+                Visit.ofCase(number, CONSULTANT, "/surroundings/ties"),
                 Visit.of(CHIEF_CONSULTANT, "/merges"),
                 new Visit("/merges/{kept}/{givenUp}", CHIEF_CONSULTANT, MergingVisits::pair),
                 new Visit("/merges/{one}/{other}/different", CHIEF_CONSULTANT, desk -> pair(desk) + "/different"),

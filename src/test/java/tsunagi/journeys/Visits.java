@@ -222,10 +222,7 @@ final class Visits {
                 Visit.ofCase(number, CONSULTANT, "/person/addresses/new"),
                 Visit.ofCase(number, CONSULTANT, "/person/addresses/{id}").within(sheet, "/addresses/"),
                 Visit.ofCase(number, CONSULTANT, "/person/household/new"),
-                Visit.ofCase(number, CONSULTANT, "/person/household/{id}").within(sheet, "/household/"),
-                Visit.ofCase(number, CONSULTANT, "/surroundings"),
-                Visit.ofCase(number, CONSULTANT, "/surroundings/family"),
-                Visit.ofCase(number, CONSULTANT, "/surroundings/ties"));
+                Visit.ofCase(number, CONSULTANT, "/person/household/{id}").within(sheet, "/household/"));
     }
 
     private static List<Visit> firstSteps(String number) {

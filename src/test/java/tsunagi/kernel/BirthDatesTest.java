@@ -127,9 +127,10 @@ class BirthDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"昭和36年11月22日", "1961年11月", "1961年", "1961年頃"})
     void whatAFormShowsOfABirthDateIsReadAgainAsTheSame(String shown) {
-        assertThat(read(shown)).isInstanceOfSatisfying(Reading.Parsed.class, parsed -> assertThat(
-                        parsed.date().asTyped())
-                .isEqualTo(shown));
+        assertThat(read(shown))
+                .isInstanceOfSatisfying(
+                        Reading.Parsed.class,
+                        parsed -> assertThat(parsed.date().asTyped()).isEqualTo(shown));
     }
 
     @Test

@@ -101,22 +101,14 @@ class FamiliesIT {
         write(new FamilyEntry("wife", id, member("田中 花子", "妻", false, kin), null));
         assertThat(stored("田中 花子"))
                 .isEqualTo(new HouseholdMember(
-                        "田中 花子",
-                        "たなか はなこ",
-                        "妻",
-                        PartialDate.ofYear(1990),
-                        false,
-                        "会社員",
-                        "良い",
-                        SINCE,
-                        other,
-                        kin));
+                        "田中 花子", "たなか はなこ", "妻", PartialDate.ofYear(1990), false, "会社員", "良い", SINCE, other, kin));
         assertThat(sheet().household()).hasSize(1);
     }
 
     @Test
     void theFormOfOneMemberLeavesWhatTheListTold() {
-        write(new FamilyEntry("f", null, member("父", "父", false, new Kin(Sex.MALE, false, Partnership.DIVORCED, null)), null));
+        write(new FamilyEntry(
+                "f", null, member("父", "父", false, new Kin(Sex.MALE, false, Partnership.DIVORCED, null)), null));
         var entry = sheet().household().getFirst();
         consultant.run(() -> households.change(
                 number,
@@ -132,8 +124,7 @@ class FamiliesIT {
         write(
                 new FamilyEntry("f", null, member("父", "父", false, new Kin(null, true, null, null)), null),
                 entry("母", "母", null));
-        assertThat(world.inTransaction(
-                        consultant, () -> persons.household(sheet().person())))
+        assertThat(world.inTransaction(consultant, () -> persons.household(sheet().person())))
                 .extracting(each -> each.content().name())
                 .containsExactly("母");
         var today = sheet().today();
@@ -147,8 +138,9 @@ class FamiliesIT {
         long read = sheet().householdVersion();
         write(entry("母", "母", null));
         assertThatThrownBy(() -> consultant.run(() -> families.write(number, read, List.of(entry("父", "父", null)))))
-                .isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> assertThat(meanwhile.by())
-                        .isEqualTo(consultant.name()));
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        meanwhile -> assertThat(meanwhile.by()).isEqualTo(consultant.name()));
         assertThat(sheet().household()).hasSize(1);
     }
 
@@ -174,8 +166,8 @@ class FamiliesIT {
     void nobodyIsRelatedThroughHerselfOrSomebodyWhoIsNotInTheList() {
         assertThatThrownBy(() -> write(entry("娘", "長女", "娘"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> write(entry("孫", "孫", "だれか")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("rows.孫.through"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("rows.孫.through"));
     }
 
     @Test

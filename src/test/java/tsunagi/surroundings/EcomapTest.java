@@ -63,8 +63,10 @@ class EcomapTest {
             var places = Ecomap.places(count);
             for (int one = 0; one < count; one++) {
                 for (int other = one + 1; other < count; other++) {
-                    double across = Math.abs(places.get(one).x() - places.get(other).x());
-                    double down = Math.abs(places.get(one).y() - places.get(other).y());
+                    double across =
+                            Math.abs(places.get(one).x() - places.get(other).x());
+                    double down =
+                            Math.abs(places.get(one).y() - places.get(other).y());
                     assertThat(across >= Ecomap.BOX_WIDTH || down >= Ecomap.BOX_HEIGHT)
                             .as(count + ": " + one + " and " + other)
                             .isTrue();
@@ -82,7 +84,8 @@ class EcomapTest {
         assertThat(picture.marks().stream().filter(Words.class::isInstance).map(Words.class::cast))
                 .hasSize(26)
                 .allSatisfy(words -> {
-                    assertThat(CutText.width(words.text()) * (words.small() ? 12 : 14)).isLessThan(Ecomap.BOX_WIDTH);
+                    assertThat(CutText.width(words.text()) * (words.small() ? 12 : 14))
+                            .isLessThan(Ecomap.BOX_WIDTH);
                     assertThat(words.at().x()).isBetween(0.0, picture.width());
                     assertThat(words.at().y()).isBetween(0.0, picture.height());
                 });

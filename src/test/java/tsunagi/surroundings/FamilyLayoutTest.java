@@ -64,8 +64,11 @@ class FamilyLayoutTest {
 
     @Test
     void brothersAndSistersStandByAge() {
-        var rows = FamilyLayout.of(
-                        Kinsfolk.ofAWoman().with("母", "母").with("兄", "上").with("妹", "下").tree())
+        var rows = FamilyLayout.of(Kinsfolk.ofAWoman()
+                        .with("母", "母")
+                        .with("兄", "上")
+                        .with("妹", "下")
+                        .tree())
                 .generations();
         // They are told of from old to young, and the person is younger than everybody.
         assertThat(rows.getLast()).containsExactly("上", "下", SELF);

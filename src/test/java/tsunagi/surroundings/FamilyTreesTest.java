@@ -16,7 +16,11 @@ class FamilyTreesTest {
 
     @Test
     void childrenAreThoseOfThePersonAndHerPresentPartner() {
-        var tree = Kinsfolk.ofAWoman().with("元夫", "前").with("夫", "今").with("長女", "娘").tree();
+        var tree = Kinsfolk.ofAWoman()
+                .with("元夫", "前")
+                .with("夫", "今")
+                .with("長女", "娘")
+                .tree();
         assertThat(birth(tree, "娘").partners()).containsExactlyInAnyOrder(SELF, "今");
         assertThat(tree.union(SELF, "前").partnership()).isEqualTo(Partnership.DIVORCED);
     }
@@ -45,17 +49,20 @@ class FamilyTreesTest {
 
     @Test
     void brothersAndSistersShareTheParents() {
-        var tree = Kinsfolk.ofAMan().with("兄", "兄").with("父", "父").with("母", "母").tree();
+        var tree =
+                Kinsfolk.ofAMan().with("兄", "兄").with("父", "父").with("母", "母").tree();
         assertThat(birth(tree, SELF)).isSameAs(birth(tree, "兄"));
         assertThat(birth(tree, "兄").partners()).containsExactlyInAnyOrder("父", "母");
     }
 
     @Test
     void aStepfatherIsAPartnerOfTheMotherAndNoParentOfThePerson() {
-        var tree = Kinsfolk.ofAMan().with("父", "父").with("母", "母").with("継父", "継父").tree();
+        var tree =
+                Kinsfolk.ofAMan().with("父", "父").with("母", "母").with("継父", "継父").tree();
         assertThat(birth(tree, SELF).partners()).containsExactlyInAnyOrder("父", "母");
-        assertThat(tree.unionsOf("継父")).singleElement().satisfies(union -> assertThat(union.partners())
-                .containsExactlyInAnyOrder("母", "継父"));
+        assertThat(tree.unionsOf("継父"))
+                .singleElement()
+                .satisfies(union -> assertThat(union.partners()).containsExactlyInAnyOrder("母", "継父"));
     }
 
     @Test
@@ -84,14 +91,16 @@ class FamilyTreesTest {
     void everybodyBesideThePersonIsAPartnerOrAChildUnlessNoLineIsKnown() {
         var tree = Kinsfolk.large().with("同居人", "同居人").tree();
         assertThat(tree.people())
-                .filteredOn(each -> tree.unionsOf(each.key()).isEmpty() && tree.birth(each.key()).isEmpty())
+                .filteredOn(each -> tree.unionsOf(each.key()).isEmpty()
+                        && tree.birth(each.key()).isEmpty())
                 .extracting(Relative::name)
                 .containsExactly("同居人");
     }
 
     @Test
     void aTellingThatCannotBeIsLeftAside() {
-        var tree = Kinsfolk.ofAWoman().with("夫", "夫").withThrough("長女", "娘", "娘").tree();
+        var tree =
+                Kinsfolk.ofAWoman().with("夫", "夫").withThrough("長女", "娘", "娘").tree();
         assertThat(birth(tree, "娘").partners()).containsExactlyInAnyOrder(SELF, "夫");
         assertThat(Objects.requireNonNull(tree.person("娘").through())).isEqualTo("娘");
     }

@@ -16,10 +16,7 @@ import tsunagi.surroundings.Picture.Words;
 /** What is drawn of a family. */
 class GenogramTest {
     private static <T extends Mark> List<T> marks(Picture picture, Class<T> kind) {
-        return picture.marks().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return picture.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static List<Line> closed(Picture picture, Pen pen) {
@@ -41,14 +38,20 @@ class GenogramTest {
     @Test
     void aManIsASquareAWomanACircleAndThePersonIsDrawnTwice() {
         var picture = Genogram.of(Kinsfolk.ofAMan().with("妻", "妻").family());
-        assertThat(closed(picture, Pen.NORMAL)).hasSize(2).allMatch(line -> line.points().size() == 4);
+        assertThat(closed(picture, Pen.NORMAL))
+                .hasSize(2)
+                .allMatch(line -> line.points().size() == 4);
         assertThat(marks(picture, Circle.class)).hasSize(1);
         assertThat(words(picture)).containsExactlyInAnyOrder("45", "本人", "本人", "妻", "妻");
     }
 
     @Test
     void whoseSexNobodyToldIsADiamondAndWhomNobodyToldOfAQuestion() {
-        var picture = Genogram.of(Kinsfolk.ofAMan().with("母", "母").with("父方の祖母", "祖母").with("孫", "孫").family());
+        var picture = Genogram.of(Kinsfolk.ofAMan()
+                .with("母", "母")
+                .with("父方の祖母", "祖母")
+                .with("孫", "孫")
+                .family());
         // 父 and the child between the person and the grandchild are drawn although nobody told of them.
         assertThat(words(picture)).filteredOn("？"::equals).hasSize(2);
         assertThat(closed(picture, Pen.DASHED)).hasSize(2);
@@ -80,10 +83,12 @@ class GenogramTest {
         assertThat(words(picture)).contains("寿限無寿限無五…");
         assertThat(marks(picture, Words.class))
                 .filteredOn(words -> !words.small())
-                .allSatisfy(words -> assertThat(CutText.width(words.text()) * 14).isLessThan(FamilyLayout.COLUMN));
+                .allSatisfy(
+                        words -> assertThat(CutText.width(words.text()) * 14).isLessThan(FamilyLayout.COLUMN));
         assertThat(marks(picture, Words.class))
                 .filteredOn(Words::small)
-                .allSatisfy(words -> assertThat(CutText.width(words.text()) * 12).isLessThan(FamilyLayout.COLUMN));
+                .allSatisfy(
+                        words -> assertThat(CutText.width(words.text()) * 12).isLessThan(FamilyLayout.COLUMN));
     }
 
     @Test
@@ -94,7 +99,9 @@ class GenogramTest {
         Area together = LivingTogether.area(tree, layout);
         assertThat(tree.people()).allSatisfy(each -> {
             Point cell = Genogram.cell(tree, layout, each.key());
-            assertThat(together.contains(cell.x(), cell.y() + 32)).as(each.name()).isEqualTo(each.livesTogether());
+            assertThat(together.contains(cell.x(), cell.y() + 32))
+                    .as(each.name())
+                    .isEqualTo(each.livesTogether());
         });
         assertThat(together.isSingular()).isTrue();
         assertThat(closed(Genogram.of(family.family()), Pen.DOTTED)).hasSize(1);

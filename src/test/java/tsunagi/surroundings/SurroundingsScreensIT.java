@@ -53,8 +53,7 @@ class SurroundingsScreensIT {
         town = world.town();
         var number = world.openCase(town).number();
         path = SurroundingsPage.path(number);
-        var hanako =
-                new HouseholdMember("試験 花子", null, "妻", null, true, "パート", null, LocalDate.of(2020, 4, 1), null);
+        var hanako = new HouseholdMember("試験 花子", null, "妻", null, true, "パート", null, LocalDate.of(2020, 4, 1), null);
         wife = town.consultant().call(() -> households.add(number, hanako));
     }
 
@@ -108,8 +107,11 @@ class SurroundingsScreensIT {
         assertThat(drawing.select("text").eachText()).contains("試験 花子", "妻", "試験 太郎", "本人");
         assertThat(drawing.select("circle")).as("the wife").hasSize(1);
         assertThat(drawing.select("polygon.ts-drawing__dotted")).as("同居").hasSize(1);
-        assertThat(page.select("section[aria-labelledby=family-title] tbody tr")).hasSize(2);
-        assertThat(page(path + "?on=R2.3.31").select("svg")).as("before she came").isEmpty();
+        assertThat(page.select("section[aria-labelledby=family-title] tbody tr"))
+                .hasSize(2);
+        assertThat(page(path + "?on=R2.3.31").select("svg"))
+                .as("before she came")
+                .isEmpty();
         assertThat(open(town.consultant(), path + "?on=いつか")).hasStatus(422);
     }
 
@@ -124,7 +126,10 @@ class SurroundingsScreensIT {
         fields.put("rows.new2.name", "試験 一郎");
         fields.put("rows.new2.living", "故人");
         fields.put(row("partnership"), "離婚");
-        assertThat(send(path + "/family", fields)).hasStatus(303).redirectedUrl().isEqualTo(path);
+        assertThat(send(path + "/family", fields))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(path);
         var table = page(path).expectFirst("section[aria-labelledby=family-title] tbody");
         assertThat(table.select("tr")).hasSize(4);
         assertThat(table.text()).contains("試験 さくら 長女 女性", "試験 一郎 父 男性 不明 故人", "離婚");
@@ -140,7 +145,8 @@ class SurroundingsScreensIT {
         assertThat(refused).hasStatus(422);
         var form = html(refused);
         assertThat(form.expectFirst("#f-rows-new1-name").val()).isEqualTo("試験 さくら");
-        assertThat(form.select("#f-rows-new1-relation-error, #f-rows-new1-birth-error")).hasSize(2);
+        assertThat(form.select("#f-rows-new1-relation-error, #f-rows-new1-birth-error"))
+                .hasSize(2);
     }
 
     @Test
@@ -155,7 +161,8 @@ class SurroundingsScreensIT {
         String reopened = form.expectFirst("main input[name=formPage]").val();
         assertThat(reopened).as("where a draft finds all rows").isEqualTo(path + "/ties?rows=6");
         assertThat(page(reopened).select("fieldset")).hasSize(6);
-        assertThat(page(path + "/ties").expectFirst("main input[name=formPage]").val()).isEqualTo(path + "/ties");
+        assertThat(page(path + "/ties").expectFirst("main input[name=formPage]").val())
+                .isEqualTo(path + "/ties");
     }
 
     @Test
@@ -186,7 +193,9 @@ class SurroundingsScreensIT {
         other.put("rows.new1.relation", "長女");
         other.put("rows.new1.name", "試験 さくら");
         other.put("formBase", base(opened));
-        assertThat(send(path + "/family", other)).as("saved again, put together").hasForwardedUrl(path + "/family");
+        assertThat(send(path + "/family", other))
+                .as("saved again, put together")
+                .hasForwardedUrl(path + "/family");
 
         var same = new HashMap<>(opened);
         same.put(row("occupation"), "無職");

@@ -59,7 +59,9 @@ class TiesIT {
     }
 
     private Around around() {
-        return consultant.call(() -> pages.toRead(opened.number(), LocalDate.now(clock))).around();
+        return consultant
+                .call(() -> pages.toRead(opened.number(), LocalDate.now(clock)))
+                .around();
     }
 
     private void write(@Nullable UUID id, Tie tie) {
@@ -104,9 +106,7 @@ class TiesIT {
     @Test
     void aTieThatIsOverIsNotDrawnButStays() {
         write(null, school(Strength.WEAK, SPRING));
-        write(
-                lasting(),
-                Tie.told("小学校", TieKind.SCHOOL, Strength.WEAK, Direction.MUTUAL, "卒業", SPRING, SUMMER));
+        write(lasting(), Tie.told("小学校", TieKind.SCHOOL, Strength.WEAK, Direction.MUTUAL, "卒業", SPRING, SUMMER));
         assertThat(around().on(SUMMER.plusDays(1))).isEmpty();
         assertThat(around().over(SUMMER.plusDays(1))).extracting(Tie::memo).containsExactly("卒業");
     }
@@ -119,8 +119,9 @@ class TiesIT {
         write(id, school(Strength.CONFLICT, SPRING));
         var late = List.of(new TieEntry(id, school(Strength.STRONG, SPRING)));
         assertThatThrownBy(() -> consultant.run(() -> ties.write(opened.number(), read, late)))
-                .isInstanceOfSatisfying(TiesChangedMeanwhile.class, meanwhile -> assertThat(meanwhile.by())
-                        .isEqualTo(consultant.name()));
+                .isInstanceOfSatisfying(
+                        TiesChangedMeanwhile.class,
+                        meanwhile -> assertThat(meanwhile.by()).isEqualTo(consultant.name()));
         assertThat(around().ties()).extracting(Tie::strength).containsExactly(Strength.CONFLICT);
     }
 
@@ -150,10 +151,13 @@ class TiesIT {
         write(null, school(Strength.WEAK, SPRING));
         UUID hers = lasting();
         var other = world.openCase(town);
-        assertThatThrownBy(() -> consultant.run(() -> ties.write(
-                        other.number(), 0, List.of(new TieEntry(hers, school(Strength.STRONG, SPRING))))))
+        assertThatThrownBy(() -> consultant.run(() ->
+                        ties.write(other.number(), 0, List.of(new TieEntry(hers, school(Strength.STRONG, SPRING))))))
                 .isInstanceOf(HttpProblem.class);
-        assertThat(consultant.call(() -> pages.toRead(other.number(), SUMMER)).around().ties())
+        assertThat(consultant
+                        .call(() -> pages.toRead(other.number(), SUMMER))
+                        .around()
+                        .ties())
                 .isEmpty();
         assertThatThrownBy(() -> town.as(Role.ADMINISTRATOR).run(() -> ties.write(opened.number(), 0, List.of())))
                 .isInstanceOf(PermissionRefused.class);
