@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * @param marks those behind first
  */
 record Picture(double width, double height, String title, String description, List<Mark> marks) {
+    private static final double LARGE = 1150;
+
     Picture {
         marks = List.copyOf(marks);
     }
@@ -57,6 +59,11 @@ record Picture(double width, double height, String title, String description, Li
 
     /** One line of text, its middle at a point of its base line. */
     record Words(Point at, String text, boolean small) implements Mark {}
+
+    /** Whether its words could not be read any more when it is made as narrow as a page. */
+    boolean isLarge() {
+        return width > LARGE;
+    }
 
     String viewBox() {
         return "0 0 " + number(width) + " " + number(height);
