@@ -3,6 +3,7 @@ package tsunagi.surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,9 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.ChangedMeanwhile;
 import tsunagi.person.Families;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -72,12 +75,16 @@ class FamilyController {
             return form(pages.toEdit(caseNumber), typed, FormErrors.of(refusal));
         } catch (ChangedMeanwhile meanwhile) {
             var theirs = stored(pages.toEdit(caseNumber));
-            var fields = Stream.concat(theirs.stored().stream(), typed.typed().added(FamilyForm.FIELDS))
-                    .toList();
-            String at = Typed.time(meanwhile.at(), clock);
-            return Conflict.of(request, meanwhile.by(), at, theirs.typed().version(), fields)
-                    .page();
+            var saved = new Saved(meanwhile.by(), meanwhile.at(), theirs.typed().version());
+            return conflict(request, saved, theirs.stored(), typed);
         }
+    }
+
+    /** Rows that she added stay hers: nobody else can have written into them. */
+    private static ModelAndView conflict(
+            HttpServletRequest request, Saved saved, List<Stored> stored, FamilyForm typed) {
+        var fields = Stream.concat(stored.stream(), typed.typed().added(FamilyForm.FIELDS)).toList();
+        return Conflict.of(request, new tsunagi.web.ChangedMeanwhile(saved, fields)).page();
     }
 
     private static FamilyForm stored(SurroundingsPage page) {

@@ -31,12 +31,8 @@ class SurroundingsController {
 
     @GetMapping("/cases/{caseNumber}/surroundings/print")
     ResponseEntity<byte[]> print(@PathVariable CaseNumber caseNumber, @RequestParam(defaultValue = "") String on) {
-        try {
-            LocalDate day = on.isBlank() ? LocalDate.now(clock) : JapaneseDates.parse(on);
-            return papers.paper(caseNumber, day).answer();
-        } catch (Refusal noDay) {
-            throw HttpProblem.notFound();
-        }
+        LocalDate day = HttpProblem.found(() -> on.isBlank() ? LocalDate.now(clock) : JapaneseDates.parse(on));
+        return papers.paper(caseNumber, day).answer();
     }
 
     /** As of today where no day is typed. */

@@ -1,5 +1,7 @@
 package tsunagi.surroundings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.HttpProblem;
 
 /** 周りとの間柄 of a case, written in one list. None is taken away: one that is over gets its last day. */
@@ -18,17 +22,19 @@ import tsunagi.web.HttpProblem;
 public class Ties {
     private final Access access;
     private final TieStore store;
+    private final Clock clock;
 
-    Ties(Access access, TieStore store) {
+    Ties(Access access, TieStore store, Clock clock) {
         this.access = access;
         this.store = store;
+        this.clock = clock;
     }
 
     /**
      * A tie whose strength or direction is another one from a later day on ends the day before, and a new one begins.
      *
      * @param version of the ties as the list was read
-     * @throws TiesChangedMeanwhile when they are others by now
+     * @throws ChangedMeanwhile when they are others by now
      */
     @Transactional
     public void write(CaseNumber number, long version, List<TieEntry> list) {
@@ -67,8 +73,11 @@ public class Ties {
     }
 
     private RuntimeException changed(CaseId caseId) {
+        Around now = store.around(caseId);
         return store.lastChange(caseId)
-                .<RuntimeException>map(TiesChangedMeanwhile::new)
+                .<RuntimeException>map(last -> new ChangedMeanwhile(
+                        new Saved(last.by(), last.at(), now.version()),
+                        TiesForm.of(now, LocalDate.now(clock)).stored()))
                 .orElseGet(() -> new Refusal("画面を開き直して入力してください"));
     }
 

@@ -3,6 +3,7 @@ package tsunagi.surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -68,14 +72,16 @@ class TiesController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(pages.toEdit(caseNumber), typed, FormErrors.of(refusal));
-        } catch (TiesChangedMeanwhile meanwhile) {
-            var theirs = stored(pages.toEdit(caseNumber));
-            var fields = Stream.concat(theirs.stored().stream(), typed.typed().added(TiesForm.FIELDS))
-                    .toList();
-            String at = Typed.time(meanwhile.at(), clock);
-            return Conflict.of(request, meanwhile.by(), at, theirs.typed().version(), fields)
-                    .page();
+        } catch (ChangedMeanwhile meanwhile) {
+            return conflict(request, meanwhile.saved(), meanwhile.stored(), typed);
         }
+    }
+
+    /** Rows that she added stay hers: nobody else can have written into them. */
+    private static ModelAndView conflict(
+            HttpServletRequest request, Saved saved, List<Stored> stored, TiesForm typed) {
+        var fields = Stream.concat(stored.stream(), typed.typed().added(TiesForm.FIELDS)).toList();
+        return Conflict.of(request, new ChangedMeanwhile(saved, fields)).page();
     }
 
     private TiesForm stored(SurroundingsPage page) {

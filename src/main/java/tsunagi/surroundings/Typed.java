@@ -1,9 +1,6 @@
 package tsunagi.surroundings;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -16,13 +13,7 @@ import tsunagi.web.Choice;
 
 /** How the lists write values and read them back. A choice submits what staff read, so that a conflict can show it as it is. */
 final class Typed {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private Typed() {}
-
-    static String time(Instant at, Clock clock) {
-        return TIME.format(at.atZone(clock.getZone()));
-    }
 
     static String of(@Nullable LocalDate day) {
         return day == null ? "" : JapaneseDates.format(day);

@@ -24,6 +24,7 @@ import tsunagi.referral.Wish;
 import tsunagi.resource.ResourceKind;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /** 周りとの間柄 on PostgreSQL. */
@@ -119,9 +120,7 @@ class TiesIT {
         write(id, school(Strength.CONFLICT, SPRING));
         var late = List.of(new TieEntry(id, school(Strength.STRONG, SPRING)));
         assertThatThrownBy(() -> consultant.run(() -> ties.write(opened.number(), read, late)))
-                .isInstanceOfSatisfying(
-                        TiesChangedMeanwhile.class,
-                        meanwhile -> assertThat(meanwhile.by()).isEqualTo(consultant.name()));
+                .isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> assertThat(meanwhile.saved().by()).isEqualTo(consultant.name()));
         assertThat(around().ties()).extracting(Tie::strength).containsExactly(Strength.CONFLICT);
     }
 
