@@ -83,8 +83,10 @@ class FamilyController {
     /** Rows that she added stay hers: nobody else can have written into them. */
     private static ModelAndView conflict(
             HttpServletRequest request, Saved saved, List<Stored> stored, FamilyForm typed) {
-        var fields = Stream.concat(stored.stream(), typed.typed().added(FamilyForm.FIELDS)).toList();
-        return Conflict.of(request, new tsunagi.web.ChangedMeanwhile(saved, fields)).page();
+        var fields = Stream.concat(stored.stream(), typed.typed().added(FamilyForm.FIELDS))
+                .toList();
+        return Conflict.of(request, new tsunagi.web.ChangedMeanwhile(saved, fields))
+                .page();
     }
 
     private static FamilyForm stored(SurroundingsPage page) {

@@ -78,9 +78,9 @@ class TiesController {
     }
 
     /** Rows that she added stay hers: nobody else can have written into them. */
-    private static ModelAndView conflict(
-            HttpServletRequest request, Saved saved, List<Stored> stored, TiesForm typed) {
-        var fields = Stream.concat(stored.stream(), typed.typed().added(TiesForm.FIELDS)).toList();
+    private static ModelAndView conflict(HttpServletRequest request, Saved saved, List<Stored> stored, TiesForm typed) {
+        var fields = Stream.concat(stored.stream(), typed.typed().added(TiesForm.FIELDS))
+                .toList();
         return Conflict.of(request, new ChangedMeanwhile(saved, fields)).page();
     }
 

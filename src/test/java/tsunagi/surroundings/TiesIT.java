@@ -120,7 +120,9 @@ class TiesIT {
         write(id, school(Strength.CONFLICT, SPRING));
         var late = List.of(new TieEntry(id, school(Strength.STRONG, SPRING)));
         assertThatThrownBy(() -> consultant.run(() -> ties.write(opened.number(), read, late)))
-                .isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> assertThat(meanwhile.saved().by()).isEqualTo(consultant.name()));
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        meanwhile -> assertThat(meanwhile.saved().by()).isEqualTo(consultant.name()));
         assertThat(around().ties()).extracting(Tie::strength).containsExactly(Strength.CONFLICT);
     }
 
