@@ -46,6 +46,7 @@ final class Readings {
             Map.entry("書きかけ", "かきかけ したがき"),
             Map.entry("操作の設定", "そうさの せってい"),
             Map.entry("キー操作", "きー そうさ へるぷ"),
+            Map.entry("手引き", "てびき へるぷ まにゅある"),
             Map.entry("パスワードを変える", "ぱすわーどを かえる"));
 
     private Readings() {}

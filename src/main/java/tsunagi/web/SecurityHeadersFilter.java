@@ -46,6 +46,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
                 || path.startsWith("/vendor/")
                 || path.startsWith("/webjars/")
                 || path.startsWith("/fonts/")
+                || path.startsWith("/help/pictures/")
                 || path.equals("/favicon.svg");
         if (!asset) {
             return "no-store";

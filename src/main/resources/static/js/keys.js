@@ -186,6 +186,8 @@
     const actions = document.createElement("div");
     actions.className = "ts-actions";
     actions.append(close);
+    const help = document.querySelector("footer a[href='/help']")?.cloneNode(true);
+    if (help) actions.append(help);
     const own = ofThisPage();
     dialog.append(title, ...(own.length > 0 ? [table("この画面", own)] : []), actions);
     dialog.addEventListener("close", () => dialog.remove());

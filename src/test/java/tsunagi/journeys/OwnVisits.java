@@ -16,6 +16,8 @@ final class OwnVisits {
                 Visit.of(CONSULTANT, "/memberships"),
                 Visit.of(CHIEF_CONSULTANT, "/drafts"),
                 Visit.of(CONSULTANT, "/controls"),
+                Visit.of(CONSULTANT, "/help"),
+                Visit.of(CONSULTANT, "/help/{chapter}").at("/help/02-consultant"),
                 Visit.of(CONSULTANT, "/help/keys"),
                 Visit.of(CONSULTANT, "/controls/password"));
     }
