@@ -244,7 +244,8 @@ class TodayScreensIT extends DeskScreens {
                         .update());
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
                 .contains(colleague().name() + " 0 2 0 2");
-        var action = today(colleague()).expectFirst("button[formaction$=next-day]").attr("formaction");
+        var action =
+                today(colleague()).expectFirst("button[formaction$=next-day]").attr("formaction");
         assertThat(send(colleague(), action)).hasStatus(303);
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
                 .contains(colleague().name() + " 0 1 0 2");
