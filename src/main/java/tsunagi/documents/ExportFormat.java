@@ -8,6 +8,7 @@ public enum ExportFormat {
     CSV_UTF_8("CSV（UTF-8、BOM付き）", "csv", "text/csv;charset=UTF-8"),
     CSV_MS932("CSV（Shift_JIS）", "csv", "text/csv;charset=Shift_JIS"),
     PDF("PDF", "pdf", MediaType.APPLICATION_PDF_VALUE),
+    CALENDAR("カレンダー（iCalendar）", "ics", "text/calendar;charset=UTF-8"),
     /** A file of a case as somebody attached it; the ending is that of its own kind. */
     ATTACHED("添付ファイル", "", MediaType.APPLICATION_OCTET_STREAM_VALUE);
 

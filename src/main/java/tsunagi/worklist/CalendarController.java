@@ -1,5 +1,6 @@
 package tsunagi.worklist;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,5 +22,15 @@ class CalendarController {
             @RequestParam(defaultValue = "") String whose) {
         return new ModelAndView(
                 "worklist/calendar", "page", calendars.page(CalendarSpan.read(view), on, "team".equals(whose)));
+    }
+
+    @GetMapping("/calendar/list.ics")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String whose) {
+        return calendars
+                .file(CalendarSpan.read(view), on, "team".equals(whose))
+                .answer();
     }
 }

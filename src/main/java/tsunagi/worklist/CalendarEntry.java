@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 予定の1件.
  *
+ * @param id of the record that names the appointment, the conference, the task or the booking
  * @param at null where only the day is known
  * @param until null where nobody said until when
  * @param place 会場 of a conference, or the room that is booked
  * @param by whose task, or who booked the room
  */
 record CalendarEntry(
+        UUID id,
         Kind kind,
         LocalDate day,
         @Nullable LocalTime at,

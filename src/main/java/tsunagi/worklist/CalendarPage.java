@@ -10,10 +10,13 @@ import tsunagi.kernel.JapaneseDates;
 
 /** What 予定 shows. */
 record CalendarPage(
-        CalendarSpan span, LocalDate on, boolean desk, LocalDate today, List<Listed> entries, boolean mayBook) {
+        CalendarSpan span, LocalDate on, boolean desk, LocalDate today, List<Listed> entries, Rights rights) {
     CalendarPage {
         entries = List.copyOf(entries);
     }
+
+    /** What the reader may do. */
+    record Rights(boolean book, boolean file) {}
 
     /** With the name that the reader may see; null where it is about nobody. */
     record Listed(CalendarEntry entry, @Nullable String name) {}
@@ -88,7 +91,20 @@ record CalendarPage(
         return href(CalendarSpan.DAY, date, desk);
     }
 
+    /** Where these days are taken into another calendar. */
+    String fileHref() {
+        return "/calendar/list.ics" + query(span, on, desk);
+    }
+
+    boolean mayTakeOut() {
+        return rights.file() && !entries.isEmpty();
+    }
+
     private static String href(CalendarSpan span, LocalDate on, boolean desk) {
-        return "/calendar?view=" + span.word() + "&on=" + on + (desk ? "&whose=team" : "");
+        return "/calendar" + query(span, on, desk);
+    }
+
+    private static String query(CalendarSpan span, LocalDate on, boolean desk) {
+        return "?view=" + span.word() + "&on=" + on + (desk ? "&whose=team" : "");
     }
 }

@@ -21,7 +21,7 @@ class CalendarStore {
     private static final String ENTRIES = """
             with entry as (
                 select 'APPOINTMENT' as kind, r.next_on as day, r.next_at as at, null::time as until, r.next_what as what,
-                       null::text as place, r.case_id, null::uuid as staff_id, null::uuid as id
+                       null::text as place, r.case_id, null::uuid as staff_id, r.record_id as id
                 from published_supportlog_record r
                 where r.next_on between :from and :until
                 union all
@@ -31,7 +31,7 @@ class CalendarStore {
                 join visible_case v on v.case_id = g.case_id
                 where g.held_on between :from and :until
                 union all
-                select 'TASK', coalesce(p.postponed_to, t.due_on), t.due_at, null, t.title, null, t.case_id, t.staff_id, null
+                select 'TASK', coalesce(p.postponed_to, t.due_on), t.due_at, null, t.title, null, t.case_id, t.staff_id, t.id
                 from work_task t
                 left join work_postponement p on p.subject = t.id::text and p.duty = 'TASK' and p.due_on = t.due_on
                                              and p.ended_at is null
@@ -39,7 +39,7 @@ class CalendarStore {
                   and coalesce(p.postponed_to, t.due_on) between :from and :until
                   and t.staff_id = any(array(select tsunagi_staff() union all select staff_id from standing_in))
                 union all
-                select 'ROOM', b.booked_on, b.from_time, b.until_time, b.purpose, r.name, null, b.booked_by, null
+                select 'ROOM', b.booked_on, b.from_time, b.until_time, b.purpose, r.name, null, b.booked_by, b.id
                 from room_booking b
                 join room r on r.id = b.room_id
                 where b.ended_at is null and b.booked_on between :from and :until
@@ -78,7 +78,9 @@ class CalendarStore {
     private static CalendarEntry entry(ResultSet row, int index) throws SQLException {
         var kind = CalendarEntry.Kind.valueOf(row.getString("kind"));
         var about = about(row);
+        UUID id = row.getObject("id", UUID.class);
         return new CalendarEntry(
+                id,
                 kind,
                 row.getObject("day", LocalDate.class),
                 row.getObject("at", LocalTime.class),
@@ -86,7 +88,7 @@ class CalendarStore {
                 what(kind, row.getString("what")),
                 row.getString("place"),
                 row.getString("by"),
-                href(kind, about, row.getObject("id", UUID.class)),
+                href(kind, about, id),
                 about);
     }
 
@@ -98,7 +100,7 @@ class CalendarStore {
         };
     }
 
-    private static @Nullable String href(CalendarEntry.Kind kind, Duty.@Nullable About about, @Nullable UUID id) {
+    private static @Nullable String href(CalendarEntry.Kind kind, Duty.@Nullable About about, UUID id) {
         return switch (kind) {
             case APPOINTMENT -> about == null ? null : about.href() + "/records";
             case CONFERENCE -> "/conferences/" + id;

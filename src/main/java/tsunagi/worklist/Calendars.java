@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Channel;
 import tsunagi.access.Permission;
+import tsunagi.documents.HandedOut;
+import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
 import tsunagi.person.PersonName;
@@ -20,12 +23,14 @@ import tsunagi.person.Persons;
 public class Calendars {
     private final Access access;
     private final CalendarStore store;
+    private final CalendarFile file;
     private final Persons persons;
     private final Clock clock;
 
-    Calendars(Access access, CalendarStore store, Persons persons, Clock clock) {
+    Calendars(Access access, CalendarStore store, CalendarFile file, Persons persons, Clock clock) {
         this.access = access;
         this.store = store;
+        this.file = file;
         this.persons = persons;
         this.clock = clock;
     }
@@ -36,9 +41,35 @@ public class Calendars {
         var actor = access.require(Permission.VIEW_WORKLIST);
         var today = LocalDate.now(clock);
         LocalDate day = day(on, today);
+        var rights = new CalendarPage.Rights(
+                actor.may(Permission.PLAN_WORK), actor.may(Permission.VIEW_WORKLIST, Channel.FILE));
+        return new CalendarPage(span, day, desk, today, named(between(span, day, desk)), rights);
+    }
+
+    /** The same days for another calendar; a restricted case never leaves. */
+    @Transactional
+    HandedOut file(CalendarSpan span, String on, boolean desk) {
+        access.require(Permission.VIEW_WORKLIST, Channel.FILE);
+        LocalDate day = day(on, LocalDate.now(clock));
+        var entries = between(span, day, desk).stream()
+                .filter(entry -> entry.about() == null || !entry.about().restricted())
+                .toList();
+        access.shown(Permission.VIEW_WORKLIST, cases(entries), Channel.FILE);
+        return file.handOut("予定（%s）".formatted(desk ? "チーム" : "自分"), span.title(day), entries);
+    }
+
+    private List<CalendarEntry> between(CalendarSpan span, LocalDate day, boolean desk) {
         var days = span.days(day);
-        var entries = store.between(days.getFirst(), days.getLast(), desk);
-        return new CalendarPage(span, day, desk, today, named(entries), actor.may(Permission.PLAN_WORK));
+        return store.between(days.getFirst(), days.getLast(), desk);
+    }
+
+    private static List<CaseId> cases(List<CalendarEntry> entries) {
+        return entries.stream()
+                .map(CalendarEntry::about)
+                .filter(Objects::nonNull)
+                .map(Duty.About::caseId)
+                .distinct()
+                .toList();
     }
 
     private static LocalDate day(String on, LocalDate today) {
@@ -51,15 +82,13 @@ public class Calendars {
     }
 
     private List<CalendarPage.Listed> named(List<CalendarEntry> entries) {
-        var cases = entries.stream()
+        access.shown(Permission.VIEW_WORKLIST, cases(entries));
+        var names = persons.names(entries.stream()
                 .map(CalendarEntry::about)
                 .filter(Objects::nonNull)
+                .map(Duty.About::person)
                 .distinct()
-                .toList();
-        access.shown(
-                Permission.VIEW_WORKLIST, cases.stream().map(Duty.About::caseId).toList());
-        var names =
-                persons.names(cases.stream().map(Duty.About::person).distinct().toList());
+                .toList());
         return entries.stream().map(entry -> listed(entry, names)).toList();
     }
 

@@ -40,6 +40,7 @@ final class Visits {
             "/privacy-rules/print",
             "/cases/print",
             "/today/list.xlsx",
+            "/calendar/list.ics",
             "/returns/return.xlsx",
             "/returns/transcription/cases.csv",
             "/returns/tables/{id}/table.xlsx",
