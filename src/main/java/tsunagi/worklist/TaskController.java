@@ -1,6 +1,10 @@
 package tsunagi.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
@@ -12,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.Conflict;
+import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -22,6 +29,8 @@ import tsunagi.web.Submissions;
 @Controller
 @RequestMapping("/tasks")
 class TaskController {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
+
     private final Tasks tasks;
     private final Submissions submissions;
 
@@ -45,6 +54,30 @@ class TaskController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(tasks.form(), form, FormErrors.of(refusal));
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView open(@PathVariable UUID id) {
+        var page = tasks.form(id);
+        return form(page, TaskForm.of(Objects.requireNonNull(page.stored())), FormErrors.none());
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(
+            @PathVariable UUID id,
+            TaskForm form,
+            FormToken token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        try {
+            String view = submissions.once(token, "/today", () -> tasks.change(id, form));
+            Notice.success("仕事を保存しました。").afterRedirect(redirect);
+            return new ModelAndView(view);
+        } catch (Refusal refusal) {
+            return form(tasks.form(id), form, FormErrors.of(refusal));
+        } catch (TaskChangedMeanwhile meanwhile) {
+            return conflict(request, meanwhile.page());
         }
     }
 
@@ -81,6 +114,20 @@ class TaskController {
         String view = submissions.once(token, TodayPage.href(whose), () -> change.accept(id));
         notice.afterRedirect(redirect);
         return view;
+    }
+
+    private static ModelAndView conflict(HttpServletRequest request, TaskFormPage page) {
+        var stored = Objects.requireNonNull(page.stored());
+        var theirs = TaskForm.of(stored);
+        var fields = List.of(
+                Stored.of("title", TaskChange.Field.TITLE.label(), theirs.title()),
+                Stored.of("dueOn", TaskChange.Field.DUE_ON.label(), theirs.dueOn()),
+                Stored.of("dueAt", TaskChange.Field.DUE_AT.label(), theirs.dueAt()),
+                Stored.of("caseNumber", TaskChange.Field.CASE_NUMBER.label(), theirs.caseNumber()),
+                Stored.chosen("whose", TaskChange.Field.WHOSE.label(), theirs.whose(), page.people()));
+        String at = TIME.format(JapanTime.of(stored.changedAt()));
+        return Conflict.of(request, stored.changedBy(), at, stored.version(), fields)
+                .page();
     }
 
     private static ModelAndView form(TaskFormPage page, TaskForm form, FormErrors errors) {

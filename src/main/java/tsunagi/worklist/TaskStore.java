@@ -58,7 +58,7 @@ class TaskStore {
     private static final String OF_DESK = "staff_id = any(:desk::uuid[])";
 
     /** Of whoever gave it or is to do it, of the desk of her who does it, and of those for whom one stands in. */
-    private static final String IN_HAND = """
+    static final String IN_HAND = """
             id = :id and withdrawn_at is null and (given_by = tsunagi_staff() or staff_id = any(:desk::uuid[])
                 or staff_id in (select tsunagi_staff() union all select staff_id from standing_in))
               and (case_id is null or exists (select from visible_case v where v.case_id = work_task.case_id))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -26,13 +27,21 @@ import tsunagi.web.HttpProblem;
 public class Tasks {
     private final Access access;
     private final TaskStore store;
+    private final TaskChangeStore changes;
     private final StaffDirectory staff;
     private final CaseFiles cases;
     private final Clock clock;
 
-    Tasks(Access access, TaskStore store, StaffDirectory staff, CaseFiles cases, Clock clock) {
+    Tasks(
+            Access access,
+            TaskStore store,
+            TaskChangeStore changes,
+            StaffDirectory staff,
+            CaseFiles cases,
+            Clock clock) {
         this.access = access;
         this.store = store;
+        this.changes = changes;
         this.staff = staff;
         this.cases = cases;
         this.clock = clock;
@@ -40,21 +49,46 @@ public class Tasks {
 
     @Transactional
     TaskFormPage form() {
-        var actor = access.require(Permission.PLAN_WORK);
-        return new TaskFormPage(LocalDate.now(clock), actor.staff(), desk());
+        access.require(Permission.PLAN_WORK);
+        return blank();
     }
 
     /** @throws Refusal with one reason per field to put right */
     @Transactional
     public UUID add(TaskForm form) {
         access.require(Permission.PLAN_WORK);
-        var task = form.read(desk(), LocalDate.now(clock), this::enter);
-        if (task.caseId() != null && !maySee(task.caseId(), task.whose())) {
-            throw new Refusal("whose", "このケースを見ることのできる職員を選んでください");
-        }
+        var task = read(form, blank());
         UUID id = Identifiers.next();
         store.add(id, task);
         return id;
+    }
+
+    /** What is put right, with what it said before. */
+    @Transactional
+    TaskFormPage form(UUID id) {
+        access.require(Permission.PLAN_WORK);
+        return page(stored(id));
+    }
+
+    /**
+     * 仕事を直す. On another day it is put off no more; what it said before stays readable.
+     *
+     * @throws Refusal with one reason per field to put right
+     * @throws TaskChangedMeanwhile when somebody else has saved since the form was opened
+     */
+    @Transactional
+    public void change(UUID id, TaskForm form) {
+        access.require(Permission.PLAN_WORK);
+        var stored = stored(id);
+        var page = page(stored);
+        var task = read(form, page);
+        long version = form.version() == null ? 0 : form.version();
+        if (!changes.change(id, task, version)) {
+            throw new TaskChangedMeanwhile(page);
+        }
+        String number = task.caseId() == null ? "" : cases.head(task.caseId()).number().value();
+        String whose = staff.names(List.of(task.whose())).getOrDefault(task.whose(), "");
+        TaskChange.between(stored, task, number, whose).forEach(each -> changes.note(id, each));
     }
 
     /** 済み; taken back by {@link #reopen}. */
@@ -83,6 +117,30 @@ public class Tasks {
         var task = store.open(UUID.fromString(key.subject()), ids()).orElseThrow(HttpProblem::notFound);
         if (!task.on().equals(key.due())) {
             throw HttpProblem.notFound();
+        }
+        return task;
+    }
+
+    private TaskFormPage blank() {
+        return TaskFormPage.blank(LocalDate.now(clock), Actor.current().staff(), desk());
+    }
+
+    private StoredTask stored(UUID id) {
+        return changes.find(id, ids()).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** Who has it now may keep it, although she works elsewhere. */
+    private TaskFormPage page(StoredTask stored) {
+        var holder = new Colleague(stored.task().whose(), stored.whose());
+        var people = Stream.concat(desk().stream(), Stream.of(holder)).distinct().toList();
+        return new TaskFormPage(
+                LocalDate.now(clock), Actor.current().staff(), people, stored, changes.of(stored.id()));
+    }
+
+    private WorkTask read(TaskForm form, TaskFormPage page) {
+        var task = form.read(page, this::enter);
+        if (task.caseId() != null && !maySee(task.caseId(), task.whose())) {
+            throw new Refusal("whose", "このケースを見ることのできる職員を選んでください");
         }
         return task;
     }

@@ -16,6 +16,7 @@ final class DeskVisits {
                 Visit.of(CHIEF_CONSULTANT, "/today").at("/today?whose=team"),
                 Visit.of(CHIEF_CONSULTANT, "/today/load"),
                 Visit.of(CONSULTANT, "/tasks/new"),
+                Visit.of(CHIEF_CONSULTANT, "/tasks/{id}").within("/today", "/tasks/"),
                 Visit.of(CHIEF_CONSULTANT, "/absences"),
                 Visit.of(CONSULTANT, "/calendar"),
                 Visit.of(CHIEF_CONSULTANT, "/calendar").at("/calendar?view=month&whose=team"),

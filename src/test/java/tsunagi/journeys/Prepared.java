@@ -33,6 +33,10 @@ record Prepared(Town town, String number) {
         desk.type("定型文", "次の面談の約束をした。");
         desk.press("保存する");
         desk.sees("定型文を登録しました。");
+        desk.open("/tasks/new");
+        desk.type("何をするか", "家賃の領収書を受け取る");
+        desk.press("登録する");
+        desk.sees("仕事を登録しました。");
         PersonScreen.of(desk, number)
                 .telephone("0120-000-001")
                 .address("新潟県長岡市", "大手通1-1")
