@@ -228,9 +228,14 @@ class CaseFileStore {
                 row.getObject("about", UUID.class));
     }
 
+    /** Who is of the team already stays so, since the day on which she came. */
     void join(CaseId caseId, StaffId staff, boolean lead, LocalDate since) {
         jdbc.sql("""
-                        insert into case_team (case_id, staff_id, lead, since) values (:case, :staff, :lead, :since)
+                        with member as (
+                            update case_team set lead = lead or :lead
+                            where case_id = :case and staff_id = :staff and until is null returning staff_id)
+                        insert into case_team (case_id, staff_id, lead, since)
+                        select :case, :staff, :lead::boolean, :since::date where not exists (select from member)
                         on conflict (municipality_id, case_id, staff_id, since)
                             do update set lead = excluded.lead, until = null
                         """)

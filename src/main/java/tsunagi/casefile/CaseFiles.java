@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.CaseGrants;
+import tsunagi.access.StaffDirectory;
 import tsunagi.database.ReadOnce;
 import tsunagi.database.WorkScope;
 import tsunagi.kernel.CaseId;
@@ -35,13 +36,15 @@ public class CaseFiles {
     private final CaseFileStore store;
     private final CaseGrants grants;
     private final Persons persons;
+    private final StaffDirectory staff;
     private final Clock clock;
     private final ReadOnce<CaseId, StoredCase> read = new ReadOnce<>();
 
-    CaseFiles(CaseFileStore store, CaseGrants grants, Persons persons, Clock clock) {
+    CaseFiles(CaseFileStore store, CaseGrants grants, Persons persons, StaffDirectory staff, Clock clock) {
         this.store = store;
         this.grants = grants;
         this.persons = persons;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -146,6 +149,28 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<TeamMember> team(CaseId caseId) {
         return read(caseId).team();
+    }
+
+    /** Whether she works at the desk of the case: only such may be of its team, as the team sees a case although it is restricted. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean isOfDesk(OfficeId desk, StaffId member) {
+        return staff.colleagues(List.of(desk)).stream()
+                .anyMatch(colleague -> colleague.id().equals(member));
+    }
+
+    /**
+     * 担当を決める: the same for one case and for many.
+     *
+     * @param since her first day
+     * @throws Refusal when she isn't of the case's desk
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(CaseId caseId, StaffId member, boolean lead, LocalDate since) {
+        if (!isOfDesk(head(caseId).office(), member)) {
+            throw new Refusal("member", "担当は、このケースの窓口の職員から選んでください");
+        }
+        refuseFuture("since", since);
+        join(caseId, member, lead, since);
     }
 
     /** Adds somebody to the team; a new 主担当 takes the place of the former one, who stays as 担当. */

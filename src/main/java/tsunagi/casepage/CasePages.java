@@ -28,7 +28,7 @@ public class CasePages {
     private final CaseFiles cases;
     private final StaffDirectory staff;
     private final FactWords words;
-    private final PostponedDayStore postponed;
+    private final WorkTraces traces;
     private final Clock clock;
 
     CasePages(
@@ -36,13 +36,13 @@ public class CasePages {
             CaseFiles cases,
             StaffDirectory staff,
             FactWords words,
-            PostponedDayStore postponed,
+            WorkTraces traces,
             Clock clock) {
         this.access = access;
         this.cases = cases;
         this.staff = staff;
         this.words = words;
-        this.postponed = postponed;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -51,7 +51,12 @@ public class CasePages {
         var caseId = access.enter(Permission.VIEW_CASE, number);
         var view = cases.view(caseId);
         boolean mayChange = Actor.current().may(Permission.TRIAGE);
-        return new HistoryPage(view.frame(), lines(view.recorded()), postponed.of(caseId), mayChange);
+        return new HistoryPage(
+                view.frame(),
+                lines(view.recorded()),
+                traces.postponed().of(caseId),
+                traces.handovers().of(caseId),
+                mayChange);
     }
 
     /**
@@ -61,12 +66,7 @@ public class CasePages {
      */
     @Transactional
     public void assign(CaseNumber number, StaffId member, boolean lead) {
-        var caseId = access.enter(Permission.ASSIGN_TEAM, number);
-        var desk = staff.colleagues(List.of(cases.head(caseId).office()));
-        if (desk.stream().noneMatch(colleague -> colleague.id().equals(member))) {
-            throw new Refusal("member", "担当は、このケースの窓口の職員から選んでください");
-        }
-        cases.join(caseId, member, lead, LocalDate.now(clock));
+        cases.assign(access.enter(Permission.ASSIGN_TEAM, number), member, lead, LocalDate.now(clock));
     }
 
     @Transactional

@@ -96,7 +96,7 @@ class CaseListStore {
         return first + "last_fact_on desc, case_number desc";
     }
 
-    private static CaseLine line(ResultSet row) throws SQLException {
+    static CaseLine line(ResultSet row) throws SQLException {
         return new CaseLine(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new CaseNumber(row.getString("case_number")),

@@ -131,7 +131,7 @@ class DutyStore {
                 join visible_case v on v.case_id = t.case_id
                 where t.lead and t.staff_id = any(:desk::uuid[])
                 group by t.staff_id)
-            select s.name, coalesce(d.cases, 0) as cases, coalesce(l.overdue, 0) + k.overdue as overdue,
+            select s.staff_id, s.name, coalesce(d.cases, 0) as cases, coalesce(l.overdue, 0) + k.overdue as overdue,
                    coalesce(d.silent, 0) as silent, k.tasks
             from published_staff s
             left join led d on d.staff_id = s.staff_id
@@ -208,6 +208,7 @@ class DutyStore {
         return with(jdbc.sql(DUTIES.formatted("", OF_MY_DESK, LOAD)), today)
                 .param("desk", desk.stream().map(StaffId::value).toArray(UUID[]::new))
                 .query((row, index) -> new LoadPage.Line(
+                        new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getString("name"),
                         row.getInt("cases"),
                         row.getInt("overdue"),

@@ -59,7 +59,7 @@ record TaskChange(Difference difference, String by, Instant at) {
         note(differences, Field.DUE_AT, hour(was), hour(now));
         note(differences, Field.CASE_NUMBER, before.caseNumber(), caseNumber);
         if (!was.whose().equals(now.whose())) {
-            note(differences, Field.WHOSE, before.whose(), whose);
+            differences.add(new Difference(Field.WHOSE, before.whose(), whose));
         }
         return List.copyOf(differences);
     }

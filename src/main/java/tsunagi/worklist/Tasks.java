@@ -159,9 +159,7 @@ public class Tasks {
             return true;
         }
         var head = cases.head(caseId);
-        boolean ofDesk = staff.colleagues(List.of(head.office())).stream()
-                .anyMatch(each -> each.id().equals(whose));
-        return ofDesk
+        return cases.isOfDesk(head.office(), whose)
                 && (!head.restricted()
                         || cases.team(caseId).stream()
                                 .anyMatch(member -> member.staff().equals(whose)));

@@ -55,6 +55,21 @@ class CaseFilesIT {
     }
 
     @Test
+    void aMemberWhoComesToLeadStandsInTheTeamOnce() {
+        var town = world.town();
+        var opened = opened(town);
+        var other = town.as(Role.EMPLOYMENT_SUPPORTER).staff();
+        var team = world.inTransaction(town.consultant(), () -> {
+            cases.join(opened.id(), other, false, LocalDate.now(clock).minusDays(3));
+            cases.assign(opened.id(), other, true, LocalDate.now(clock));
+            cases.assign(opened.id(), other, false, LocalDate.now(clock));
+            return cases.team(opened.id());
+        });
+        assertThat(team).extracting(TeamMember::lead).containsExactly(true, false);
+        assertThat(team.getFirst().staff()).isEqualTo(other);
+    }
+
+    @Test
     void theStoredStageEqualsItsRebuildFromTheFacts() {
         var town = world.town();
         var opened = opened(town);

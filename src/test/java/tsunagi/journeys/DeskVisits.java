@@ -15,6 +15,7 @@ final class DeskVisits {
                 Visit.of(CHIEF_CONSULTANT, "/today"),
                 Visit.of(CHIEF_CONSULTANT, "/today").at("/today?whose=team"),
                 Visit.of(CHIEF_CONSULTANT, "/today/load"),
+                Visit.of(CHIEF_CONSULTANT, "/today/load/handover").within("/today/load", "/handover?of="),
                 Visit.of(CONSULTANT, "/tasks/new"),
                 Visit.of(CHIEF_CONSULTANT, "/tasks/{id}").within("/today", "/tasks/"),
                 Visit.of(CHIEF_CONSULTANT, "/absences"),

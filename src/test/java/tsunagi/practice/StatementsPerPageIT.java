@@ -19,6 +19,7 @@ class StatementsPerPageIT extends CountedPages {
             "/today?whose=team",
             "/today?only=OVERDUE",
             "/today/load",
+            "/today/load/handover",
             "/tasks/new",
             "/absences",
             "/calendar",

@@ -17,7 +17,7 @@ create table work_task_change (
     primary key (municipality_id, id),
     foreign key (municipality_id, task_id) references work_task,
     foreign key (municipality_id, changed_by) references staff_member,
-    check (was <> became)
+    check (was <> became or field = 'WHOSE')
 );
 create index work_task_change_task on work_task_change (municipality_id, task_id);
 select tsunagi_protect('work_task_change');
