@@ -39,7 +39,13 @@ public enum SettingKey {
             "記録に添えるファイル",
             Pattern.compile("(PDF|JPEG|PNG|TIFF|Word|Excel)(・(PDF|JPEG|PNG|TIFF|Word|Excel))*"
                             + "、([1-9]|1[0-9]|20)MBまで、カメラ(あり|なし)")
-                    .asMatchPredicate());
+                    .asMatchPredicate()),
+    DUTY_DAYS_AT_ONCE("dutyDaysAtOnce", "期限の目安（開庁日数）：振り分け、プラン・変更の提出、終結", SettingKey::isPace),
+    DUTY_DAYS_SOON("dutyDaysSoon", "期限の目安（開庁日数）：同意、スクリーニング、つなぎ先に着いたか、会議の議題、確認会の方針", SettingKey::isPace),
+    DUTY_DAYS_USUAL("dutyDaysUsual", "期限の目安（開庁日数）：利用申込、プランの同意・見直し、市の決定、支援の開始、再プラン、フォローアップ", SettingKey::isPace),
+    DUTY_DAYS_LONG("dutyDaysLong", "期限の目安（開庁日数）：アセスメント、プラン案、会議、モニタリング、評価", SettingKey::isPace);
+
+    private static final Pattern PACE = Pattern.compile("[1-9]|[1-5][0-9]|60");
 
     private final String key;
     private final String label;
@@ -49,6 +55,10 @@ public enum SettingKey {
         this.key = key;
         this.label = label;
         this.accepts = accepts;
+    }
+
+    private static boolean isPace(String value) {
+        return PACE.matcher(value).matches();
     }
 
     /** The setting that presets call so. */

@@ -15,7 +15,7 @@ import tsunagi.kernel.BusinessCalendar;
  */
 record BusinessDays(LocalDate first, List<Integer> ordinals, List<LocalDate> days) {
     private static final int BACK = 400;
-    private static final int AHEAD = 60;
+    private static final int AHEAD = 120;
 
     BusinessDays {
         ordinals = List.copyOf(ordinals);

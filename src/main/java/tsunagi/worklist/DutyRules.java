@@ -1,23 +1,19 @@
 package tsunagi.worklist;
 
-import java.util.Arrays;
-import java.util.List;
 import tsunagi.casefile.NextMove;
 
 /**
- * 期限の目安 — how many business days (開庁日) a next move may take where neither law nor plan nor agreement sets a day, and which
- * days can't be put off without a reason.
+ * 期限の目安 — how soon a next move is expected where neither law nor plan nor agreement sets a day, and which days can't be put off
+ * without a reason.
  */
 final class DutyRules {
     private DutyRules() {}
 
-    static final List<NextMove> MOVES = Arrays.asList(NextMove.values());
-
-    /** In business days after the day since which it is waited for. */
-    static int pace(NextMove move) {
+    /** Counted from the day since which it is waited for. */
+    static Pace pace(NextMove move) {
         return switch (move) {
-            case TRIAGE, SUBMIT_PLAN, SUBMIT_AMENDMENT, CLOSE, NOTHING -> 3;
-            case ASK_ARRIVAL, GET_CONSENT, SCREEN, PUT_ON_AGENDA, PUT_EVALUATION_ON_AGENDA, DO_AS_REVIEWED -> 5;
+            case TRIAGE, SUBMIT_PLAN, SUBMIT_AMENDMENT, CLOSE, NOTHING -> Pace.AT_ONCE;
+            case ASK_ARRIVAL, GET_CONSENT, SCREEN, PUT_ON_AGENDA, PUT_EVALUATION_ON_AGENDA, DO_AS_REVIEWED -> Pace.SOON;
             case GET_APPLICATION,
                     AGREE_PLAN,
                     REVISE_PLAN,
@@ -25,8 +21,8 @@ final class DutyRules {
                     AWAIT_CITY,
                     GIVE_SUPPORT,
                     REPLAN,
-                    FOLLOW_UP -> 10;
-            case ASSESS, DRAFT_PLAN, HOLD_CONFERENCE, HOLD_EVALUATION_CONFERENCE, MONITOR, EVALUATE -> 20;
+                    FOLLOW_UP -> Pace.USUAL;
+            case ASSESS, DRAFT_PLAN, HOLD_CONFERENCE, HOLD_EVALUATION_CONFERENCE, MONITOR, EVALUATE -> Pace.LONG;
         };
     }
 

@@ -20,6 +20,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.StaffId;
+import tsunagi.tenancy.Municipalities;
 
 /** What waits in the cases, read from what each module publishes. */
 @Repository
@@ -62,7 +63,8 @@ class DutyStore {
                 join published_case c on c.case_id = w.case_id
                 join visible_case v on v.case_id = w.case_id
                 join case_access a on a.case_id = w.case_id
-                left join unnest(:moves::text[], :paces::int[]) as p (move, days) on p.move = w.move
+                left join unnest(:moves::text[], :paces::int[], :begins::date[], :ends::date[]) as p (move, days, begins, ends)
+                     on p.move = w.move and (p.begins is null or w.since >= p.begins) and (p.ends is null or w.since <= p.ends)
                 where true %2$s),
             dated as (
                 select r.*,
@@ -150,9 +152,11 @@ class DutyStore {
     private static final String OF_ONE_CASE = "where w.case_id = :case";
 
     private final JdbcClient jdbc;
+    private final Municipalities municipalities;
 
-    DutyStore(JdbcClient jdbc) {
+    DutyStore(JdbcClient jdbc, Municipalities municipalities) {
         this.jdbc = jdbc;
+        this.municipalities = municipalities;
     }
 
     /** The lines asked for, and how many there are of each part. */
@@ -217,15 +221,14 @@ class DutyStore {
                 .list();
     }
 
-    private static StatementSpec with(StatementSpec statement, LocalDate today) {
+    private StatementSpec with(StatementSpec statement, LocalDate today) {
         var business = BusinessDays.around(today, BusinessCalendar.national());
-        return statement
+        return DutyPaces.of(municipalities.rules().settings())
+                .bindTo(statement)
                 .param("today", today)
                 .param("first", business.first())
                 .param("ordinals", business.ordinalArray())
-                .param("business", business.dayArray())
-                .param("moves", DutyRules.MOVES.stream().map(NextMove::name).toArray(String[]::new))
-                .param("paces", DutyRules.MOVES.stream().map(DutyRules::pace).toArray(Integer[]::new));
+                .param("business", business.dayArray());
     }
 
     private static Counted counted(ResultSet row) throws SQLException {

@@ -21,7 +21,7 @@ class BusinessDaysTest {
         var calendar = BusinessCalendar.national();
         var business = BusinessDays.around(TODAY, calendar);
         for (LocalDate day = TODAY.minusDays(390); !day.isAfter(TODAY); day = day.plusDays(1)) {
-            for (int count : new int[] {3, 5, 10, 20}) {
+            for (int count : new int[] {1, 3, 5, 10, 20, 60}) {
                 assertThat(after(business, day, count)).isEqualTo(calendar.plusBusinessDays(day, count));
             }
         }
