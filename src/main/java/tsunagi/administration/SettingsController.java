@@ -27,6 +27,8 @@ class SettingsController {
                         "editsFileRules",
                         Actor.current().may(Permission.EDIT_FILE_RULES),
                         "importsPostalCodes",
-                        Actor.current().may(Permission.IMPORT_POSTAL_CODES)));
+                        Actor.current().may(Permission.IMPORT_POSTAL_CODES),
+                        "editsClosedDays",
+                        Actor.current().may(Permission.EDIT_CLOSED_DAYS)));
     }
 }

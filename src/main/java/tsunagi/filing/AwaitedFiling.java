@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.AgencyId;
+import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.FiscalYear;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.tenancy.Agency;
@@ -75,10 +76,14 @@ public record AwaitedFiling(
      * @param agencies those whose returns the person hands in
      */
     static List<AwaitedFiling> of(
-            List<Recipient> recipients, List<Agency> agencies, Collection<Filed> filed, LocalDate today) {
+            List<Recipient> recipients,
+            List<Agency> agencies,
+            Collection<Filed> filed,
+            LocalDate today,
+            BusinessCalendar calendar) {
         return recipients.stream()
                 .flatMap(recipient -> Stream.concat(
-                        neverSent(recipient, agencies, filed, today), replaced(recipient, agencies, filed)))
+                        neverSent(recipient, agencies, filed, today, calendar), replaced(recipient, agencies, filed)))
                 .sorted(Comparator.comparing(AwaitedFiling::due)
                         .thenComparing(each -> each.recipient().name())
                         .thenComparing(each ->
@@ -87,25 +92,30 @@ public record AwaitedFiling(
     }
 
     private static Stream<AwaitedFiling> neverSent(
-            Recipient recipient, List<Agency> agencies, Collection<Filed> filed, LocalDate today) {
+            Recipient recipient,
+            List<Agency> agencies,
+            Collection<Filed> filed,
+            LocalDate today,
+            BusinessCalendar calendar) {
         return periods(recipient, today)
                 .filter(period -> recipient.valid().contains(period.last().atEndOfMonth()))
                 .flatMap(period -> switch (recipient.per()) {
-                    case MUNICIPALITY -> Stream.of(awaited(recipient, null, period));
+                    case MUNICIPALITY -> Stream.of(awaited(recipient, null, period, calendar));
                     case AGENCY ->
                         agencies.stream()
                                 .filter(agency -> agency.contractOn(
                                                 period.last().atEndOfMonth())
                                         .isPresent())
-                                .map(agency -> awaited(recipient, agency, period));
+                                .map(agency -> awaited(recipient, agency, period, calendar));
                 })
                 .filter(each -> filed.stream()
                         .noneMatch(sent -> sent.of(
                                 recipient, each.agency(), each.reported().last())));
     }
 
-    private static AwaitedFiling awaited(Recipient recipient, @Nullable Agency agency, Reported period) {
-        return new AwaitedFiling(recipient, agency, period, recipient.deadline().after(period.last()), null);
+    private static AwaitedFiling awaited(
+            Recipient recipient, @Nullable Agency agency, Reported period, BusinessCalendar calendar) {
+        return new AwaitedFiling(recipient, agency, period, recipient.deadline().after(period.last(), calendar), null);
     }
 
     private static Stream<AwaitedFiling> replaced(Recipient recipient, List<Agency> agencies, Collection<Filed> filed) {

@@ -1,5 +1,6 @@
 package tsunagi.filing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.AgencyId;
@@ -16,7 +17,12 @@ import tsunagi.web.Choice;
  * @param exports the files among which the one that was handed in is chosen
  */
 record FilingFormPage(
-        Recipient recipient, @Nullable Agency agency, Reported reported, List<Choice> closings, List<Choice> exports) {
+        Recipient recipient,
+        @Nullable Agency agency,
+        Reported reported,
+        LocalDate dueOn,
+        List<Choice> closings,
+        List<Choice> exports) {
     FilingFormPage {
         closings = List.copyOf(closings);
         exports = List.copyOf(exports);
@@ -27,8 +33,7 @@ record FilingFormPage(
     }
 
     String due() {
-        return JapaneseDates.formatWithWeekday(recipient.deadline().after(reported.last())) + "（"
-                + recipient.deadline().label() + "）";
+        return JapaneseDates.formatWithWeekday(dueOn) + "（" + recipient.deadline().label() + "）";
     }
 
     @Nullable

@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +28,14 @@ public final class BusinessCalendar {
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 3);
     private static final Pattern HOLIDAY =
             Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"\\s*:\\s*\\{[^}]*?\\bname:\\s*\"([^\"]+)\"");
-    private static final BusinessCalendar NATIONAL = new BusinessCalendar(nationalHolidays(), Set.of());
+    private static final BusinessCalendar NATIONAL = new BusinessCalendar(nationalHolidays(), Map.of());
 
     private final Map<LocalDate, String> holidays;
-    private final Set<LocalDate> closed;
+    private final Map<LocalDate, String> closed;
 
-    private BusinessCalendar(Map<LocalDate, String> holidays, Set<LocalDate> closed) {
+    private BusinessCalendar(Map<LocalDate, String> holidays, Map<LocalDate, String> closed) {
         this.holidays = Map.copyOf(holidays);
-        this.closed = Set.copyOf(closed);
+        this.closed = Map.copyOf(closed);
     }
 
     /** The calendar common to the whole country. */
@@ -45,10 +43,14 @@ public final class BusinessCalendar {
         return NATIONAL;
     }
 
-    /** This calendar with further days on which the office is closed, such as a municipality's anniversary. */
-    public BusinessCalendar closedAlsoOn(Collection<LocalDate> days) {
-        Set<LocalDate> all = new HashSet<>(closed);
-        all.addAll(days);
+    /**
+     * This calendar with further days on which the office is closed.
+     *
+     * @param days with what each of them is, such as 開庁記念日
+     */
+    public BusinessCalendar closedAlsoOn(Map<LocalDate, String> days) {
+        Map<LocalDate, String> all = new HashMap<>(closed);
+        all.putAll(days);
         return new BusinessCalendar(holidays, all);
     }
 
@@ -57,10 +59,15 @@ public final class BusinessCalendar {
         return Optional.ofNullable(holidays.get(day));
     }
 
+    /** {@code 勤労感謝の日}, {@code 開庁記念日}: what closes the office on the day by name; empty on weekends and at the year's end. */
+    public Optional<String> closure(LocalDate day) {
+        return holiday(day).or(() -> Optional.ofNullable(closed.get(day)));
+    }
+
     public boolean isBusinessDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek())
                 && !holidays.containsKey(day)
-                && !closed.contains(day)
+                && !closed.containsKey(day)
                 && !isYearEnd(day);
     }
 

@@ -78,7 +78,7 @@ class ReturnDesk {
             case YEARLY ->
                 YearMonth.from(FiscalYear.of(practice.firstDay()).start()).minusMonths(1);
         };
-        var due = recipient.deadline().after(last);
+        var due = recipient.deadline().after(last, BusinessCalendar.national());
         if (!due.isAfter(practice.firstDay())) {
             for (AgencyId agency : parts(recipient)) {
                 filings.record(

@@ -1,6 +1,5 @@
 package tsunagi.referral;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -9,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
 import tsunagi.consent.Consents;
-import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
@@ -22,14 +20,12 @@ import tsunagi.web.HttpProblem;
  */
 @Service
 public class Referrals {
-    private static final int DAYS_TO_ARRIVE = 5;
-
     private final Access access;
     private final Consents consents;
     private final Resources resources;
     private final ReferralStore store;
     private final ReferralRecords records;
-    private final Clock clock;
+    private final ReferralDays days;
 
     Referrals(
             Access access,
@@ -37,13 +33,13 @@ public class Referrals {
             Resources resources,
             ReferralStore store,
             ReferralRecords records,
-            Clock clock) {
+            ReferralDays days) {
         this.access = access;
         this.consents = consents;
         this.resources = resources;
         this.store = store;
         this.records = records;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -64,7 +60,7 @@ public class Referrals {
 
     /** The day to ask 「着きましたか」 when staff don't choose another: five business days later. */
     public LocalDate usualAskDay(LocalDate from) {
-        return BusinessCalendar.national().plusBusinessDays(from, DAYS_TO_ARRIVE);
+        return days.usualAskDay(from);
     }
 
     @Transactional
@@ -94,6 +90,6 @@ public class Referrals {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
     }
 }

@@ -48,10 +48,11 @@ public record Deadline(Unit unit, int number, int months) {
     /**
      * Until when the return of a period is to be handed in that ends with this month. Where the day is no 開庁日, the last one
      * before it, on which somebody can still take it; where the month is shorter, its last day.
+     *
+     * @param calendar of who takes it
      */
-    public LocalDate after(YearMonth last) {
+    public LocalDate after(YearMonth last, BusinessCalendar calendar) {
         var month = last.plusMonths(months);
-        var calendar = BusinessCalendar.national();
         return switch (unit) {
             case DAY -> calendar.onOrBefore(month.atDay(Math.min(number, month.lengthOfMonth())));
             case BUSINESS_DAY -> calendar.plusBusinessDays(month.atDay(1).minusDays(1), number);

@@ -14,14 +14,16 @@ class KnownRules {
     private final Remembered<Map<Instant, LocalRules>> earlier = new Remembered<>();
     private final OrganisationStore organisations;
     private final RuleStore rules;
+    private final LocalClosedDayStore closedDays;
 
-    KnownRules(OrganisationStore organisations, RuleStore rules) {
+    KnownRules(OrganisationStore organisations, RuleStore rules, LocalClosedDayStore closedDays) {
         this.organisations = organisations;
         this.rules = rules;
+        this.closedDays = closedDays;
     }
 
     /** What one revision says. */
-    record Known(Organisation organisation, LocalRules rules) {}
+    record Known(Organisation organisation, LocalRules rules, BusinessCalendars calendars) {}
 
     /** The bound municipality's. */
     Known current() {
@@ -29,7 +31,8 @@ class KnownRules {
             if (organisations.fingerprint().isEmpty()) {
                 throw new Refusal("この実施主体の設定がまだありません");
             }
-            return new Known(organisations.organisation(), rules.rules(null));
+            return new Known(
+                    organisations.organisation(), rules.rules(null), new BusinessCalendars(closedDays.all()));
         });
     }
 

@@ -60,6 +60,12 @@ public class Municipalities {
         return known.current().organisation().office(id);
     }
 
+    /** 開庁日 of the municipality and of each office. */
+    @Transactional(readOnly = true)
+    public BusinessCalendars calendars() {
+        return known.current().calendars();
+    }
+
     /** All rules as they are known today. */
     @Transactional(readOnly = true)
     public LocalRules rules() {
@@ -125,6 +131,6 @@ public class Municipalities {
     @Transactional(readOnly = true)
     public MunicipalityOverview overview(LocalDate on) {
         KnownRules.Known current = known.current();
-        return MunicipalityOverview.of(on, current.organisation(), current.rules());
+        return MunicipalityOverview.of(on, current);
     }
 }

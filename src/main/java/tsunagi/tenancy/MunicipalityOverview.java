@@ -2,6 +2,7 @@ package tsunagi.tenancy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** 設定の一覧 — what holds for a municipality on one day, with sources and 仮定 marks. */
@@ -12,9 +13,12 @@ public record MunicipalityOverview(
         List<Office> offices,
         List<Service> services,
         List<Dated<Paper>> papers,
-        List<Dated<Setting>> settings) {
+        List<Dated<Setting>> settings,
+        List<LocalClosedDay> closedDays) {
 
-    static MunicipalityOverview of(LocalDate on, Organisation organisation, LocalRules rules) {
+    static MunicipalityOverview of(LocalDate on, KnownRules.Known known) {
+        var organisation = known.organisation();
+        var rules = known.rules();
         Settings settings = rules.settings(on);
         return new MunicipalityOverview(
                 on,
@@ -23,7 +27,11 @@ public record MunicipalityOverview(
                 organisation.offices(),
                 rules.catalogue(on).services(),
                 Dated.on(on, rules.papers()),
-                Arrays.stream(SettingKey.values()).map(settings::entry).toList());
+                Arrays.stream(SettingKey.values()).map(settings::entry).toList(),
+                known.calendars().closedDays().stream()
+                        .filter(each -> !each.last().isBefore(on))
+                        .sorted(Comparator.comparing(LocalClosedDay::first))
+                        .toList());
     }
 
     /** 市, or 都道府県 with the 町村 that it covers. */

@@ -3,6 +3,7 @@ package tsunagi.worklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tsunagi.kernel.BusinessCalendar;
 
 /**
@@ -35,11 +36,12 @@ record BusinessDays(LocalDate first, List<Integer> ordinals, List<LocalDate> day
         return new BusinessDays(first, ordinals, days);
     }
 
-    Integer[] ordinalArray() {
-        return ordinals.toArray(Integer[]::new);
+    /** As SQL writes an array. */
+    String ordinalText() {
+        return ordinals.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    String[] dayArray() {
-        return days.stream().map(LocalDate::toString).toArray(String[]::new);
+    String dayText() {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.JapaneseDates;
 
-/** What 予定 shows. */
+/**
+ * What 予定 shows.
+ *
+ * @param calendar 開庁日 of the reader's office
+ */
 record CalendarPage(
-        CalendarSpan span, LocalDate on, boolean desk, LocalDate today, List<Listed> entries, Rights rights) {
+        CalendarSpan span,
+        LocalDate on,
+        boolean desk,
+        LocalDate today,
+        List<Listed> entries,
+        Rights rights,
+        BusinessCalendar calendar) {
     CalendarPage {
         entries = List.copyOf(entries);
     }
@@ -26,14 +36,11 @@ record CalendarPage(
             LocalDate date,
             boolean ofMonth,
             boolean today,
-            @Nullable String holiday,
+            boolean closed,
+            @Nullable String closure,
             List<Listed> entries) {
         String label() {
             return JapaneseDates.formatWithWeekday(date);
-        }
-
-        boolean closed() {
-            return !BusinessCalendar.national().isBusinessDay(date);
         }
     }
 
@@ -47,7 +54,8 @@ record CalendarPage(
                         date,
                         date.getMonth() == on.getMonth(),
                         date.equals(today),
-                        BusinessCalendar.national().holiday(date).orElse(null),
+                        !calendar.isBusinessDay(date),
+                        calendar.closure(date).orElse(null),
                         entries.stream()
                                 .filter(each -> each.entry().day().equals(date))
                                 .sorted((one, two) -> CalendarEntry.ORDER.compare(one.entry(), two.entry()))

@@ -17,6 +17,7 @@ import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
 import tsunagi.person.PersonName;
 import tsunagi.person.Persons;
+import tsunagi.tenancy.Municipalities;
 
 /** 予定: the appointments, conferences, tasks and rooms of some days; every person shown is written into the audit log. */
 @Service
@@ -25,13 +26,21 @@ public class Calendars {
     private final CalendarStore store;
     private final CalendarFile file;
     private final Persons persons;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    Calendars(Access access, CalendarStore store, CalendarFile file, Persons persons, Clock clock) {
+    Calendars(
+            Access access,
+            CalendarStore store,
+            CalendarFile file,
+            Persons persons,
+            Municipalities municipalities,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.file = file;
         this.persons = persons;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -43,7 +52,14 @@ public class Calendars {
         LocalDate day = day(on, today);
         var rights = new CalendarPage.Rights(
                 actor.may(Permission.PLAN_WORK), actor.may(Permission.VIEW_WORKLIST, Channel.FILE));
-        return new CalendarPage(span, day, desk, today, named(between(span, day, desk)), rights);
+        return new CalendarPage(
+                span,
+                day,
+                desk,
+                today,
+                named(between(span, day, desk)),
+                rights,
+                municipalities.calendars().of(actor.offices()));
     }
 
     /** The same days for another calendar; a restricted case never leaves. */

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.casefile.NextMove;
 import tsunagi.casefile.Stage;
-import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
@@ -30,7 +29,10 @@ class DutyStore {
      * several places is materialized; else each place would compute it anew.
      */
     private static final String DUTIES = """
-            with waiting as (
+            with business as materialized (
+                select office_id, ordinals::int[] as ordinals, days::date[] as days
+                from unnest(:offices::uuid[], :ordinals::text[], :business::text[]) as b (office_id, ordinals, days)),
+            waiting as (
                 select case_id, next_move as move, next_due as due, since, null::time as at, null::text as what
                 from published_case_with_next_move
                 where next_move <> 'FOLLOW_UP' or next_due <= :today::date + 30
@@ -57,12 +59,15 @@ class DutyStore {
                        coalesce(w.due, case when w.move in ('HOLD_CONFERENCE', 'HOLD_EVALUATION_CONFERENCE') then
                            (select min(g.held_on) from published_conference_agenda g
                             where g.case_id = w.case_id and g.outcome is null) end) as told,
-                       coalesce((:business::date[])[(:ordinals::int[])[w.since - :first::date + 1] + p.days],
+                       coalesce((coalesce(own.days, common.days))
+                                    [(coalesce(own.ordinals, common.ordinals))[w.since - :first::date + 1] + p.days],
                                 w.since + p.days) as pace
                 from work w
                 join published_case c on c.case_id = w.case_id
                 join visible_case v on v.case_id = w.case_id
                 join case_access a on a.case_id = w.case_id
+                cross join (select ordinals, days from business where office_id is null) common
+                left join business own on own.office_id = c.office_id
                 left join unnest(:moves::text[], :paces::int[], :begins::date[], :ends::date[]) as p (move, days, begins, ends)
                      on p.move = w.move and (p.begins is null or w.since >= p.begins) and (p.ends is null or w.since <= p.ends)
                 where true %2$s),
@@ -222,13 +227,10 @@ class DutyStore {
     }
 
     private StatementSpec with(StatementSpec statement, LocalDate today) {
-        var business = BusinessDays.around(today, BusinessCalendar.national());
+        var business = OfficeDays.around(today, municipalities.calendars());
         return DutyPaces.of(municipalities.rules().settings())
-                .bindTo(statement)
-                .param("today", today)
-                .param("first", business.first())
-                .param("ordinals", business.ordinalArray())
-                .param("business", business.dayArray());
+                .bindTo(business.bindTo(statement))
+                .param("today", today);
     }
 
     private static Counted counted(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
-import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
@@ -87,7 +86,7 @@ public class Postponements {
     }
 
     private LocalDate nextDay(LocalDate due) {
-        return BusinessCalendar.national().nextBusinessDay(due.isBefore(today()) ? today() : due);
+        return sources.nextBusinessDay(due.isBefore(today()) ? today() : due);
     }
 
     /** Its case is entered, so that nobody puts off what she may not see. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tsunagi.filing.AwaitedFiling.Closed;
 import tsunagi.filing.AwaitedFiling.Filed;
 import tsunagi.kernel.AgencyId;
+import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.Period;
 import tsunagi.tenancy.Agency;
 import tsunagi.tenancy.Dated;
@@ -58,7 +59,7 @@ class AwaitedFilingTest {
     }
 
     private static List<String> awaited(Recipient recipient, Set<Filed> filed) {
-        return AwaitedFiling.of(List.of(recipient), AGENCIES, filed, TODAY).stream()
+        return AwaitedFiling.of(List.of(recipient), AGENCIES, filed, TODAY, BusinessCalendar.national()).stream()
                 .map(each -> each.period() + " " + each.dueLabel(TODAY))
                 .toList();
     }

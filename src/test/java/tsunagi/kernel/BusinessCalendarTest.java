@@ -3,7 +3,7 @@ package tsunagi.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,9 +71,13 @@ class BusinessCalendarTest {
     void aMunicipalityMayCloseOnFurtherDays() {
         LocalDate anniversary = LocalDate.of(2026, 11, 24);
 
-        assertThat(calendar.closedAlsoOn(List.of(anniversary)).isBusinessDay(anniversary))
-                .isFalse();
+        var local = calendar.closedAlsoOn(Map.of(anniversary, "開庁記念日"));
+        assertThat(local.isBusinessDay(anniversary)).isFalse();
+        assertThat(local.closure(anniversary)).contains("開庁記念日");
+        assertThat(local.closure(LocalDate.of(2026, 11, 23))).contains("勤労感謝の日");
+        assertThat(local.closure(LocalDate.of(2026, 11, 22))).isEmpty();
         assertThat(calendar.isBusinessDay(anniversary)).isTrue();
+        assertThat(calendar.closure(anniversary)).isEmpty();
     }
 
     @Property

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.Refusal;
 
 /** 提出期限 counted by hand on the calendar of 2026. */
@@ -27,8 +29,20 @@ class DeadlineTest {
     void itFallsOnADayOnWhichTheOfficeWorks(
             Deadline.Unit unit, int number, int months, YearMonth last, LocalDate due, String label) {
         var deadline = new Deadline(unit, number, months);
-        assertThat(deadline.after(last)).isEqualTo(due);
+        assertThat(deadline.after(last, BusinessCalendar.national())).isEqualTo(due);
         assertThat(deadline.label()).isEqualTo(label);
+    }
+
+    /** The tenth of November 2026 is a Tuesday; with 開庁記念日 on it the last day before is Monday the ninth. */
+    @Test
+    void aLocalClosedDayIsNoDayToHandInAReturn() {
+        var calendar = BusinessCalendar.national().closedAlsoOn(Map.of(LocalDate.of(2026, 11, 10), "開庁記念日"));
+        var october = YearMonth.of(2026, 10);
+        assertThat(new Deadline(Deadline.Unit.DAY, 10, 1).after(october, calendar))
+                .isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(new Deadline(Deadline.Unit.BUSINESS_DAY, 6, 1).after(october, calendar))
+                .as("2, 4, 5, 6, 9, 11: the third is 文化の日, the tenth is closed")
+                .isEqualTo(LocalDate.of(2026, 11, 11));
     }
 
     @ParameterizedTest
