@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import tsunagi.casefile.NextMove;
 import tsunagi.casefile.Stage;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;

@@ -158,9 +158,9 @@ public class Handovers {
     /** Why a case can't pass to her with others; null when it can. */
     private @Nullable String obstacle(HandoverCase each, StaffId to) {
         if (each.line().restricted()) {
-            return "閲覧を制限しているケースは、ケースの画面で1件ずつ担当を決めます。";
+            return "閲覧を制限しているケースは、ケースの画面で1件ずつ担当を決めます";
         }
-        return cases.isOfDesk(each.desk(), to) ? null : "このケースの窓口の職員ではありません。";
+        return cases.isOfDesk(each.desk(), to) ? null : "このケースの窓口の職員ではありません";
     }
 
     private List<HandoverCase> named(List<HandoverStore.Found> found) {
