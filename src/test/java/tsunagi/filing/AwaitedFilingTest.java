@@ -76,7 +76,7 @@ class AwaitedFilingTest {
 
     @Test
     void aYearlyReturnIsThatOfTheYearThatHasEnded() {
-        assertThat(AwaitedFiling.of(List.of(CITY), AGENCIES, Set.of(), TODAY))
+        assertThat(AwaitedFiling.of(List.of(CITY), AGENCIES, Set.of(), TODAY, BusinessCalendar.national()))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.period()).isEqualTo("令和7年度分");
@@ -97,11 +97,11 @@ class AwaitedFilingTest {
                 false,
                 "計画7(9)");
         var sent = Set.of(filed(ward, AGENCIES.getFirst(), 9, 0, 0));
-        assertThat(AwaitedFiling.of(List.of(ward), AGENCIES, sent, TODAY).stream()
+        assertThat(AwaitedFiling.of(List.of(ward), AGENCIES, sent, TODAY, BusinessCalendar.national()).stream()
                         .map(each -> each.title() + " " + each.period()))
                 .containsExactly(
                         "区保健福祉センターへの月報（みなみ） 令和8年9月分", "区保健福祉センターへの月報（きた） 令和8年10月分", "区保健福祉センターへの月報（みなみ） 令和8年10月分");
-        assertThat(AwaitedFiling.of(List.of(ward), List.of(AGENCIES.getLast()), sent, TODAY))
+        assertThat(AwaitedFiling.of(List.of(ward), List.of(AGENCIES.getLast()), sent, TODAY, BusinessCalendar.national()))
                 .as("a desk waits for its own agency's only")
                 .allMatch(each -> AGENCIES.getLast().equals(each.agency()));
     }
@@ -109,7 +109,7 @@ class AwaitedFilingTest {
     @Test
     void aReplacementThatIsNotYetSentIsTodaysWorkWhateverItsMonth() {
         var all = Set.of(filed(CENTRE, null, 5, 1, 2), filed(CENTRE, null, 9, 1, 1), filed(CENTRE, null, 10, 0, 1));
-        assertThat(AwaitedFiling.of(List.of(CENTRE), AGENCIES, all, TODAY))
+        assertThat(AwaitedFiling.of(List.of(CENTRE), AGENCIES, all, TODAY, BusinessCalendar.national()))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.title()).isEqualTo("福祉局への月報の差替報告");
@@ -130,7 +130,7 @@ class AwaitedFilingTest {
 
     @Test
     void itIsTodaysWorkFromAWeekBeforeItsDay() {
-        var october = AwaitedFiling.of(List.of(CENTRE), AGENCIES, Set.of(filed(CENTRE, null, 9, 0, 0)), TODAY)
+        var october = AwaitedFiling.of(List.of(CENTRE), AGENCIES, Set.of(filed(CENTRE, null, 9, 0, 0)), TODAY, BusinessCalendar.national())
                 .getFirst();
         assertThat(october.soon(LocalDate.of(2026, 11, 2))).isFalse();
         assertThat(october.soon(LocalDate.of(2026, 11, 3))).isTrue();

@@ -179,7 +179,7 @@ class ReferralsIT {
 
     @Test
     void theUsualDayToAskSkipsWeekendsAndHolidays() {
-        assertThat(town.consultant().call(() -> referrals.usualAskDay(LocalDate.of(2026, 4, 28))))
+        assertThat(world.town().consultant().call(() -> referrals.usualAskDay(LocalDate.of(2026, 4, 28))))
                 .isEqualTo(LocalDate.of(2026, 5, 11));
     }
 }
