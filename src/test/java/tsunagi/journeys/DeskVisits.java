@@ -1,12 +1,13 @@
 package tsunagi.journeys;
 
+import static tsunagi.access.Role.ADMINISTRATOR;
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.CONSULTANT;
 
 import java.util.List;
 import tsunagi.journeys.Visits.Visit;
 
-/** The pages of 今日の仕事. */
+/** The pages of 今日の仕事, and the days on which nobody works. */
 final class DeskVisits {
     private DeskVisits() {}
 
@@ -22,6 +23,7 @@ final class DeskVisits {
                 Visit.of(CONSULTANT, "/calendar"),
                 Visit.of(CHIEF_CONSULTANT, "/calendar").at("/calendar?view=month&whose=team"),
                 Visit.of(CHIEF_CONSULTANT, "/calendar/rooms"),
+                Visit.of(ADMINISTRATOR, "/settings/closed-days"),
                 Visit.of(CHIEF_CONSULTANT, "/today/duties/{duty}/postponement")
                         .within("/today?whose=team", "/postponement"));
     }
