@@ -22,8 +22,7 @@ record ClosedDayForm(String office, String name, String first, String last) {
     private static final int YEARS_BACK = 1;
     private static final int YEARS_AHEAD = 3;
 
-    ClosedDayForm(
-            @Nullable String office, @Nullable String name, @Nullable String first, @Nullable String last) {
+    ClosedDayForm(@Nullable String office, @Nullable String name, @Nullable String first, @Nullable String last) {
         this.office = Objects.requireNonNullElse(office, "");
         this.name = Objects.requireNonNullElse(name, "");
         this.first = Objects.requireNonNullElse(first, "");

@@ -31,13 +31,7 @@ public class CasePages {
     private final WorkTraces traces;
     private final Clock clock;
 
-    CasePages(
-            Access access,
-            CaseFiles cases,
-            StaffDirectory staff,
-            FactWords words,
-            WorkTraces traces,
-            Clock clock) {
+    CasePages(Access access, CaseFiles cases, StaffDirectory staff, FactWords words, WorkTraces traces, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.staff = staff;

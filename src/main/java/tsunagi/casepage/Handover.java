@@ -3,8 +3,8 @@ package tsunagi.casepage;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.JapanTime;
+import tsunagi.kernel.JapaneseDates;
 
 /**
  * 担当替え of this case together with others, as the chief did it.

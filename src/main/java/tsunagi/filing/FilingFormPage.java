@@ -33,7 +33,8 @@ record FilingFormPage(
     }
 
     String due() {
-        return JapaneseDates.formatWithWeekday(dueOn) + "（" + recipient.deadline().label() + "）";
+        return JapaneseDates.formatWithWeekday(dueOn) + "（"
+                + recipient.deadline().label() + "）";
     }
 
     @Nullable

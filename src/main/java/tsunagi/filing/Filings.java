@@ -84,7 +84,9 @@ public class Filings {
         var recipient = recipient(id);
         var reported = Reported.read(recipient.frequency(), last).orElseThrow(HttpProblem::notFound);
         var part = part(recipient, agencyId(agency));
-        var due = recipient.deadline().after(reported.last(), municipalities.calendars().common());
+        var due = recipient
+                .deadline()
+                .after(reported.last(), municipalities.calendars().common());
         return new FilingFormPage(recipient, part, reported, due, store.closings(reported.last()), store.exports());
     }
 
@@ -113,7 +115,12 @@ public class Filings {
 
     private List<AwaitedFiling> awaited(LocalDate today) {
         var all = recipients.all();
-        return AwaitedFiling.of(all, ownAgencies(), store.filed(), today, municipalities.calendars().common());
+        return AwaitedFiling.of(
+                all,
+                ownAgencies(),
+                store.filed(),
+                today,
+                municipalities.calendars().common());
     }
 
     /** @return null where the return is that of the whole municipality */

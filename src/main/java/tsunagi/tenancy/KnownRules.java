@@ -31,8 +31,7 @@ class KnownRules {
             if (organisations.fingerprint().isEmpty()) {
                 throw new Refusal("この実施主体の設定がまだありません");
             }
-            return new Known(
-                    organisations.organisation(), rules.rules(null), new BusinessCalendars(closedDays.all()));
+            return new Known(organisations.organisation(), rules.rules(null), new BusinessCalendars(closedDays.all()));
         });
     }
 

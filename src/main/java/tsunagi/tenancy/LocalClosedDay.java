@@ -35,6 +35,7 @@ public record LocalClosedDay(UUID id, @Nullable OfficeId office, String name, Lo
 
     /** Whether it closes the same offices on some of the same days. */
     boolean repeats(LocalClosedDay other) {
-        return Objects.equals(office, other.office) && new Period(first, last).overlaps(new Period(other.first, other.last));
+        return Objects.equals(office, other.office)
+                && new Period(first, last).overlaps(new Period(other.first, other.last));
     }
 }

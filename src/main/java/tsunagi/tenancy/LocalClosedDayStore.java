@@ -22,9 +22,7 @@ class LocalClosedDayStore {
         return jdbc.sql("""
                         select id, office_id, name, first_on, last_on from local_closed_day
                         where ended_at is null order by first_on desc, office_id nulls first
-                        """)
-                .query(LocalClosedDayStore::closedDay)
-                .list();
+                        """).query(LocalClosedDayStore::closedDay).list();
     }
 
     void add(LocalClosedDay entry) {

@@ -29,8 +29,6 @@ class CalendarController {
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String whose) {
-        return calendars
-                .file(CalendarSpan.read(view), on, "team".equals(whose))
-                .answer();
+        return calendars.file(CalendarSpan.read(view), on, "team".equals(whose)).answer();
     }
 }

@@ -33,12 +33,7 @@ class CalendarFile {
     HandedOut handOut(String what, String period, List<CalendarEntry> entries) {
         var events = entries.stream().map(CalendarFile::event).toList();
         var out = ledger.handOut(new Export(
-                "yotei",
-                ExportFormat.CALENDAR,
-                what,
-                period,
-                events.size(),
-                ICalendar.file(clock.instant(), events)));
+                "yotei", ExportFormat.CALENDAR, what, period, events.size(), ICalendar.file(clock.instant(), events)));
         access.noted(Permission.VIEW_WORKLIST, Channel.FILE, out.summary());
         return out;
     }

@@ -26,7 +26,10 @@ record DutyPaces(List<Row> rows) {
      * @param ends null for the last one
      */
     record Row(
-            NextMove move, int days, @Nullable LocalDate begins, @Nullable LocalDate ends) {}
+            NextMove move,
+            int days,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends) {}
 
     /** @param settings all of the municipality, of every day */
     static DutyPaces of(List<Dated<Setting>> settings) {

@@ -10,7 +10,13 @@ import tsunagi.tenancy.Municipalities;
 
 /** From where 今日の仕事 comes: the cases, the tasks that people note, and the returns. */
 @Component
-record DutySources(DutyStore cases, TaskStore tasks, PostponementStore postponements, Filings awaited, DutyFile file, Municipalities municipalities) {
+record DutySources(
+        DutyStore cases,
+        TaskStore tasks,
+        PostponementStore postponements,
+        Filings awaited,
+        DutyFile file,
+        Municipalities municipalities) {
 
     /** The first 開庁日 of the reader's own office after a day. */
     LocalDate nextBusinessDay(LocalDate day) {

@@ -39,8 +39,7 @@ class HandoverController {
     /** @param all whether all cases are chosen already */
     @GetMapping
     ModelAndView show(
-            @RequestParam(defaultValue = HandoverPage.NOBODY) String of,
-            @RequestParam(defaultValue = "") String all) {
+            @RequestParam(defaultValue = HandoverPage.NOBODY) String of, @RequestParam(defaultValue = "") String all) {
         var page = handovers.page(of);
         return view(page, HandoverForm.blank(page, all.equals("on")), FormErrors.none());
     }

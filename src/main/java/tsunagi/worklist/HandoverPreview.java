@@ -24,7 +24,9 @@ record HandoverPreview(HandoverForm.Read how, String to, List<HandoverCase> movi
     }
 
     int tasks() {
-        return how.formerLeaves() ? moving.stream().mapToInt(HandoverCase::tasks).sum() : 0;
+        return how.formerLeaves()
+                ? moving.stream().mapToInt(HandoverCase::tasks).sum()
+                : 0;
     }
 
     boolean led() {

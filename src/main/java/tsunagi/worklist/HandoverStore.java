@@ -132,7 +132,8 @@ class HandoverStore {
      * @param only which of them; null for all
      * @param change what stays readable with each of them
      */
-    List<UUID> passTasks(CaseId caseId, StaffId from, StaffId to, @Nullable List<UUID> only, TaskChange.Difference change) {
+    List<UUID> passTasks(
+            CaseId caseId, StaffId from, StaffId to, @Nullable List<UUID> only, TaskChange.Difference change) {
         var passed = jdbc.sql(PASS_TASKS)
                 .param("case", caseId.value())
                 .param("from", from.value())

@@ -37,13 +37,7 @@ public class Handovers {
     private final StaffDirectory staff;
     private final Clock clock;
 
-    Handovers(
-            Access access,
-            HandoverStore store,
-            CaseLists lists,
-            CaseFiles cases,
-            StaffDirectory staff,
-            Clock clock) {
+    Handovers(Access access, HandoverStore store, CaseLists lists, CaseFiles cases, StaffDirectory staff, Clock clock) {
         this.access = access;
         this.store = store;
         this.lists = lists;
@@ -86,7 +80,8 @@ public class Handovers {
             }
         }
         if (moving.isEmpty()) {
-            throw new Refusal("number", "選んだケースは、まとめて担当替えができません。" + staying.getFirst().why());
+            throw new Refusal(
+                    "number", "選んだケースは、まとめて担当替えができません。" + staying.getFirst().why());
         }
         return new HandoverPreview(how, name(how.to()), moving, staying);
     }
@@ -122,8 +117,8 @@ public class Handovers {
     private void handOver(UUID batch, HandoverCase each, HandoverForm.Read how) {
         var caseId = access.enter(Permission.ASSIGN_TEAM, each.line().number());
         var from = each.lead();
-        boolean ofTeam = cases.team(caseId).stream()
-                .anyMatch(member -> member.staff().equals(how.to()));
+        boolean ofTeam =
+                cases.team(caseId).stream().anyMatch(member -> member.staff().equals(how.to()));
         cases.assign(caseId, how.to(), true, how.since());
         boolean leaves = from != null && how.formerLeaves();
         List<UUID> tasks = List.of();
@@ -139,7 +134,8 @@ public class Handovers {
         var caseId = access.enter(Permission.ASSIGN_TEAM, handed.number());
         var from = handed.from();
         var to = handed.to();
-        boolean leads = cases.team(caseId).stream().anyMatch(member -> member.lead() && member.staff().equals(to));
+        boolean leads = cases.team(caseId).stream()
+                .anyMatch(member -> member.lead() && member.staff().equals(to));
         if (!leads) {
             throw new Refusal("このあいだに担当が替わったケースがあるため、まとめて元に戻せません。ケースの画面で1件ずつ担当を決めてください");
         }

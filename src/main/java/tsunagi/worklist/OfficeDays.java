@@ -31,8 +31,12 @@ record OfficeDays(List<Row> rows) {
         return statement
                 .param("first", rows.getFirst().days().first())
                 .param("offices", rows.stream().map(OfficeDays::id).toArray(UUID[]::new))
-                .param("ordinals", rows.stream().map(row -> row.days().ordinalText()).toArray(String[]::new))
-                .param("business", rows.stream().map(row -> row.days().dayText()).toArray(String[]::new));
+                .param(
+                        "ordinals",
+                        rows.stream().map(row -> row.days().ordinalText()).toArray(String[]::new))
+                .param(
+                        "business",
+                        rows.stream().map(row -> row.days().dayText()).toArray(String[]::new));
     }
 
     private static @Nullable UUID id(Row row) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.JapanTime;
+import tsunagi.kernel.JapaneseDates;
 
 /** 仕事の変更 — what one field of a 手入力の仕事 said before, and who changed it. */
 record TaskChange(Difference difference, String by, Instant at) {

@@ -32,13 +32,7 @@ public class Tasks {
     private final CaseFiles cases;
     private final Clock clock;
 
-    Tasks(
-            Access access,
-            TaskStore store,
-            TaskChangeStore changes,
-            StaffDirectory staff,
-            CaseFiles cases,
-            Clock clock) {
+    Tasks(Access access, TaskStore store, TaskChangeStore changes, StaffDirectory staff, CaseFiles cases, Clock clock) {
         this.access = access;
         this.store = store;
         this.changes = changes;
@@ -86,7 +80,8 @@ public class Tasks {
         if (!changes.change(id, task, version)) {
             throw new TaskChangedMeanwhile(page);
         }
-        String number = task.caseId() == null ? "" : cases.head(task.caseId()).number().value();
+        String number =
+                task.caseId() == null ? "" : cases.head(task.caseId()).number().value();
         String whose = staff.names(List.of(task.whose())).getOrDefault(task.whose(), "");
         TaskChange.between(stored, task, number, whose).forEach(each -> changes.note(id, each));
     }
@@ -132,9 +127,9 @@ public class Tasks {
     /** Who has it now may keep it, although she works elsewhere. */
     private TaskFormPage page(StoredTask stored) {
         var holder = new Colleague(stored.task().whose(), stored.whose());
-        var people = Stream.concat(desk().stream(), Stream.of(holder)).distinct().toList();
-        return new TaskFormPage(
-                LocalDate.now(clock), Actor.current().staff(), people, stored, changes.of(stored.id()));
+        var people =
+                Stream.concat(desk().stream(), Stream.of(holder)).distinct().toList();
+        return new TaskFormPage(LocalDate.now(clock), Actor.current().staff(), people, stored, changes.of(stored.id()));
     }
 
     private WorkTask read(TaskForm form, TaskFormPage page) {

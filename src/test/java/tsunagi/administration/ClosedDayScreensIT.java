@@ -105,7 +105,9 @@ class ClosedDayScreensIT {
         var other = world.otherOffice(town).toString();
         assertThat(close(business(received, 3), business(received, 3), "臨時休館", other))
                 .hasStatus(303);
-        assertThat(dueOfTriage()).as("another office is closed").contains(JapaneseDates.formatMonthDay(business(received, 4)));
+        assertThat(dueOfTriage())
+                .as("another office is closed")
+                .contains(JapaneseDates.formatMonthDay(business(received, 4)));
         assertThat(close(
                         business(received, 3),
                         business(received, 3),
@@ -157,7 +159,8 @@ class ClosedDayScreensIT {
         var day = business(today(), 3);
         assertThat(text(close(day, day.minusDays(1), "改修", ""))).contains("終わりの日は、初めの日より前にはできません");
         assertThat(text(close(day, day.plusDays(31), "改修", ""))).contains("一度に入れられるのは31日までです");
-        assertThat(text(close(today().plusYears(4), today().plusYears(4), "改修", ""))).contains("3年先までの日付");
+        assertThat(text(close(today().plusYears(4), today().plusYears(4), "改修", "")))
+                .contains("3年先までの日付");
         var newYear = LocalDate.of(today().getYear() + 1, 1, 1);
         assertThat(text(close(newYear, newYear.plusDays(2), "年始", ""))).contains("もともと閉庁日です");
         assertThat(close(day, day, "開庁記念日", "")).hasStatus(303);

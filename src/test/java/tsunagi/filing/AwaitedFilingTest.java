@@ -101,7 +101,8 @@ class AwaitedFilingTest {
                         .map(each -> each.title() + " " + each.period()))
                 .containsExactly(
                         "区保健福祉センターへの月報（みなみ） 令和8年9月分", "区保健福祉センターへの月報（きた） 令和8年10月分", "区保健福祉センターへの月報（みなみ） 令和8年10月分");
-        assertThat(AwaitedFiling.of(List.of(ward), List.of(AGENCIES.getLast()), sent, TODAY, BusinessCalendar.national()))
+        assertThat(AwaitedFiling.of(
+                        List.of(ward), List.of(AGENCIES.getLast()), sent, TODAY, BusinessCalendar.national()))
                 .as("a desk waits for its own agency's only")
                 .allMatch(each -> AGENCIES.getLast().equals(each.agency()));
     }
@@ -130,7 +131,12 @@ class AwaitedFilingTest {
 
     @Test
     void itIsTodaysWorkFromAWeekBeforeItsDay() {
-        var october = AwaitedFiling.of(List.of(CENTRE), AGENCIES, Set.of(filed(CENTRE, null, 9, 0, 0)), TODAY, BusinessCalendar.national())
+        var october = AwaitedFiling.of(
+                        List.of(CENTRE),
+                        AGENCIES,
+                        Set.of(filed(CENTRE, null, 9, 0, 0)),
+                        TODAY,
+                        BusinessCalendar.national())
                 .getFirst();
         assertThat(october.soon(LocalDate.of(2026, 11, 2))).isFalse();
         assertThat(october.soon(LocalDate.of(2026, 11, 3))).isTrue();

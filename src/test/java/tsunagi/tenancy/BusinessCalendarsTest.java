@@ -22,8 +22,8 @@ class BusinessCalendarsTest {
                 UUID.randomUUID(), office, name, LocalDate.of(2026, 11, first), LocalDate.of(2026, 11, last));
     }
 
-    private static final BusinessCalendars CALENDARS = new BusinessCalendars(
-            List.of(closed(null, "開庁記念日", 24, 24), closed(EAST, "臨時休館", 25, 27)));
+    private static final BusinessCalendars CALENDARS =
+            new BusinessCalendars(List.of(closed(null, "開庁記念日", 24, 24), closed(EAST, "臨時休館", 25, 27)));
 
     @Test
     void withoutDaysOfItsOwnAMunicipalityWorksAsTheCountryDoes() {
@@ -34,7 +34,9 @@ class BusinessCalendarsTest {
 
     @Test
     void aDayOnWhichAllCloseIsCountedNowhere() {
-        assertThat(CALENDARS.common().plusBusinessDays(FRIDAY, 3)).as("25, 26, 27").isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(CALENDARS.common().plusBusinessDays(FRIDAY, 3))
+                .as("25, 26, 27")
+                .isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(CALENDARS.of(WEST).plusBusinessDays(FRIDAY, 3)).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(CALENDARS.of(WEST).closure(LocalDate.of(2026, 11, 24))).contains("開庁記念日");
     }

@@ -42,8 +42,7 @@ class DutyPacesTest {
 
     @Test
     void whatTheMunicipalityHasNotSaidIsTheInitialNumber() {
-        assertThat(rows(NextMove.ASK_ARRIVAL, List.of()))
-                .containsExactly(new Row(NextMove.ASK_ARRIVAL, 5, null, null));
+        assertThat(rows(NextMove.ASK_ARRIVAL, List.of())).containsExactly(new Row(NextMove.ASK_ARRIVAL, 5, null, null));
         assertThat(DutyPaces.of(List.of()).rows()).hasSize(NextMove.values().length);
     }
 

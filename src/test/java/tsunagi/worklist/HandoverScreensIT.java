@@ -89,8 +89,8 @@ class HandoverScreensIT extends DeskScreens {
     }
 
     private MvcTestResult undo(MvcTestResult sent) {
-        var batch = (UUID)
-                Objects.requireNonNull(sent.getMvcResult().getFlashMap().get(HandoverController.HANDED_OVER));
+        var batch =
+                (UUID) Objects.requireNonNull(sent.getMvcResult().getFlashMap().get(HandoverController.HANDED_OVER));
         return send(chief(), HandoverController.PATH + "/" + batch + "/undo");
     }
 
@@ -111,8 +111,10 @@ class HandoverScreensIT extends DeskScreens {
         assertThat(html(shown).select("main").text())
                 .contains("1件のケースの主担当を", one.number().value(), "手入力の仕事1件も", "人事異動のため")
                 .doesNotContain(other.number().value());
-        assertThat(team(one)).singleElement().satisfies(each -> assertThat(each.staff())
-                .isEqualTo(town.consultant().staff()));
+        assertThat(team(one))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.staff()).isEqualTo(town.consultant().staff()));
     }
 
     @Test
@@ -143,7 +145,9 @@ class HandoverScreensIT extends DeskScreens {
                         .select("main")
                         .text())
                 .contains("担当替え", "人事異動のため");
-        String task = today(colleague()).expectFirst("a[href^=/tasks/]:not([href$=new])").attr("href");
+        String task = today(colleague())
+                .expectFirst("a[href^=/tasks/]:not([href$=new])")
+                .attr("href");
         assertThat(page(colleague(), task).text()).contains("だれがするか 試験 職員 → 試験 職員");
     }
 
@@ -184,8 +188,7 @@ class HandoverScreensIT extends DeskScreens {
     void afterThirtySecondsOrAfterAnotherChangeItStays() throws Exception {
         var opened = world.openCase(town);
         var sent = confirmed(
-                typed(town.consultant(), colleague()),
-                List.of(opened.number().value()));
+                typed(town.consultant(), colleague()), List.of(opened.number().value()));
         world.inTransaction(
                 chief(),
                 () -> jdbc.sql("update case_handover set handed_at = handed_at - interval '31 seconds'")
@@ -232,8 +235,11 @@ class HandoverScreensIT extends DeskScreens {
         assertThat(html(none).text()).contains("担当を替えるケースを選んでください", "新しい主担当を", "今日までの日付にしてください", "理由を入力してください");
         var kept = html(handOver(chief(), typed, List.of(opened.number().value())));
         assertThat(kept.select("input[name=number][checked]")).hasSize(1);
-        var many = IntStream.range(0, 101).mapToObj(place -> "R08-%04d".formatted(place)).toList();
-        assertThat(html(handOver(chief(), typed(town.consultant(), colleague()), many)).text())
+        var many = IntStream.range(0, 101)
+                .mapToObj(place -> "R08-%04d".formatted(place))
+                .toList();
+        assertThat(html(handOver(chief(), typed(town.consultant(), colleague()), many))
+                        .text())
                 .contains("一度に選べるのは100件までです");
         assertThat(html(handOver(chief(), typed(town.consultant(), colleague()), List.of("R08-9999")))
                         .text())
@@ -254,8 +260,10 @@ class HandoverScreensIT extends DeskScreens {
         typed.put("of", HandoverPage.NOBODY);
         var sent = confirmed(typed, List.of(opened.number().value()));
         assertThat(sent).hasStatus(303);
-        assertThat(team(opened)).singleElement().satisfies(each -> assertThat(each.staff())
-                .isEqualTo(colleague().staff()));
+        assertThat(team(opened))
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.staff()).isEqualTo(colleague().staff()));
         assertThat(undo(sent)).hasStatus(303);
         assertThat(team(opened)).isEmpty();
     }

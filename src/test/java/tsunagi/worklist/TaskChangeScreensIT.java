@@ -47,7 +47,8 @@ class TaskChangeScreensIT extends DeskScreens {
         var form = page(actor, path).expectFirst("form[action=" + path + "]");
         var typed = new HashMap<String, String>();
         form.select("input[name]").forEach(input -> typed.put(input.attr("name"), input.val()));
-        typed.put("whose", form.expectFirst("select[name=whose] option[selected]").val());
+        typed.put(
+                "whose", form.expectFirst("select[name=whose] option[selected]").val());
         typed.keySet().removeAll(Set.of("_csrf", "formToken", "formPage"));
         return typed;
     }

@@ -15,8 +15,7 @@ class TaskChangeTest {
     private static final StaffId YAMADA = StaffId.next();
     private static final StaffId SATO = StaffId.next();
     private static final Instant AT = Instant.parse("2026-11-24T06:02:00Z");
-    private static final WorkTask TASK =
-            new WorkTask("領収書を受け取る", LocalDate.of(2026, 11, 20), null, null, YAMADA);
+    private static final WorkTask TASK = new WorkTask("領収書を受け取る", LocalDate.of(2026, 11, 20), null, null, YAMADA);
     private static final StoredTask STORED = new StoredTask(UUID.randomUUID(), TASK, "", "山田", null, 1, "山田", AT);
 
     @Test

@@ -226,7 +226,9 @@ class TodayScreensIT extends DeskScreens {
         world.openCase(town, today().minusDays(40));
         world.openCase(town);
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
-                .contains(town.consultant().name() + " 2 1 1 0 担当替え：試験 職員のケース", colleague().name() + " 0 0 0 0 担当替え：試験 職員のケース");
+                .contains(
+                        town.consultant().name() + " 2 1 1 0 担当替え：試験 職員のケース",
+                        colleague().name() + " 0 0 0 0 担当替え：試験 職員のケース");
         assertThat(mvc.perform(get("/today/load").with(world.signedIn(town.consultant()))))
                 .hasStatus(403);
     }
