@@ -245,11 +245,11 @@ class TodayScreensIT extends DeskScreens {
                         .param("whose", colleague().staff().value())
                         .update());
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
-                .contains(colleague().name() + " 0 2 0 2");
+                .contains(colleague().name() + " 0 2 0 2 担当替え：試験 職員のケース");
         var action =
                 today(colleague()).expectFirst("button[formaction$=next-day]").attr("formaction");
         assertThat(send(colleague(), action)).hasStatus(303);
         assertThat(page(chief(), "/today/load").select("main tbody tr").eachText())
-                .contains(colleague().name() + " 0 1 0 2");
+                .contains(colleague().name() + " 0 1 0 2 担当替え：試験 職員のケース");
     }
 }
