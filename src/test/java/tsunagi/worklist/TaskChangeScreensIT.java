@@ -127,7 +127,9 @@ class TaskChangeScreensIT extends DeskScreens {
         String path = noted(task(town.consultant()));
         send(
                 town.consultant(),
-                today(town.consultant()).expectFirst("button[formaction$=next-day]").attr("formaction"));
+                today(town.consultant())
+                        .expectFirst("button[formaction$=next-day]")
+                        .attr("formaction"));
         var typed = opened(town.consultant(), path);
         assertThat(page(town.consultant(), path).text()).contains("に延期しています");
         typed.put("title", "領収書を送る");
