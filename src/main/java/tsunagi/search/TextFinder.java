@@ -20,9 +20,8 @@ class TextFinder {
     private static final int CANDIDATES = 500;
 
     // Nothing of somebody who has a restricted case, not even of her other cases. A contact of a household is found
-    // with
-    // each person, once for her, whatever the number of her cases. offset 0: each candidate is looked up by its key;
-    // else all records of the municipality would be read to join 500 of them.
+    // with each person, once for her, whatever the number of her cases. offset 0: each candidate is looked up by its
+    // key; else all records of the municipality would be read to join 500 of them.
     private static final String FIND = """
             select distinct on (s.happened_on, s.source_id, c.person_id) s.source_id, s.happened_on, c.case_id,
                    c.case_number, c.person_id, t.method, t.body
