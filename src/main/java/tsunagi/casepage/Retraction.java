@@ -4,12 +4,12 @@ import tsunagi.casefile.CaseFact;
 import tsunagi.casefile.FactKind;
 
 /**
- * 取消し — what the history page may take back. Where a record of its own stands behind a fact (the plan, the conference's
- * outcome, the city's answer, a 終結, a consent, a つなぎ), the fact and the record would come apart: that is put right on its own
+ * 取消し — what the history page may take back. Where a record of its own stands behind a fact (a contact, the plan, the
+ * conference's outcome, the city's answer, a 終結, a consent, a つなぎ), the fact and the record would come apart: that is put right on its own
  * screen. A fact whose paper lies in the binder has no such record.
  */
 final class Retraction {
-    static final String ELSEWHERE = "このできごとは、記録した画面（プラン・会議・決定・終結・同意・つなぎなど）で直してください";
+    static final String ELSEWHERE = "このできごとは、記録した画面（支援の記録・プラン・会議・決定・終結・同意・つなぎなど）で直してください";
 
     private Retraction() {}
 
@@ -20,7 +20,8 @@ final class Retraction {
     private static boolean standsAlone(FactKind kind) {
         return switch (kind) {
             case REACHED_OUT, TRIAGE_POSTPONED, TRIAGED_INFORMATION, TRIAGED_REFERRAL, TRIAGED_APPLICATION -> true;
-            case APPLIED, EMERGENCY_SUPPORTED, EMERGENCY_NOT_NEEDED, SUPPORT_RECORDED, MONITORED -> true;
+            case APPLIED, EMERGENCY_SUPPORTED, EMERGENCY_NOT_NEEDED -> true;
+            case SUPPORT_RECORDED, MONITORED -> false;
             case EVALUATION_DRAFTED, EVALUATION_FINALISED, EVALUATION_ON_AGENDA -> false;
             case EVALUATION_CONTINUED, EVALUATION_SENT_BACK, EVALUATED, REPLANNED -> false;
             case FOLLOW_UP_PLANNED, FOLLOWED_UP, FOLLOW_UP_CANCELLED -> false;

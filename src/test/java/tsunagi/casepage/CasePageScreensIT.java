@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -141,25 +143,28 @@ class CasePageScreensIT {
         assertThat(page(town.consultant(), path).expectFirst("tbody").text()).contains("取消し済み", "別の方の記録だったため");
     }
 
-    @Test
-    void aDecisionIsNotTakenBackInTheHistoryUnlessItIsOnlyOnPaper() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = FactKind.class,
+            names = {"PLAN_DECIDED", "SUPPORT_RECORDED", "MONITORED"})
+    void whatHasARecordOfItsOwnIsNotTakenBackInTheHistoryUnlessItIsOnlyOnPaper(FactKind kind) throws Exception {
         var town = world.town();
         var opened = world.openCase(town);
         var path = "/cases/" + opened.number().value() + "/history";
         var day = LocalDate.now(clock);
-        UUID decided = world.inTransaction(town.consultant(), () -> {
-            cases.append(opened.id(), NewFact.of(FactKind.PLAN_DECIDED, day));
+        UUID recorded = world.inTransaction(town.consultant(), () -> {
+            cases.append(opened.id(), NewFact.of(kind, day));
             cases.append(opened.id(), NewFact.of(FactKind.PLAN_SUBMITTED, day).onPaper(true));
             return cases.facts(opened.id()).stream()
-                    .filter(fact -> fact.kind() == FactKind.PLAN_DECIDED)
+                    .filter(fact -> fact.kind() == kind)
                     .findFirst()
                     .orElseThrow()
                     .id();
         });
         var history = page(town.consultant(), path);
-        assertThat(history.select("tr:contains(支援決定) form")).isEmpty();
+        assertThat(history.select("tr:contains(" + kind.label() + ") form")).isEmpty();
         assertThat(history.select("tr:contains(市へ提出) form")).hasSize(1);
-        var forged = send(town.consultant(), path + "/" + decided + "/void", "unused", "", "間違えたため");
+        var forged = send(town.consultant(), path + "/" + recorded + "/void", "unused", "", "間違えたため");
         assertThat(forged).hasStatus(422).bodyText().contains("記録した画面");
     }
 
