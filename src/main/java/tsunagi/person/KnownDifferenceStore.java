@@ -33,15 +33,39 @@ class KnownDifferenceStore {
               and second_person_id = greatest(:one::uuid, :other::uuid) and undone_at is null
             """;
 
+    // Of two people who are merged of several entries more than one difference may be known: the newest tells of all.
+    // Each stays
+    // with the entries for which it was noted, so that the undoing of a merge finds it there.
     private static final String LIST = """
-            select d.* from person_difference d
-            where d.undone_at is null and (:id::uuid is null or d.id = :id)
-              and not exists (select from case_access h
-                              where h.person_id in (person_standing(d.first_person_id),
-                                                    person_standing(d.second_person_id))
+            with known as (
+                select d.*, coalesce(a.kept_id, d.first_person_id) as one, coalesce(b.kept_id, d.second_person_id) as other
+                from person_difference d
+                left join person_alias a on a.person_id = d.first_person_id
+                left join person_alias b on b.person_id = d.second_person_id
+                where d.undone_at is null and (:id::uuid is null or d.id = :id)
+            ), newest as (
+                select distinct on (least(one, other), greatest(one, other)) * from known where one <> other
+                order by least(one, other), greatest(one, other), recorded_at desc, id desc
+            )
+            select d.* from newest d
+            where not exists (select from case_access h
+                              where h.person_id in (d.one, d.other)
                                 and not exists (select from visible_case v where v.case_id = h.case_id))
-              and person_standing(d.first_person_id) <> person_standing(d.second_person_id)
             order by d.recorded_at desc, d.id desc limit :most
+            """;
+
+    private static final String UNDO = """
+            with pair as (
+                select least(person_standing(first_person_id), person_standing(second_person_id)) as one,
+                       greatest(person_standing(first_person_id), person_standing(second_person_id)) as other
+                from person_difference where id = :id and undone_at is null
+            )
+            update person_difference d set undone_at = tsunagi_now(), undone_by = tsunagi_staff()
+            from pair p
+            where d.undone_at is null
+              and d.first_person_id = any(person_known_as(p.one) || person_known_as(p.other))
+              and d.second_person_id = any(person_known_as(p.one) || person_known_as(p.other))
+              and person_standing(d.first_person_id) <> person_standing(d.second_person_id)
             """;
 
     private static final String ENTERED = """
@@ -89,20 +113,17 @@ class KnownDifferenceStore {
                 .param("most", most)
                 .query((row, number) -> new Difference(
                         row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("first_person_id", UUID.class)),
-                        new PersonId(row.getObject("second_person_id", UUID.class)),
+                        new PersonId(row.getObject("one", UUID.class)),
+                        new PersonId(row.getObject("other", UUID.class)),
                         row.getString("reason"),
                         row.getObject("recorded_at", OffsetDateTime.class),
                         new StaffId(row.getObject("recorded_by", UUID.class))))
                 .list();
     }
 
-    /** False when it was taken back already. */
+    /** All that is known of the two, by whichever of their entries. False when it was taken back already. */
     boolean undo(UUID id) {
-        return jdbc.sql("""
-                                update person_difference set undone_at = tsunagi_now(), undone_by = tsunagi_staff()
-                                where id = :id and undone_at is null
-                                """).param("id", id).update() == 1;
+        return jdbc.sql(UNDO).param("id", id).update() > 0;
     }
 
     Map<PersonId, LikelyPair.Entered> entered(Collection<PersonId> persons, LocalDate today) {

@@ -21,15 +21,23 @@ class PairStore {
     /** What a pair of the list counts at least. */
     private static final int LEAST = 50;
 
-    // Each part is joined by equality over all its columns, so that it costs no more than the register is long.
+    // Each part is joined by equality over all its columns, so that it costs no more than the register is long. What an
+    // entry has
+    // is compared as that of the person whom it stands for: of two entries that were merged, one may have the name and
+    // the other
+    // the telephone.
     private static final String PAIRS_OF_ALL = """
             with spoken as materialized (
-                select t.person_id, t.kind, t.token, p.birth_year
-                from person_name_token t join person p on p.id = t.person_id
+                select coalesce(a.kept_id, t.person_id) as person_id, t.kind, t.token, p.birth_year
+                from person_name_token t
+                left join person_alias a on a.person_id = t.person_id
+                join person p on p.id = coalesce(a.kept_id, t.person_id)
                 where t.whole and t.kind in ('NAME', 'KANA')
             ), called as materialized (
-                select distinct t.person_id, t.digits, p.birth_year
-                from person_telephone t join person p on p.id = t.person_id
+                select distinct coalesce(a.kept_id, t.person_id) as person_id, t.digits, p.birth_year
+                from person_telephone t
+                left join person_alias a on a.person_id = t.person_id
+                join person p on p.id = coalesce(a.kept_id, t.person_id)
             ), reached as materialized (
                 select c.person_id, c.digits, s.kind, s.token from called c join spoken s on s.person_id = c.person_id
             ), evidence as (
@@ -49,16 +57,11 @@ class PairStore {
                 from reached c join reached o on o.digits = c.digits and o.kind = c.kind and o.token = c.token
                 cross join lateral unnest(array['TELEPHONE', c.kind]) sign
                 where c.person_id < o.person_id
-            ), met as (
-                select coalesce(a.kept_id, e.one) as one, coalesce(b.kept_id, e.other) as other, e.sign
-                from evidence e
-                left join person_alias a on a.person_id = e.one
-                left join person_alias b on b.person_id = e.other
             ), pair as (
                 select least(one, other) as one, greatest(one, other) as other,
                        bool_or(sign = 'TELEPHONE') as same_telephone, bool_or(sign = 'NAME') as same_name,
                        bool_or(sign = 'KANA') as same_kana
-                from met where one <> other group by 1, 2
+                from evidence group by 1, 2
             ),
             """;
 
@@ -79,9 +82,13 @@ class PairStore {
             ),
             """;
 
-    // An estimated year of birth tells people apart only when it is more than five years away.
+    // An estimated year of birth tells people apart only when it is more than five years away. The basics of a person
+    // are those of
+    // the entry that was kept; her addresses are those of all her entries.
     private static final String SCORED = """
-            compared as (
+            merged as materialized (
+                select kept_id, array_agg(person_id) as entries from person_alias group by kept_id
+            ), compared as (
                 select x.*,
                        coalesce((p.birth_year, p.birth_month, p.birth_day) = (q.birth_year, q.birth_month, q.birth_day)
                                 and not p.birth_estimated and not q.birth_estimated, false) as same_date,
@@ -103,10 +110,13 @@ class PairStore {
             ), scored as materialized (
                 select c.*, l.same_address, sum + case when l.same_address then :ADDRESS else 0 end as points
                 from counted c
+                left join merged f on f.kept_id = c.one
+                left join merged g on g.kept_id = c.other
                 cross join lateral (
                     select exists (select from person_address m
-                                   join person_address n on n.person_id = c.other and n.street is not null
-                                   where m.person_id = c.one and m.kind <> 'NONE'
+                                   join person_address n on n.person_id = any(array_prepend(c.other, g.entries))
+                                                        and n.street is not null
+                                   where m.person_id = any(array_prepend(c.one, f.entries)) and m.kind <> 'NONE'
                                      and case when left(n.street, 2) = left(m.street, 2)
                                               then rtrim(person_search_place(concat_ws('-', concat(n.city, n.street), n.building)), '-')
                                                  = rtrim(person_search_place(concat_ws('-', concat(m.city, m.street), m.building)), '-')
@@ -115,22 +125,37 @@ class PairStore {
             )
             """;
 
-    // Who has a case that the reader may not see is in no pair: putting two entries together tells of both.
+    // Who has a case that the reader may not see is in no pair: putting two entries together tells of both. What is
+    // known of two
+    // entries is known of the people whom they stand for.
     private static final String LIKELY = PAIRS_OF_ALL + SCORED + """
             , hidden as materialized (
                 select a.person_id from case_access a
                 where not exists (select from visible_case v where v.case_id = a.case_id)
+            ), known as materialized (
+                select coalesce(a.kept_id, d.first_person_id) as one, coalesce(b.kept_id, d.second_person_id) as other, d.points
+                from person_difference d
+                left join person_alias a on a.person_id = d.first_person_id
+                left join person_alias b on b.person_id = d.second_person_id
+                where d.undone_at is null
+                union all
+                select coalesce(a.kept_id, m.person_id), coalesce(b.kept_id, m.same_person_id), null
+                from household_member m
+                left join person_alias a on a.person_id = m.person_id
+                left join person_alias b on b.person_id = m.same_person_id
+                where m.same_person_id is not null
+            ), different as materialized (
+                select least(one, other) as one, greatest(one, other) as other,
+                       max(coalesce(points, :always)) as points
+                from known group by 1, 2
             )
             select s.*, count(*) over () as total from scored s
             where s.points >= :least
               and s.one not in (select person_id from hidden) and s.other not in (select person_id from hidden)
               and exists (select from case_access c where c.person_id = s.one)
               and exists (select from case_access c where c.person_id = s.other)
-              and not exists (select from person_difference d
-                              where d.first_person_id = s.one and d.second_person_id = s.other
-                                and d.undone_at is null and d.points >= s.points)
-              and not exists (select from household_member m
-                              where m.person_id in (s.one, s.other) and m.same_person_id in (s.one, s.other))
+              and not exists (select from different d
+                              where d.one = s.one and d.other = s.other and d.points >= s.points)
             order by s.points desc, s.one, s.other limit :size offset :skip
             """;
 
@@ -166,6 +191,7 @@ class PairStore {
         int[] total = new int[1];
         withPoints(LIKELY)
                 .param("least", LEAST)
+                .param("always", Integer.MAX_VALUE)
                 .param("size", size)
                 .param("skip", skip)
                 .query(row -> {

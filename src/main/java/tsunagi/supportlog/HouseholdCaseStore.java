@@ -16,18 +16,17 @@ import tsunagi.kernel.PersonId;
 class HouseholdCaseStore {
     /**
      * Nothing is shared with a restricted case, nor with another case of somebody who has one: what is written in the one would
-     * be read in the other. Who was merged with somebody is of the household as the one whom she stands for.
+     * be read in the other.
      */
     private static final String OFFERED = """
             select distinct c.case_id, c.case_number, c.person_id
             from case_access me
-            join published_person_relative r on r.person_id = any(person_known_as(me.person_id))
-            cross join lateral (select person_standing(r.relative_id) as person_id) relative
-            join published_case c on c.person_id = relative.person_id and c.stage not in ('CLOSED', 'SUSPENDED')
+            join published_person_relative r on r.person_id = me.person_id
+            join published_case c on c.person_id = r.relative_id and c.stage not in ('CLOSED', 'SUSPENDED')
             join visible_case v on v.case_id = c.case_id
-            where me.case_id = :case and c.person_id <> me.person_id
+            where me.case_id = :case
               and not exists (select from case_access x
-                              where x.person_id in (me.person_id, relative.person_id) and x.restricted)
+                              where x.person_id in (me.person_id, r.relative_id) and x.restricted)
             order by c.case_number
             """;
 

@@ -29,16 +29,16 @@ class PersonKeyCensusIT {
             "household_member.person_id",
             "household_member.same_person_id",
             "person_address.person_id",
+            "person_difference.first_person_id",
+            "person_difference.second_person_id",
             "person_name_token.person_id",
             "person_telephone.person_id");
 
-    /** The merge itself, and what is known of two entries as they were entered. */
+    /** The merge itself. */
     private static final Set<String> OF_MERGING = Set.of(
             "person.id",
             "person_alias.kept_id",
             "person_alias.person_id",
-            "person_difference.first_person_id",
-            "person_difference.second_person_id",
             "person_merge.given_up_id",
             "person_merge.kept_id");
 
