@@ -51,9 +51,7 @@ class MergePages {
         if (one.sheet().person().equals(other.sheet().person())) {
             throw new HttpProblem(HttpStatus.CONFLICT, "同じ方のケースです", "2つのケースは、もう1人の方の登録にまとまっています。");
         }
-        if (merges.hidden(one.sheet().person(), other.sheet().person())) {
-            throw Merges.notAllOfThem();
-        }
+        merges.requireSight(one.sheet().person(), other.sheet().person());
         access.shown(
                 Permission.MERGE_PERSONS,
                 Stream.of(one, other)

@@ -3,7 +3,6 @@ package tsunagi.merging;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -46,9 +45,6 @@ public class Merges {
     void merge(CaseNumber kept, CaseNumber givenUp, MergeForm form) {
         var one = cases.head(access.enter(Permission.MERGE_PERSONS, kept)).person();
         var other = cases.head(access.enter(Permission.MERGE_PERSONS, givenUp)).person();
-        if (merges.hidden(one, other)) {
-            throw notAllOfThem();
-        }
         MergedCases merged = merges.merge(form.read(one, other));
         cases.pass(merged.moved(), merged.to());
         grants.restrict(merged.restricted(), true);
@@ -74,9 +70,5 @@ public class Merges {
     private static String undone(PersonMerge merge, List<MergeUndoing.Case> opened) {
         String numbers = opened.stream().map(each -> each.number().value()).collect(Collectors.joining("、"));
         return "統合の取り消し: " + merge.newestCase().value() + (numbers.isEmpty() ? "" : "（閲覧制限を解除: " + numbers + "）");
-    }
-
-    static HttpProblem notAllOfThem() {
-        return new HttpProblem(HttpStatus.FORBIDDEN, "この組は統合できません", "この2人の登録は、この画面では統合できません。市の担当者に相談してください。");
     }
 }

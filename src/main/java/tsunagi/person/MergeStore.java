@@ -21,6 +21,10 @@ class MergeStore {
     // Always in the same order, so that two merges wait for each other and never both.
     private static final String LOCK = "select id from person where id = any(:persons) order by id for update";
 
+    // Somebody may just be restricting one of them: what the merge decides by it waits until that is known.
+    private static final String LOCK_CASES =
+            "select case_id from case_access where person_id = any(:persons) order by case_id for update";
+
     private static final String HIDDEN = """
             select exists (select from case_access a
                            where a.person_id in (select person_standing(p) from unnest(:persons::uuid[]) p)
@@ -116,12 +120,14 @@ class MergeStore {
         this.jdbc = jdbc;
     }
 
-    /** Nobody merges, parts or opens a case for one of them until this transaction ends. */
+    /** Nobody merges, parts, opens or restricts a case for one of them until this transaction ends. */
     void lock(PersonId one, PersonId other) {
-        jdbc.sql(LOCK)
-                .param("persons", ids(List.of(one, other)))
-                .query(UUID.class)
-                .list();
+        for (String lock : List.of(LOCK, LOCK_CASES)) {
+            jdbc.sql(lock)
+                    .param("persons", ids(List.of(one, other)))
+                    .query(UUID.class)
+                    .list();
+        }
     }
 
     /** Whether one of them has a case that the reader may not see. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +47,12 @@ public class PersonMerges {
         return persons.sheet(caseId, LocalDate.now(clock));
     }
 
-    /** Whether one of them has a case that the actor may not see; then nothing of both may be put together. */
+    /** @throws HttpProblem when one of them has a case that the actor may not see: nothing of both may be put together */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public boolean hidden(PersonId one, PersonId other) {
-        return store.hidden(List.of(one, other));
+    public void requireSight(PersonId one, PersonId other) {
+        if (store.hidden(List.of(one, other))) {
+            throw new HttpProblem(HttpStatus.FORBIDDEN, "この組は統合できません", "この2人の登録は、この画面では統合できません。市の担当者に相談してください。");
+        }
     }
 
     /** Whether one of them has a restricted case; then all of both will be. */
@@ -61,13 +64,14 @@ public class PersonMerges {
     /**
      * @throws Refusal when they are one already, or known as two people of one household
      * @throws ChangedMeanwhile when one of them is no longer as it was read
+     * @throws HttpProblem when one of them has a case that the actor may not see, be it since a moment ago
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MergedCases merge(MergeOrder order) {
         PersonId kept = order.kept();
         PersonId givenUp = order.givenUp();
-        store.lock(kept, givenUp);
-        forget(kept, givenUp);
+        lock(kept, givenUp);
+        requireSight(kept, givenUp);
         if (kept.equals(givenUp) || store.isAlias(kept) || store.isAlias(givenUp)) {
             throw new Refusal("この2つの登録は、もう統合されています。画面を開き直してください");
         }
@@ -106,8 +110,7 @@ public class PersonMerges {
     @Transactional(propagation = Propagation.MANDATORY)
     public MergedCases undo(PersonMerge read, String reason) {
         PersonId kept = read.kept();
-        store.lock(kept, read.givenUp());
-        forget(kept, read.givenUp());
+        lock(kept, read.givenUp());
         PersonMerge merge = store.find(read.id()).orElseThrow(HttpProblem::notFound);
         if (merge.undone() != null) {
             throw new Refusal("この統合は、もう取り消されています");
@@ -171,6 +174,11 @@ public class PersonMerges {
             throw versions.changed(stored);
         }
         return stored;
+    }
+
+    private void lock(PersonId one, PersonId other) {
+        store.lock(one, other);
+        forget(one, other);
     }
 
     private void forget(PersonId one, PersonId other) {

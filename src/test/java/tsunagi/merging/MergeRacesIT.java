@@ -2,10 +2,12 @@ package tsunagi.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.access.CaseGrants;
+import tsunagi.access.Role;
 import tsunagi.casefile.CaseFiles;
+import tsunagi.casefile.NewCase;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.ChangedMeanwhile;
@@ -45,6 +50,9 @@ class MergeRacesIT {
 
     @Autowired
     PersonMerges register;
+
+    @Autowired
+    CaseGrants grants;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +151,56 @@ class MergeRacesIT {
                 });
         assertThat(failures).isEmpty();
         assertThat(two.person(opened[0])).isEqualTo(two.person(two.kept)).isNotEqualTo(givenUp);
+    }
+
+    @Test
+    void aCaseOfAnotherDeskThatIsBeingOpenedWhenTheMergeBeginsStopsIt() throws Exception {
+        var form = two.form(two.kept, two.givenUp, Map.of());
+        var givenUp = two.person(two.givenUp);
+        var office = world.otherOffice(two.town);
+        var elsewhere = world.enrol(two.town, Set.of(Role.CONSULTANT), List.of(office));
+        var opening = new CountDownLatch(1);
+        var failures = together(
+                () -> world.inTransaction(elsewhere, () -> {
+                    var opened = cases.open(new NewCase(givenUp, office, LocalDate.of(2026, 6, 1), false));
+                    opening.countDown();
+                    pause();
+                    return opened;
+                }),
+                () -> {
+                    assertThat(opening.await(10, TimeUnit.SECONDS)).isTrue();
+                    two.chief.run(() -> merges.merge(two.kept.number(), two.givenUp.number(), form));
+                    return true;
+                });
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessageContaining("統合できません"));
+        assertThat(two.person(two.givenUp)).isEqualTo(givenUp);
+    }
+
+    @Test
+    void aRestrictionThatIsBeingSetWhenTheMergeBeginsStandsOnAllCasesAfterwards() throws Exception {
+        var form = two.form(two.kept, two.givenUp, Map.of());
+        var restricting = new CountDownLatch(1);
+        var failures = together(
+                () -> world.inTransaction(two.chief, () -> {
+                    grants.restrict(two.givenUp.number(), true);
+                    restricting.countDown();
+                    pause();
+                    return true;
+                }),
+                () -> {
+                    assertThat(restricting.await(10, TimeUnit.SECONDS)).isTrue();
+                    two.chief.run(() -> merges.merge(two.kept.number(), two.givenUp.number(), form));
+                    return true;
+                });
+        assertThat(failures).isEmpty();
+        assertThat(world.inTransaction(
+                        two.chief,
+                        () -> jdbc.sql("select restricted from case_access")
+                                .query(Boolean.class)
+                                .list()))
+                .containsExactly(true, true);
     }
 
     /** Long enough for the other one to come up to the lock. */
