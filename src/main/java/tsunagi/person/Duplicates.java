@@ -80,11 +80,18 @@ public class Duplicates {
         return pairs.alike(one, other);
     }
 
-    /** 別の方: the pair is listed no longer, until the two become more alike. */
+    /**
+     * 別の方: the pair is listed no longer, until the two become more alike. Of two who say so at once the second one is heard
+     * after the first one.
+     */
     @Transactional
     public void tellApart(CaseNumber one, CaseNumber other, String reason) {
         PersonId first = person(one);
         PersonId second = person(other);
+        merges.lock(first, second);
+        if (merges.isAlias(first) || merges.isAlias(second)) {
+            throw new HttpProblem(HttpStatus.CONFLICT, "登録が統合されました", "この2人の登録は、画面を開いたあとに統合されました。一覧を開き直してください。");
+        }
         requireTwo(first, second);
         differences.add(first, second, pairs.alike(first, second).points(), reason);
     }

@@ -25,6 +25,7 @@ import tsunagi.casefile.NewCase;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.ChangedMeanwhile;
+import tsunagi.person.Duplicates;
 import tsunagi.person.PersonMerges;
 import tsunagi.person.Persons;
 import tsunagi.testing.TsunagiIT;
@@ -50,6 +51,9 @@ class MergeRacesIT {
 
     @Autowired
     PersonMerges register;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     CaseGrants grants;
@@ -201,6 +205,56 @@ class MergeRacesIT {
                                 .query(Boolean.class)
                                 .list()))
                 .containsExactly(true, true);
+    }
+
+    @Test
+    void twoWhoTellAPairApartAtOnceAreBothHeard() throws Exception {
+        var start = new CountDownLatch(1);
+        var failures = together(
+                () -> world.inTransaction(two.chief, () -> {
+                    duplicates.tellApart(two.kept.number(), two.givenUp.number(), "同姓同名");
+                    start.countDown();
+                    pause();
+                    return true;
+                }),
+                () -> {
+                    assertThat(start.await(10, TimeUnit.SECONDS)).isTrue();
+                    two.chief.run(() -> duplicates.tellApart(two.givenUp.number(), two.kept.number(), "本人から聞いた"));
+                    return true;
+                });
+        assertThat(failures).isEmpty();
+        assertThat(two.chief.call(() -> duplicates.differences()))
+                .singleElement()
+                .satisfies(known -> assertThat(known.reason()).isEqualTo("本人から聞いた"));
+        assertThat(world.inTransaction(
+                        two.chief,
+                        () -> jdbc.sql("select reason from person_difference")
+                                .query(String.class)
+                                .list()))
+                .as("what the first one knew is kept")
+                .containsExactlyInAnyOrder("同姓同名", "本人から聞いた");
+    }
+
+    @Test
+    void whoTellsAPairApartThatIsJustBeingMergedIsToldSo() throws Exception {
+        var form = two.form(two.kept, two.givenUp, Map.of());
+        var merged = new CountDownLatch(1);
+        var failures = together(
+                () -> world.inTransaction(two.chief, () -> {
+                    merges.merge(two.kept.number(), two.givenUp.number(), form);
+                    merged.countDown();
+                    pause();
+                    return true;
+                }),
+                () -> {
+                    assertThat(merged.await(10, TimeUnit.SECONDS)).isTrue();
+                    two.chief.run(() -> duplicates.tellApart(two.kept.number(), two.givenUp.number(), "同姓同名"));
+                    return true;
+                });
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessageContaining("画面を開いたあとに統合されました"));
+        assertThat(two.chief.call(() -> duplicates.differences())).isEmpty();
     }
 
     /** Long enough for the other one to come up to the lock. */
