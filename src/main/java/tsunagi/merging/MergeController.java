@@ -45,8 +45,8 @@ class MergeController {
         return pairs(page, "", "", FormErrors.none());
     }
 
-    /** For two people who are not alike enough for the list. */
-    @GetMapping("/compare")
+    /** For two people who are not alike enough for the list. Who types a name instead of a number leaves it in no address. */
+    @PostMapping("/compare")
     ModelAndView byNumbers(@RequestParam(defaultValue = "") String one, @RequestParam(defaultValue = "") String other) {
         var refusals = new Refusals();
         CaseNumber first = refusals.reading("one", () -> CaseNumber.parse(one));

@@ -20,7 +20,6 @@ final class Visits {
             "/session",
             "/screen/hidden",
             "/help/quick-reference.pdf",
-            "/merges/compare",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
             "/cases/{caseNumber}/records/thumbnails/{file}",

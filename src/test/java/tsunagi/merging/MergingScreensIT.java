@@ -187,10 +187,13 @@ class MergingScreensIT {
 
     @Test
     void twoCasesAreComparedByTheirNumbersHoweverTheyAreTyped() throws Exception {
-        assertThat(open(two.chief, "/merges/compare?one=ｒ８−１&other=" + two.givenUp.number()))
+        assertThat(send(
+                        "/merges/compare",
+                        Map.of("one", "ｒ８−１", "other", two.givenUp.number().value())))
+                .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(path);
-        var refused = open(two.chief, "/merges/compare?one=田中&other=");
+        var refused = send("/merges/compare", Map.of("one", "田中", "other", ""));
         assertThat(refused).hasStatus(422);
         assertThat(html(refused).select("#f-one-error, #f-other-error")).hasSize(2);
         assertThat(html(refused).expectFirst("#f-one").val()).isEqualTo("田中");
@@ -198,6 +201,20 @@ class MergingScreensIT {
                 .hasStatus(409);
         assertThat(open(two.chief, "/merges/" + two.kept.number() + "/R08-9999"))
                 .hasStatus(404);
+    }
+
+    /** Addresses stay in the history of browsers and in the logs of proxies; who types a name instead of a number is in none. */
+    @Test
+    void whatIsTypedToCompareTwoNeverStandsInAnAddress() throws Exception {
+        assertThat(page("/merges").select("main form[method=get]")).isEmpty();
+        assertThat(open(two.chief, "/merges/compare?one=田中&other=")
+                        .getResponse()
+                        .getStatus())
+                .isIn(404, 405);
+        assertThat(send("/merges/compare", Map.of("one", "田中", "other", "佐藤"))
+                        .getResponse()
+                        .getHeader("Location"))
+                .isNull();
     }
 
     @Test
