@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,10 @@ class RoomStore {
             update room_booking set ended_at = tsunagi_now()
             where id = :id and ended_at is null and (booked_by = tsunagi_staff() or :any)
               and room_id in (select id from room where office_id in (select office_id from own_desk))
+            """;
+    private static final String STANDING = """
+            select ended_at is not null as ended from room
+            where id = :id and office_id in (select office_id from own_desk)
             """;
     private static final String END = """
             update room set ended_at = tsunagi_now()
@@ -82,7 +87,12 @@ class RoomStore {
         }
     }
 
-    /** False when there is no such room of one's desk, or it is booked still. */
+    /** Whether a room has been ended; empty when one's desk has no such room. */
+    Optional<Boolean> ended(UUID id) {
+        return jdbc.sql(STANDING).param("id", id).query(Boolean.class).optional();
+    }
+
+    /** False when it is booked still, or was ended a moment ago. */
     boolean end(UUID id, LocalDate today) {
         return jdbc.sql(END).param("id", id).param("today", today).update() == 1;
     }

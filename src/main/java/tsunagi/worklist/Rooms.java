@@ -65,10 +65,17 @@ public class Rooms {
         return id;
     }
 
-    /** It can't be booked any more. */
+    /**
+     * It can't be booked any more.
+     *
+     * @throws Refusal when it was ended before, or is booked still
+     */
     @Transactional
     public void end(UUID id) {
         access.require(Permission.LEAD_DESK);
+        if (store.ended(id).orElseThrow(HttpProblem::notFound)) {
+            throw new Refusal("name", "この部屋は、もう終わりになっています");
+        }
         if (!store.end(id, today())) {
             throw new Refusal("name", "これからの予約がある部屋は、予約を取りやめてから終わりにしてください");
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tsunagi.access.CaseGrants;
@@ -192,6 +193,30 @@ class CalendarScreensIT extends DeskScreens {
                 .hasStatus(422);
         assertThat(page(other, calendar("day", today().plusDays(1))).select(".ts-entries li"))
                 .isEmpty();
+    }
+
+    @Test
+    void aRoomThatIsNotEndedSaysWhy() throws Exception {
+        String room = room("相談室1");
+        assertThat(send(town.consultant(), RoomController.PATH, booking(room, "10:00", "11:00")))
+                .hasStatus(303);
+        String end = RoomController.PATH + "/" + room + "/end";
+        assertThat(send(chief(), end).getResponse().getContentAsString()).contains("これからの予約がある部屋は");
+        var elsewhere = world.enrol(town, Set.of(Role.CHIEF_CONSULTANT), List.of(world.otherOffice(town)));
+        assertThat(send(elsewhere, end)).as("a room of another desk").hasStatus(404);
+        assertThat(send(chief(), RoomController.PATH + "/" + UUID.randomUUID() + "/end"))
+                .as("no room at all")
+                .hasStatus(404);
+        var booked = page(chief(), RoomController.PATH)
+                .expectFirst("form[action*=/bookings/]")
+                .attr("action");
+        assertThat(send(chief(), booked)).hasStatus(303);
+        assertThat(send(chief(), end)).hasStatus(303);
+        var again = send(chief(), end);
+        assertThat(again).hasStatus(422);
+        assertThat(again.getResponse().getContentAsString())
+                .contains("この部屋は、もう終わりになっています")
+                .doesNotContain("これからの予約がある部屋は");
     }
 
     @Test
