@@ -11,6 +11,7 @@ import tsunagi.kernel.JapaneseDates;
 /**
  * What 予定 shows.
  *
+ * @param cutOn the first day of which not all is shown, because it is more than a page can show; null where all is
  * @param calendar 開庁日 of the reader's office
  */
 record CalendarPage(
@@ -19,6 +20,7 @@ record CalendarPage(
         boolean desk,
         LocalDate today,
         List<Listed> entries,
+        @Nullable LocalDate cutOn,
         Rights rights,
         BusinessCalendar calendar) {
     CalendarPage {
@@ -31,13 +33,18 @@ record CalendarPage(
     /** With the name that the reader may see; null where it is about nobody. */
     record Listed(CalendarEntry entry, @Nullable String name) {}
 
-    /** One day with its entries. */
+    /**
+     * One day with its entries.
+     *
+     * @param left whether there was no room for what it has
+     */
     record Day(
             LocalDate date,
             boolean ofMonth,
             boolean today,
             boolean closed,
             @Nullable String closure,
+            boolean left,
             List<Listed> entries) {
         String label() {
             return JapaneseDates.formatWithWeekday(date);
@@ -48,6 +55,14 @@ record CalendarPage(
         return "予定　" + span.title(on);
     }
 
+    /** Until where a full page goes; empty where all is shown. */
+    String cut() {
+        return cutOn == null
+                ? ""
+                : "予定が%,d件を超えるため、%sの途中までを表示しています。"
+                        .formatted(CalendarStore.MOST, JapaneseDates.formatWithWeekday(cutOn));
+    }
+
     List<Day> days() {
         return span.days(on).stream()
                 .map(date -> new Day(
@@ -56,6 +71,7 @@ record CalendarPage(
                         date.equals(today),
                         !calendar.isBusinessDay(date),
                         calendar.closure(date).orElse(null),
+                        cutOn != null && date.isAfter(cutOn),
                         entries.stream()
                                 .filter(each -> each.entry().day().equals(date))
                                 .sorted((one, two) -> CalendarEntry.ORDER.compare(one.entry(), two.entry()))

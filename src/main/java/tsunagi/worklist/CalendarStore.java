@@ -18,6 +18,11 @@ import tsunagi.kernel.PersonId;
 /** What stands in the 予定 of some days, read from what each module publishes. */
 @Repository
 class CalendarStore {
+    /** As many as a page can show: a team's month may have thousands. */
+    static final int MOST = 1_000;
+
+    static final int ALL = Integer.MAX_VALUE - 1;
+
     private static final String ENTRIES = """
             with entry as (
                 select 'APPOINTMENT' as kind, r.next_on as day, r.next_at as at, null::time as until, r.next_what as what,
@@ -56,7 +61,7 @@ class CalendarStore {
                            select case_id from published_case_team
                            where staff_id = any(array(select tsunagi_staff() union all select staff_id from standing_in))))
             order by e.day, e.at nulls first, e.kind
-            limit 1000
+            limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -65,14 +70,24 @@ class CalendarStore {
         this.jdbc = jdbc;
     }
 
-    /** @param desk whether to show the appointments of all cases that the reader sees, not only of her own */
-    List<CalendarEntry> between(LocalDate from, LocalDate until, boolean desk) {
-        return jdbc.sql(ENTRIES)
+    /** @param cutOn the first day of which not all is there; null where all is */
+    record Found(List<CalendarEntry> entries, @Nullable LocalDate cutOn) {}
+
+    /**
+     * @param desk whether to show the appointments of all cases that the reader sees, not only of her own
+     * @param most {@link #MOST} of the earliest, or {@link #ALL}
+     */
+    Found between(LocalDate from, LocalDate until, boolean desk, int most) {
+        var rows = jdbc.sql(ENTRIES)
                 .param("from", from)
                 .param("until", until)
                 .param("desk", desk)
+                .param("most", most + 1)
                 .query(CalendarStore::entry)
                 .list();
+        return rows.size() <= most
+                ? new Found(rows, null)
+                : new Found(rows.subList(0, most), rows.getLast().day());
     }
 
     private static CalendarEntry entry(ResultSet row, int index) throws SQLException {

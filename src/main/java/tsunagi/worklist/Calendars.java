@@ -52,12 +52,14 @@ public class Calendars {
         LocalDate day = day(on, today);
         var rights = new CalendarPage.Rights(
                 actor.may(Permission.PLAN_WORK), actor.may(Permission.VIEW_WORKLIST, Channel.FILE));
+        var found = between(span, day, desk, CalendarStore.MOST);
         return new CalendarPage(
                 span,
                 day,
                 desk,
                 today,
-                named(between(span, day, desk)),
+                named(found.entries()),
+                found.cutOn(),
                 rights,
                 municipalities.calendars().of(actor.offices()));
     }
@@ -67,16 +69,16 @@ public class Calendars {
     HandedOut file(CalendarSpan span, String on, boolean desk) {
         access.require(Permission.VIEW_WORKLIST, Channel.FILE);
         LocalDate day = day(on, LocalDate.now(clock));
-        var entries = between(span, day, desk).stream()
+        var entries = between(span, day, desk, CalendarStore.ALL).entries().stream()
                 .filter(entry -> entry.about() == null || !entry.about().restricted())
                 .toList();
         access.shown(Permission.VIEW_WORKLIST, cases(entries), Channel.FILE);
         return file.handOut("予定（%s）".formatted(desk ? "チーム" : "自分"), span.title(day), entries);
     }
 
-    private List<CalendarEntry> between(CalendarSpan span, LocalDate day, boolean desk) {
+    private CalendarStore.Found between(CalendarSpan span, LocalDate day, boolean desk, int most) {
         var days = span.days(day);
-        return store.between(days.getFirst(), days.getLast(), desk);
+        return store.between(days.getFirst(), days.getLast(), desk, most);
     }
 
     private static List<CaseId> cases(List<CalendarEntry> entries) {

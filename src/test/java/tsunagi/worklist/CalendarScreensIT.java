@@ -3,8 +3,11 @@ package tsunagi.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tsunagi.access.CaseGrants;
 import tsunagi.access.Role;
 import tsunagi.casefile.OpenedCase;
+import tsunagi.kernel.JapaneseDates;
 import tsunagi.supportlog.NextAppointment;
 import tsunagi.supportlog.SupportEntry;
 import tsunagi.supportlog.SupportLog;
@@ -193,6 +197,59 @@ class CalendarScreensIT extends DeskScreens {
                 .hasStatus(422);
         assertThat(page(other, calendar("day", today().plusDays(1))).select(".ts-entries li"))
                 .isEmpty();
+    }
+
+    private void tasksOn(LocalDate day, int count) {
+        world.inTransaction(
+                town.consultant(),
+                () -> jdbc.sql("""
+                        insert into work_task (id, title, due_on, staff_id)
+                        select gen_random_uuid(), '書類を送る', :on, :whose from generate_series(1, :count)
+                        """)
+                        .param("on", day)
+                        .param("whose", town.consultant().staff().value())
+                        .param("count", count)
+                        .update());
+    }
+
+    @Test
+    void whereThereIsMoreThanAPageShowsItSaysUntilWhere() throws Exception {
+        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        tasksOn(monday, CalendarStore.MOST - 1);
+        tasksOn(monday.plusDays(1), 1);
+        var full = page(town.consultant(), calendar("week", monday));
+        assertThat(full.select(".ts-entries li")).hasSize(1000);
+        assertThat(full.text()).doesNotContain("を超える").contains("予定はありません");
+
+        tasksOn(monday.plusDays(1), 1);
+        tasksOn(monday.plusDays(3), 1);
+        for (String view : List.of("week", "month")) {
+            var cut = page(town.consultant(), calendar(view, monday));
+            assertThat(cut.select(".ts-entries li")).as(view).hasSize(1000);
+            assertThat(cut.select("main").text())
+                    .as(view)
+                    .contains(
+                            "予定が1,000件を超えるため、" + JapaneseDates.formatWithWeekday(monday.plusDays(1)) + "の途中までを表示しています");
+        }
+        var week = page(town.consultant(), calendar("week", monday));
+        var days = week.select(".ts-day");
+        assertThat(days.get(3).text())
+                .as("of Thursday nothing is said that isn't so")
+                .doesNotContain("予定はありません");
+        assertThat(days.get(3).select("a").eachAttr("href")).containsExactly(calendar("day", monday.plusDays(3)));
+        assertThat(page(town.consultant(), calendar("day", monday.plusDays(3))).select(".ts-entries li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theFileHoldsAllOfTheDays() {
+        var monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        tasksOn(monday, CalendarStore.MOST + 1);
+        var file =
+                mvc.perform(get("/calendar/list.ics?view=week&on=" + monday).with(world.signedIn(town.consultant())));
+        assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).lines())
+                .filteredOn("BEGIN:VEVENT"::equals)
+                .hasSize(1001);
     }
 
     @Test
