@@ -40,17 +40,11 @@ class CalendarFile {
 
     private static ICalendar.Event event(CalendarEntry entry) {
         return new ICalendar.Event(
-                entry.kind().name() + "-" + entry.id() + "@tsunagi",
-                entry.day(),
-                entry.at(),
-                entry.until(),
-                summary(entry),
-                entry.place());
+                entry.key() + "@tsunagi", entry.day(), entry.at(), entry.until(), summary(entry), entry.place());
     }
 
     private static String summary(CalendarEntry entry) {
-        var about = entry.about();
         String kind = entry.kind().label();
-        return about == null ? kind : kind + " " + about.number().value();
+        return entry.abouts().isEmpty() ? kind : kind + " " + entry.numbers();
     }
 }

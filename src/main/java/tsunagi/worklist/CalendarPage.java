@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.BusinessCalendar;
 import tsunagi.kernel.JapaneseDates;
@@ -30,8 +31,13 @@ record CalendarPage(
     /** What the reader may do. */
     record Rights(boolean book, boolean file) {}
 
-    /** With the name that the reader may see; null where it is about nobody. */
-    record Listed(CalendarEntry entry, @Nullable String name) {}
+    /** With the names that the reader may see; none where it is about nobody. */
+    record Listed(CalendarEntry entry, List<String> names) {
+        /** {@code 試験 花子さん・試験 一郎さん}. */
+        String people() {
+            return names.stream().map(name -> name + "さん").collect(Collectors.joining("・"));
+        }
+    }
 
     /**
      * One day with its entries.

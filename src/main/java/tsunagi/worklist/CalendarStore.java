@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ class CalendarStore {
             with entry as (
                 select 'APPOINTMENT' as kind, r.next_on as day, r.next_at as at, null::time as until, r.next_what as what,
                        null::text as place, r.case_id, null::uuid as staff_id, r.record_id as id
-                from published_supportlog_record r
+                from published_supportlog_contact r
                 where r.next_on between :from and :until
                 union all
                 select distinct 'CONFERENCE', g.held_on, g.starts_at, null::time, null, g.place, null::uuid, null::uuid,
@@ -60,7 +62,7 @@ class CalendarStore {
                   and (e.kind <> 'APPOINTMENT' or :desk or e.case_id in (
                            select case_id from published_case_team
                            where staff_id = any(array(select tsunagi_staff() union all select staff_id from standing_in))))
-            order by e.day, e.at nulls first, e.kind
+            order by e.day, e.at nulls first, e.kind, e.id, c.case_number
             limit :most
             """;
 
@@ -86,8 +88,15 @@ class CalendarStore {
                 .query(CalendarStore::entry)
                 .list();
         return rows.size() <= most
-                ? new Found(rows, null)
-                : new Found(rows.subList(0, most), rows.getLast().day());
+                ? new Found(together(rows), null)
+                : new Found(together(rows.subList(0, most)), rows.getLast().day());
+    }
+
+    /** A contact has a row for each of its cases. */
+    private static List<CalendarEntry> together(List<CalendarEntry> rows) {
+        Map<String, CalendarEntry> entries = new LinkedHashMap<>();
+        rows.forEach(row -> entries.merge(row.key(), row, CalendarEntry::with));
+        return List.copyOf(entries.values());
     }
 
     private static CalendarEntry entry(ResultSet row, int index) throws SQLException {
@@ -104,7 +113,7 @@ class CalendarStore {
                 row.getString("place"),
                 row.getString("by"),
                 href(kind, about, id),
-                about);
+                about == null ? List.of() : List.of(about));
     }
 
     private static String what(CalendarEntry.Kind kind, @Nullable String said) {

@@ -70,7 +70,7 @@ public class Calendars {
         access.require(Permission.VIEW_WORKLIST, Channel.FILE);
         LocalDate day = day(on, LocalDate.now(clock));
         var entries = between(span, day, desk, CalendarStore.ALL).entries().stream()
-                .filter(entry -> entry.about() == null || !entry.about().restricted())
+                .flatMap(entry -> entry.withoutRestricted().stream())
                 .toList();
         access.shown(Permission.VIEW_WORKLIST, cases(entries), Channel.FILE);
         return file.handOut("予定（%s）".formatted(desk ? "チーム" : "自分"), span.title(day), entries);
@@ -83,8 +83,7 @@ public class Calendars {
 
     private static List<CaseId> cases(List<CalendarEntry> entries) {
         return entries.stream()
-                .map(CalendarEntry::about)
-                .filter(Objects::nonNull)
+                .flatMap(entry -> entry.abouts().stream())
                 .map(Duty.About::caseId)
                 .distinct()
                 .toList();
@@ -102,8 +101,7 @@ public class Calendars {
     private List<CalendarPage.Listed> named(List<CalendarEntry> entries) {
         access.shown(Permission.VIEW_WORKLIST, cases(entries));
         var names = persons.names(entries.stream()
-                .map(CalendarEntry::about)
-                .filter(Objects::nonNull)
+                .flatMap(entry -> entry.abouts().stream())
                 .map(Duty.About::person)
                 .distinct()
                 .toList());
@@ -111,12 +109,13 @@ public class Calendars {
     }
 
     private static CalendarPage.Listed listed(CalendarEntry entry, Map<PersonId, PersonName> names) {
-        var about = entry.about();
         return new CalendarPage.Listed(
                 entry,
-                about == null
-                        ? null
-                        : Objects.requireNonNull(names.get(about.person()), "a person of a case")
-                                .display());
+                entry.abouts().stream()
+                        .map(Duty.About::person)
+                        .distinct()
+                        .map(person -> Objects.requireNonNull(names.get(person), "a person of a case"))
+                        .map(PersonName::display)
+                        .toList());
     }
 }

@@ -37,10 +37,15 @@ record Duty(
         }
     }
 
-    /** What is said of an appointment or a next move, and where it is done. */
-    static String words(String duty, @Nullable String what) {
+    /**
+     * What is said of an appointment or a next move, and where it is done.
+     *
+     * @param others numbers of the reader's other cases whose people are met together with this one
+     */
+    static String words(String duty, @Nullable String what, @Nullable String others) {
         if (duty.equals(DutyKey.APPOINTMENT)) {
-            return (what == null || what.isEmpty() ? "面談" : what) + "（予定）の記録を書く";
+            String meeting = (what == null || what.isEmpty() ? "面談" : what) + "（予定）の記録を書く";
+            return others == null ? meeting : meeting + "（" + others + "といっしょ）";
         }
         return NextMove.valueOf(duty).label();
     }

@@ -32,24 +32,25 @@ class DutyStore {
                 select office_id, ordinals::int[] as ordinals, days::date[] as days
                 from unnest(:offices::uuid[], :ordinals::text[], :business::text[]) as b (office_id, ordinals, days)),
             waiting as (
-                select case_id, next_move as move, next_due as due, since, null::time as at, null::text as what
+                select case_id, next_move as move, next_due as due, since, null::time as at, null::text as what,
+                       null::uuid as record_id
                 from published_case_with_next_move
                 where next_move <> 'FOLLOW_UP' or next_due <= :today::date + 30
                 union all
-                select f.case_id, 'FOLLOW_UP', f.due_on, f.due_on, null, null
+                select f.case_id, 'FOLLOW_UP', f.due_on, f.due_on, null, null, null
                 from published_evaluation_follow_up f join published_case c on c.case_id = f.case_id
                 where c.next_move <> 'FOLLOW_UP' and f.due_on <= :today::date + 7
                 union all
                 select m.case_id, case when m.returned then 'REVISE_AMENDMENT' else 'SUBMIT_AMENDMENT' end, null,
-                       c.last_fact_on, null, null
+                       c.last_fact_on, null, null, null
                 from published_plan_amendment_at_desk m join published_case c on c.case_id = m.case_id
                 where c.stage not in ('CLOSED', 'SUSPENDED')
                 union all
-                select t.case_id, 'DO_AS_REVIEWED', t.act_by, t.act_by, null, null from published_review_task t
+                select t.case_id, 'DO_AS_REVIEWED', t.act_by, t.act_by, null, null, null from published_review_task t
                 union all
-                select case_id, move, due, since, null, null from published_case_beside_next_move
+                select case_id, move, due, since, null, null, null from published_case_beside_next_move
                 union all
-                select n.case_id, 'APPOINTMENT', n.next_on, n.next_on, n.next_at, n.next_what
+                select n.case_id, 'APPOINTMENT', n.next_on, n.next_on, n.next_at, n.next_what, n.record_id
                 from published_supportlog_appointment n join published_case c on c.case_id = n.case_id and c.open
                 where n.next_on between :today::date - 30 and :today::date + 7),
             work as materialized (select * from waiting w %1$s),
@@ -94,9 +95,22 @@ class DutyStore {
             %3$s
             """;
 
-    /** The numbers are those of all that waits, also where the page is narrowed to what nothing of it is. */
+    /**
+     * The numbers are those of all that waits, also where the page is narrowed to what nothing of it is. An appointment that a
+     * contact with several people of a household agreed on waits in each of their cases; who reads more than one of these has one
+     * meeting before her, and so one line, which names the cases. A restricted case keeps a line of its own: its number leaves
+     * with no other's line in a file.
+     */
     private static final String LINES = """
-            , counted as (
+            , together as materialized (
+                select record_id, min(case_number) as first, array_agg(case_number order by case_number) as numbers
+                from grouped where record_id is not null and not restricted group by record_id having count(*) > 1),
+            listed as (
+                select g.*, array_to_string(array_remove(t.numbers, g.case_number), '・') as others
+                from grouped g
+                left join together t on t.record_id = g.record_id and not g.restricted
+                where t.first is null or t.first = g.case_number),
+            counted as (
                 select count(*) as total,
                        count(*) filter (where part = 'OVERDUE') as overdue,
                        count(*) filter (where part = 'TODAY') as today,
@@ -104,9 +118,9 @@ class DutyStore {
                        count(*) filter (where part = 'LATER') as later,
                        count(*) filter (where part = 'WAITING') as waiting,
                        count(*) filter (where silent) as silent_cases
-                from grouped),
+                from listed),
             asked as (
-                select * from grouped g
+                select * from listed g
                 where :only = '' or g.part = :only or (:only = 'SILENT' and g.silent)
                 order by g.part = 'LATER', g.until, g.at nulls last, g.last_fact_on, g.case_number, g.move
                 limit :most)
@@ -128,7 +142,8 @@ class DutyStore {
             """;
     private static final String LOAD = """
             , late as (
-                select lead_staff_id, count(*) as overdue from grouped where part = 'OVERDUE' group by lead_staff_id),
+                select lead_staff_id, count(*) filter (where record_id is null) + count(distinct record_id) as overdue
+                from grouped where part = 'OVERDUE' group by lead_staff_id),
             led as (
                 select t.staff_id, count(*) as cases,
                        count(*) filter (where c.last_fact_on < :today::date - 30) as silent
@@ -257,7 +272,7 @@ class DutyStore {
                 row.getBoolean("restricted"));
         return new Duty(
                 new DutyKey(duty, number.value(), setFor),
-                Duty.words(duty, row.getString("what")),
+                Duty.words(duty, row.getString("what"), row.getString("others")),
                 about.href() + Duty.page(duty),
                 new Timing(
                         row.getObject("until", LocalDate.class),
