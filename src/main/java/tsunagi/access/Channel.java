@@ -4,7 +4,9 @@ package tsunagi.access;
 public enum Channel {
     SCREEN("画面"),
     PRINT("印刷"),
-    FILE("ファイル");
+    FILE("ファイル"),
+    /** By a program with a token, whose scope decides instead of a role. */
+    API("プログラム");
 
     private final String label;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tsunagi.web.ApiRequest;
 import tsunagi.web.ScriptRequest;
 
 /** While the screen is hidden nothing is shown but the page that shows it again. What was being typed is still kept as a draft. */
@@ -27,6 +28,12 @@ class HiddenScreenFilter extends OncePerRequestFilter {
             "/webjars/",
             "/favicon.svg",
             "/error");
+
+    /** A program shows its answers on no screen. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return ApiRequest.is(request);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

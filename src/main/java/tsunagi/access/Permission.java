@@ -74,6 +74,7 @@ public enum Permission {
     CHANGE_OWN_PASSWORD("自分のパスワードを変える", everybody(), Set.of(), Set.of()),
     MERGE_PERSONS("同じ方の登録を統合する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     MANAGE_STAFF("利用者と役割を管理する", only(ADMINISTRATOR), Set.of(), Set.of()),
+    MANAGE_API_TOKENS("APIトークンを発行する・取り消す", only(ADMINISTRATOR), Set.of(), Set.of()),
     IMPORT_POSTAL_CODES("郵便番号データを取り込む", only(ADMINISTRATOR), Set.of(), Set.of()),
     HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR)),
@@ -102,6 +103,7 @@ public enum Permission {
             case SCREEN -> screen;
             case PRINT -> print;
             case FILE -> file;
+            case API -> Set.of();
         };
     }
 

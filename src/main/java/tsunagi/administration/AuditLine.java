@@ -3,6 +3,7 @@ package tsunagi.administration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import tsunagi.access.ApiScope;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.audit.AuditOutcome;
@@ -26,10 +27,14 @@ record AuditLine(
     }
 
     String actionLabel() {
-        if ("SIGN_IN".equals(action)) {
-            return "サインイン";
-        }
-        return Permission.valueOf(action).label();
+        return switch (action) {
+            case "SIGN_IN" -> "サインイン";
+            case "SHOW_SCREEN" -> "隠した画面の再表示";
+            default ->
+                ApiScope.ofAction(action)
+                        .map(ApiScope::label)
+                        .orElseGet(() -> Permission.valueOf(action).label());
+        };
     }
 
     String channelLabel() {

@@ -29,6 +29,8 @@ class SettingsController {
                         "importsPostalCodes",
                         Actor.current().may(Permission.IMPORT_POSTAL_CODES),
                         "editsClosedDays",
-                        Actor.current().may(Permission.EDIT_CLOSED_DAYS)));
+                        Actor.current().may(Permission.EDIT_CLOSED_DAYS),
+                        "managesApiTokens",
+                        Actor.current().may(Permission.MANAGE_API_TOKENS)));
     }
 }

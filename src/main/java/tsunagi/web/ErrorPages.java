@@ -2,6 +2,8 @@ package tsunagi.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every failure ends in a page that says what to do next; the log gets its number and place, never what was typed. */
+/** Every failure ends in a page (for a program: in {@link ApiProblem}) that says what to do next; the log gets its number and place, never what was typed. */
 @Controller
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -32,22 +34,33 @@ class ErrorPages implements ErrorController {
         throw refused;
     }
 
+    /** Null when the answer is written: a program gets no page. */
     @ExceptionHandler(Exception.class)
-    ModelAndView failed(Exception failure, HttpServletRequest request) {
+    @Nullable
+    ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         ProblemPage problem = ProblemPage.of(failure, request);
         log(problem, failure);
+        if (ApiRequest.is(request)) {
+            ApiProblem.of(failure, problem).write(response);
+            return null;
+        }
         return page(problem);
     }
 
     /** Where the servlet container sends what no controller has answered. */
     @RequestMapping("/error")
-    ModelAndView dispatched(HttpServletRequest request) {
+    @Nullable
+    ModelAndView dispatched(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
-            return failed(failure, request);
+            return failed(failure, request, response);
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? page(ProblemPage.of(HttpStatusCode.valueOf(code)))
-                : page(ProblemPage.of(HttpStatusCode.valueOf(404)));
+        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
+        if (ApiRequest.is(request)) {
+            ApiProblem.of(HttpStatusCode.valueOf(code)).write(response);
+            return null;
+        }
+        return page(ProblemPage.of(HttpStatusCode.valueOf(code)));
     }
 
     private static ModelAndView page(ProblemPage problem) {

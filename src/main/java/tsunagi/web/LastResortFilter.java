@@ -45,6 +45,10 @@ class LastResortFilter extends OncePerRequestFilter {
                 failure instanceof ServletException && failure.getCause() != null ? failure.getCause() : failure;
         ProblemPage problem = ProblemPage.of(cause, request);
         ErrorPages.log(problem, cause);
+        if (ApiRequest.is(request)) {
+            ApiProblem.of(cause, problem).write(response);
+            return;
+        }
         var page = new Utf8ByteOutput();
         engine.render("web/problem.jte", Map.of("frame", Frame.signedOut(), "problem", problem), page);
         response.resetBuffer();

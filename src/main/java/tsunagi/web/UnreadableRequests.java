@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatusCode;
 
 /**
  * The answer to a request that Tomcat itself can't read, such as {@code GET /%}: no filter and no template of ours ever sees
- * it. Plain Japanese under the same headers as every page, and nothing about the server. Public because Tomcat makes it.
+ * it. Plain Japanese (for a program: {@link ApiProblem}) under the same headers as every page, and nothing about the server. Public because Tomcat makes it.
  */
 public final class UnreadableRequests extends ErrorReportValve {
 
@@ -34,8 +34,14 @@ public final class UnreadableRequests extends ErrorReportValve {
             return;
         }
         ProblemPage problem = problem(response.getStatus(), failure);
+        SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
         try {
-            write(problem, response);
+            if (ApiRequest.isAddress(request.getRequestURI())) {
+                ApiProblem.of(problem.status()).write(response);
+            } else {
+                write(problem, response);
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -52,8 +58,6 @@ public final class UnreadableRequests extends ErrorReportValve {
     }
 
     private static void write(ProblemPage problem, Response response) throws IOException {
-        SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
-        response.setHeader("Cache-Control", "no-store");
         response.setContentType(JteView.HTML);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var writer = response.getReporter();

@@ -3,6 +3,7 @@ package tsunagi.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import tsunagi.access.Actor;
 import tsunagi.access.CaseGrants;
 import tsunagi.access.Permission;
 import tsunagi.access.Role;
+import tsunagi.audit.AuditEntry;
+import tsunagi.audit.AuditLog;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 
@@ -30,6 +33,9 @@ class AuditScreensIT {
 
     @Autowired
     Access access;
+
+    @Autowired
+    AuditLog audit;
 
     private Document page(Actor actor, String path) throws Exception {
         var result = mvc.perform(get(path).with(world.signedIn(actor)));
@@ -59,6 +65,19 @@ class AuditScreensIT {
         assertThat(newest.expectFirst("tbody").text()).doesNotContain("振り分けを決める");
         String next = newest.expectFirst("a[rel=next]").attr("href");
         assertThat(page(auditor, next).expectFirst("tbody").text()).contains("振り分けを決める");
+    }
+
+    @Test
+    void everyActThatIsNoPermissionHasAName() throws Exception {
+        var town = world.town();
+        world.inTransaction(town.consultant(), () -> {
+            for (String action : List.of("SIGN_IN", "SHOW_SCREEN", "API_HOUSING_BENEFIT")) {
+                audit.record(AuditEntry.done(action, "SCREEN"));
+            }
+            return true;
+        });
+        assertThat(page(town.as(Role.AUDITOR), "/audit").expectFirst("tbody").text())
+                .contains("サインイン", "隠した画面の再表示", "住居確保給付金の計算");
     }
 
     @Test

@@ -15,6 +15,7 @@ final class SettingVisits {
                 Visit.of(CONSULTANT, "/settings"),
                 Visit.of(ADMINISTRATOR, "/settings/record-files"),
                 Visit.of(ADMINISTRATOR, "/settings/postal-codes"),
+                Visit.of(ADMINISTRATOR, "/settings/api-tokens"),
                 Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/new"),

@@ -120,6 +120,7 @@ class StatementsPerPageIT extends CountedPages {
         open(AUDITOR, "/audit-seals");
         open(ADMINISTRATOR, "/administration/staff");
         open(ADMINISTRATOR, "/settings/record-files");
+        open(ADMINISTRATOR, "/settings/api-tokens");
         open(ADMINISTRATOR, "/administration/succession");
         // A change of a plan in force: beside the case, person, plan, meetings and submissions also the change.
         assertReached(Map.of("/decisions/ID", 7));

@@ -59,6 +59,22 @@ class UnreadableRequestsTest {
         assertThat(answer).doesNotContainIgnoringCase("tomcat", "apache", "java.", "exception", "script");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/v1/% HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST /api/v1/x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: zzz\r\n\r\n"
+            })
+    void aProgramIsToldAsAProgram(String request) throws IOException {
+        assertThat(answer(request))
+                .containsPattern("^HTTP/1.1 (400|501) ")
+                .contains("Content-Type: application/problem+json")
+                .contains("X-Content-Type-Options: nosniff")
+                .contains("Cache-Control: no-store")
+                .contains("\"status\":400")
+                .contains("送られた内容を読み取れませんでした");
+    }
+
     private String answer(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             socket.setSoTimeout(10_000);
