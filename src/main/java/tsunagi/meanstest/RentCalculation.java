@@ -11,7 +11,6 @@ import tsunagi.kernel.Yen;
 /** 家賃相当額の算定, step by step. */
 final class RentCalculation {
     private static final String INCOME_ARTICLE = "規則10条3号イ";
-    private static final String ASSETS_ARTICLE = "規則10条4号";
 
     private final RentApplication application;
     private final RentStandards standards;
@@ -126,10 +125,7 @@ final class RentCalculation {
     }
 
     private Step assetLimit() {
-        TableValue limit = standards.assetLimit();
-        return limit == null
-                ? MeansTest.assetLimit(standards.threshold(), ASSETS_ARTICLE)
-                : new Step("金融資産の上限", Formula.of(limit.amount()), ASSETS_ARTICLE, limit.words());
+        return standards.assetLimitStep();
     }
 
     private List<Step> amount(List<Finding<RentCriterion>> failed) {

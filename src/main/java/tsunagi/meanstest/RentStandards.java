@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RentStandards(
         IncomeThreshold threshold, RentCap cap, @Nullable TableValue assetLimit, CountingStart countingStart) {
+    private static final String ASSETS_ARTICLE = "規則10条4号";
+
     public RentStandards {
         requireNonNull(threshold, "threshold is null");
         requireNonNull(cap, "cap is null");
@@ -22,6 +24,13 @@ public record RentStandards(
     /** With the asset limit of the ordinance. */
     public static RentStandards of(IncomeThreshold threshold, RentCap cap) {
         return new RentStandards(threshold, cap, null, CountingStart.DAY_AFTER);
+    }
+
+    /** min(基準額 × 6, 100万円) (規則10条4号), or what the municipality's own table says. */
+    Step assetLimitStep() {
+        return assetLimit == null
+                ? MeansTest.assetLimit(threshold, ASSETS_ARTICLE)
+                : new Step("金融資産の上限", Formula.of(assetLimit.amount()), ASSETS_ARTICLE, assetLimit.words());
     }
 
     List<TableValue> used() {
