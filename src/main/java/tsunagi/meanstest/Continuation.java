@@ -1,5 +1,6 @@
 package tsunagi.meanstest;
 
+import java.util.List;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 
@@ -14,6 +15,29 @@ import tsunagi.kernel.Refusals;
  * @param needed 引き続き支給することが就職の促進に必要, the municipality's judgement
  */
 public record Continuation(Answer mainEarner, Answer income, Answer assets, Answer jobSeeking, Answer needed) {
+    /**
+     * The conditions as computed on the day of the application for 延長 or 再開.
+     *
+     * @param grant on {@link RentGround.Continued}
+     * @param needed 就職の促進に必要, which nothing computes
+     */
+    public static Continuation of(RentGrant grant, Answer needed) {
+        return new Continuation(
+                answer(grant, RentCriterion.MAIN_EARNER_THEN, RentCriterion.MAIN_EARNER_NOW),
+                answer(grant, RentCriterion.INCOME),
+                answer(grant, RentCriterion.ASSETS),
+                answer(grant, RentCriterion.JOB_SEEKING),
+                needed);
+    }
+
+    private static Answer answer(RentGrant grant, RentCriterion... either) {
+        return grant.findings().stream()
+                .filter(finding -> List.of(either).contains(finding.criterion()))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
     /** @throws Refusal with every condition that isn't met or isn't confirmed, the field named as here */
     void require() {
         var refusals = new Refusals();
