@@ -68,6 +68,7 @@ public enum Permission {
     CLOSE_RETURN("月次の報告を締める・差し替える", chiefAndCity(), Set.of(), chiefAndCity()),
     VIEW_SETTINGS("団体の設定を見る", everybody(), Set.of(), Set.of()),
     EDIT_CLOSED_DAYS("独自の閉庁日を決める", only(ADMINISTRATOR), Set.of(), Set.of()),
+    EDIT_STANDARDS("住居確保給付金の基準額表を直す・確認する", either(MUNICIPAL_OFFICER, ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_PRIVACY_RULES("個人情報取扱規程を見る", everybody(), everybody(), Set.of()),
     EDIT_PRIVACY_RULES("個人情報取扱規程の版を登録する", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     SET_OWN_CONTROLS("自分の操作の設定を変える", everybody(), Set.of(), Set.of()),

@@ -22,6 +22,7 @@ final class CityShots {
                 part("staff", "main", at("kanri", "/administration/staff")),
                 part("staff-new", "main form.ts-card", at("kanri", "/administration/staff/new")),
                 window("settings", at("kanri", "/settings")),
+                part("standards", "main", at("kanri", "/settings/standards")),
                 part("postal", "main", at("kanri", "/settings/postal-codes")),
                 window("audit", at("kansa", "/audit")));
     }

@@ -19,6 +19,13 @@ final class SettingVisits {
                 Visit.of(ADMINISTRATOR, "/settings/population"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/new"),
+                Visit.of(CONSULTANT, "/settings/standards"),
+                Visit.of(ADMINISTRATOR, "/settings/standards/others"),
+                Visit.of(ADMINISTRATOR, "/settings/standards/history"),
+                Visit.of(ADMINISTRATOR, "/settings/standards/confirmation"),
+                Visit.of(ADMINISTRATOR, "/settings/standards/import"),
+                Visit.of(ADMINISTRATOR, "/settings/standards/rows/{item}/{subject}")
+                        .at("/settings/standards/rows/THRESHOLD/2"),
                 Visit.of(ADMINISTRATOR, "/settings/recipients/{id}")
                         .within("/settings/recipients", "/settings/recipients/"));
     }

@@ -121,6 +121,9 @@ class StatementsPerPageIT extends CountedPages {
         open(ADMINISTRATOR, "/administration/staff");
         open(ADMINISTRATOR, "/settings/record-files");
         open(ADMINISTRATOR, "/settings/api-tokens");
+        for (String page : List.of("", "/others", "/history", "/confirmation", "/import", "/rows/THRESHOLD/2")) {
+            open(ADMINISTRATOR, "/settings/standards" + page);
+        }
         open(ADMINISTRATOR, "/administration/succession");
         // A change of a plan in force: beside the case, person, plan, meetings and submissions also the change.
         assertReached(Map.of("/decisions/ID", 7));
