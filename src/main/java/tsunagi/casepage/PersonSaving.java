@@ -1,8 +1,6 @@
 package tsunagi.casepage;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -11,8 +9,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
-import tsunagi.person.ChangedMeanwhile;
 import tsunagi.person.Entry;
+import tsunagi.person.EntryChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.Conflict;
 import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
@@ -23,14 +23,10 @@ import tsunagi.web.Submissions;
 /** Saves one form of a person once, and answers a refusal with the form again (422) and a conflict with a choice (409). */
 @Component
 class PersonSaving {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Submissions submissions;
-    private final Clock clock;
 
-    PersonSaving(Submissions submissions, Clock clock) {
+    PersonSaving(Submissions submissions) {
         this.submissions = submissions;
-        this.clock = clock;
     }
 
     /** A form that was sent; the notice is what staff read when it is saved. */
@@ -61,10 +57,10 @@ class PersonSaving {
             ModelAndView page = again.apply(FormErrors.of(refusal));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
-        } catch (ChangedMeanwhile conflict) {
+        } catch (EntryChangedMeanwhile conflict) {
             Entry<?> entry = conflict.stored();
-            String at = TIME.format(conflict.at().atZone(clock.getZone()));
-            return Conflict.of(sent.request(), conflict.by(), at, entry.version(), stored.apply(entry))
+            var saved = new Saved(conflict.by(), conflict.at(), entry.version());
+            return Conflict.of(sent.request(), new ChangedMeanwhile(saved, stored.apply(entry)))
                     .page();
         }
     }

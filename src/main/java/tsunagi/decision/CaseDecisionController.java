@@ -113,7 +113,7 @@ class CaseDecisionController {
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
             return page(number, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedMeanwhile changed) {
+        } catch (AnsweredMeanwhile changed) {
             var again = FormErrors.none().add(null, "市の職員が同時に更新しました。いまの内容を確かめて、もう一度操作してください");
             return page(number, typed, again, HttpStatus.CONFLICT);
         }

@@ -125,7 +125,7 @@ class DecisionController {
         } catch (Refusal refusal) {
             RequirementPage page = pages.requirement(new SubmissionId(id), line);
             return requirementPage(page, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedMeanwhile changed) {
+        } catch (AnsweredMeanwhile changed) {
             RequirementPage page = pages.requirement(new SubmissionId(id), line);
             var kept = new RequirementForm(page.submission().version(), typed.mark(), typed.ground(), typed.basis());
             return requirementPage(page, kept, FormErrors.none().add(null, CHANGED), HttpStatus.CONFLICT);
@@ -143,7 +143,7 @@ class DecisionController {
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
             return page(id, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedMeanwhile changed) {
+        } catch (AnsweredMeanwhile changed) {
             return page(id, typed, FormErrors.none().add(null, CHANGED), HttpStatus.CONFLICT);
         }
     }

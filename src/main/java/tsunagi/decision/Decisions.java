@@ -116,7 +116,7 @@ public class Decisions {
 
     private void save(long version, Submission next) {
         if (!store.save(next, version)) {
-            throw new ChangedMeanwhile();
+            throw new AnsweredMeanwhile();
         }
     }
 

@@ -88,7 +88,7 @@ public class PlanSubmissions {
         }
         consents.requireForSharing(caseId, "ハローワーク");
         if (!store.save(before.supportRequested(on), before.version())) {
-            throw new ChangedMeanwhile();
+            throw new AnsweredMeanwhile();
         }
     }
 

@@ -16,7 +16,7 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
-import tsunagi.person.ChangedMeanwhile;
+import tsunagi.person.EntryChangedMeanwhile;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -86,7 +86,7 @@ class MergeController {
         } catch (Refusal refusal) {
             return compared(
                     pages.compare(kept, givenUp), form, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (ChangedMeanwhile changed) {
+        } catch (EntryChangedMeanwhile changed) {
             var page = pages.compare(kept, givenUp);
             String said = "この画面を開いたあとに、%sさんが %s に更新しました。今の内容を確かめて、もう一度「統合する」を押してください"
                     .formatted(changed.by(), TIME.format(JapanTime.of(changed.at())));

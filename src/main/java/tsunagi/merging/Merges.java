@@ -39,7 +39,7 @@ public class Merges {
      * The person of the second case becomes an alias of the person of the first one.
      *
      * @throws Refusal when they are one already, are known as two, or no reason is given
-     * @throws tsunagi.person.ChangedMeanwhile when one of them is no longer as the form showed her
+     * @throws tsunagi.person.EntryChangedMeanwhile when one of them is no longer as the form showed her
      */
     @Transactional
     void merge(CaseNumber kept, CaseNumber givenUp, MergeForm form) {

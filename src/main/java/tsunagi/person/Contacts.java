@@ -13,7 +13,7 @@ import tsunagi.kernel.PersonId;
 
 /**
  * 連絡先 — the telephones and addresses of a case's person, one saved at a time. An entry is never deleted: a wrong one is
- * changed, an old one ends. Changing and ending throw {@link ChangedMeanwhile} when the version is not the stored one.
+ * changed, an old one ends. Changing and ending throw {@link EntryChangedMeanwhile} when the version is not the stored one.
  */
 @Service
 public class Contacts {

@@ -36,7 +36,7 @@ public class Families {
      * Nobody is taken away by being left out.
      *
      * @param version of the household as the list was read
-     * @throws ChangedMeanwhile with what was changed last, when the household is another one by now
+     * @throws EntryChangedMeanwhile with what was changed last, when the household is another one by now
      */
     @Transactional
     public void write(CaseNumber number, long version, List<FamilyEntry> list) {

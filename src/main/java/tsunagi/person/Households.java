@@ -15,7 +15,7 @@ import tsunagi.kernel.Refusal;
 
 /**
  * 世帯・家族 of a case's person, one member saved at a time. A member is never deleted: a wrong entry is changed, a member who
- * left ends. Changing and ending throw {@link ChangedMeanwhile} when the version is not the stored one.
+ * left ends. Changing and ending throw {@link EntryChangedMeanwhile} when the version is not the stored one.
  */
 @Service
 public class Households {

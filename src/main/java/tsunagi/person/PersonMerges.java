@@ -63,7 +63,7 @@ public class PersonMerges {
 
     /**
      * @throws Refusal when they are one already, or known as two people of one household
-     * @throws ChangedMeanwhile when one of them is no longer as it was read
+     * @throws EntryChangedMeanwhile when one of them is no longer as it was read
      * @throws HttpProblem when one of them has a case that the actor may not see, be it since a moment ago
      */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -54,7 +54,7 @@ public class Persons {
     /**
      * Changes the basics for another module's form.
      *
-     * @throws ChangedMeanwhile when the version is not the stored one
+     * @throws EntryChangedMeanwhile when the version is not the stored one
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void update(PersonId person, long version, PersonBasics basics) {
@@ -143,7 +143,7 @@ public class Persons {
         return store.sheet(caseId, today());
     }
 
-    /** @throws ChangedMeanwhile when the version is not the stored one */
+    /** @throws EntryChangedMeanwhile when the version is not the stored one */
     @Transactional
     public void update(CaseNumber number, long version, PersonBasics basics) {
         var caseId = access.enter(Permission.EDIT_PERSON, number);

@@ -21,7 +21,7 @@ class Versions {
      * The entry as it is stored now.
      *
      * @throws HttpProblem 404 when the person has no such entry
-     * @throws ChangedMeanwhile when its version is another one
+     * @throws EntryChangedMeanwhile when its version is another one
      */
     <T> Entry<T> same(List<Entry<T>> entries, UUID id, long version) {
         Entry<T> stored = entries.stream()
@@ -37,7 +37,7 @@ class Versions {
     /**
      * For a write that came too late by a hair: its entry was read, and changed before it was written.
      *
-     * @throws ChangedMeanwhile when it was not written
+     * @throws EntryChangedMeanwhile when it was not written
      */
     void requireWritten(boolean written, Entry<?> stored) {
         if (!written) {
@@ -45,10 +45,10 @@ class Versions {
         }
     }
 
-    ChangedMeanwhile changed(Entry<?> stored) {
+    EntryChangedMeanwhile changed(Entry<?> stored) {
         String by = stored.changedBy() == null
                 ? NOBODY
                 : staff.names(List.of(stored.changedBy())).getOrDefault(stored.changedBy(), NOBODY);
-        return new ChangedMeanwhile(by, stored.changedAt(), stored);
+        return new EntryChangedMeanwhile(by, stored.changedAt(), stored);
     }
 }

@@ -276,7 +276,7 @@ class RecordPages {
         return instant(record.writtenAt()) + " " + name;
     }
 
-    String instant(Instant instant) {
+    private static String instant(Instant instant) {
         var local = JapanTime.of(instant);
         return JapaneseDates.formatShort(local.toLocalDate()) + " " + TIME.format(local);
     }

@@ -16,6 +16,8 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.HttpProblem;
 
 /**
@@ -198,7 +200,7 @@ public class SupportLog {
     /**
      * 訂正 — the record as it was stays readable, with the reason.
      *
-     * @throws RecordChangedMeanwhile when somebody else has corrected it since the form was opened
+     * @throws ChangedMeanwhile when somebody else has corrected it since the form was opened
      */
     @Transactional
     void correct(CaseNumber number, SupportRecordId id, RecordForm form) {
@@ -206,7 +208,7 @@ public class SupportLog {
         var before = standing(caseId, id);
         var corrected = corrected(caseId, before, form);
         if (before.version() != form.shownVersion() || !store.write(corrected)) {
-            throw changed(standing(caseId, id));
+            throw changed(number, caseId, standing(caseId, id));
         }
         household.written(caseId, before.cases(), corrected.cases());
         facts.move(before, corrected);
@@ -229,8 +231,10 @@ public class SupportLog {
                 clock.instant());
     }
 
-    private RecordChangedMeanwhile changed(SupportRecord stands) {
-        return new RecordChangedMeanwhile(stands, pages.writer(stands));
+    private ChangedMeanwhile changed(CaseNumber number, CaseId caseId, SupportRecord stands) {
+        var saved = new Saved(pages.writer(stands), stands.writtenAt(), stands.version());
+        return new ChangedMeanwhile(
+                saved, pages.correction(caseId, number, stands).stored());
     }
 
     private SupportRecord standing(CaseId caseId, SupportRecordId id) {

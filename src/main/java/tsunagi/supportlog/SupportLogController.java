@@ -2,7 +2,6 @@ package tsunagi.supportlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -31,13 +30,11 @@ import tsunagi.web.Submissions;
 class SupportLogController {
     private final SupportLog log;
     private final RecordFiles files;
-    private final RecordPages pages;
     private final Submissions submissions;
 
-    SupportLogController(SupportLog log, RecordFiles files, RecordPages pages, Submissions submissions) {
+    SupportLogController(SupportLog log, RecordFiles files, Submissions submissions) {
         this.log = log;
         this.files = files;
-        this.pages = pages;
         this.submissions = submissions;
     }
 
@@ -142,8 +139,8 @@ class SupportLogController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return correction(log.correction(caseNumber, id), form, FormErrors.of(refusal));
-        } catch (RecordChangedMeanwhile meanwhile) {
-            return conflict(log.correction(caseNumber, id), request, meanwhile);
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -163,31 +160,5 @@ class SupportLogController {
 
     private static HttpStatus status(FormErrors errors) {
         return errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
-
-    private ModelAndView conflict(CorrectionPage page, HttpServletRequest request, RecordChangedMeanwhile meanwhile) {
-        SupportRecord stands = meanwhile.stands();
-        RecordForm theirs = page.form();
-        RecordChoices choices = page.choices();
-        var fields = List.of(
-                Stored.of("on", "対応日", theirs.on()),
-                Stored.of("from", "開始時刻", theirs.from()),
-                Stored.of("until", "終了時刻", theirs.until()),
-                Stored.chosen("method", "対応方法", theirs.method(), choices.methods()),
-                Stored.chosen("counterparts", "対応相手", theirs.chosenCounterparts(), choices.counterparts()),
-                Stored.of("organisation", "相手の機関名", theirs.organisation()),
-                Stored.chosen("place", "場所", theirs.place(), choices.places()),
-                Stored.of("facts", "対応内容", theirs.facts()),
-                Stored.of("views", "所見", theirs.views()),
-                Stored.of("plan", "今後の方針", theirs.plan()),
-                Stored.of("nextOn", "次回予定の日", theirs.nextOn()),
-                Stored.of("nextAt", "次回予定の時刻", theirs.nextAt()),
-                Stored.of("nextWhat", "次回予定の内容・場所", theirs.nextWhat()),
-                Stored.chosen("support", "支援の提供", theirs.support(), choices.support()),
-                Stored.chosen("contents", "支援内容", theirs.chosenContents(), choices.contents()),
-                Stored.chosen("staff", "対応者", theirs.chosenStaff(), choices.staff()),
-                Stored.chosen(HouseholdCases.FIELD, "同じ対応の方", theirs.chosenCases(), choices.household()));
-        return Conflict.of(request, meanwhile.by(), pages.instant(stands.writtenAt()), stands.version(), fields)
-                .page();
     }
 }

@@ -18,8 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
-import tsunagi.person.ChangedMeanwhile;
+import tsunagi.person.EntryChangedMeanwhile;
 import tsunagi.person.Families;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.Conflict;
 import tsunagi.web.Conflict.Stored;
@@ -73,7 +74,7 @@ class FamilyController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(pages.toEdit(caseNumber), typed, FormErrors.of(refusal));
-        } catch (ChangedMeanwhile meanwhile) {
+        } catch (EntryChangedMeanwhile meanwhile) {
             var theirs = stored(pages.toEdit(caseNumber));
             var saved = new Saved(meanwhile.by(), meanwhile.at(), theirs.typed().version());
             return conflict(request, saved, theirs.stored(), typed);
@@ -85,7 +86,7 @@ class FamilyController {
             HttpServletRequest request, Saved saved, List<Stored> stored, FamilyForm typed) {
         var fields = Stream.concat(stored.stream(), typed.typed().added(FamilyForm.FIELDS))
                 .toList();
-        return Conflict.of(request, new tsunagi.web.ChangedMeanwhile(saved, fields))
+        return Conflict.of(request, new ChangedMeanwhile(saved, fields))
                 .page();
     }
 

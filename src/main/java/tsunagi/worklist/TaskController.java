@@ -1,8 +1,6 @@
 package tsunagi.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,10 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
@@ -29,8 +26,6 @@ import tsunagi.web.Submissions;
 @Controller
 @RequestMapping("/tasks")
 class TaskController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
     private final Tasks tasks;
     private final Submissions submissions;
 
@@ -76,8 +71,8 @@ class TaskController {
             return new ModelAndView(view);
         } catch (Refusal refusal) {
             return form(tasks.form(id), form, FormErrors.of(refusal));
-        } catch (TaskChangedMeanwhile meanwhile) {
-            return conflict(request, meanwhile.page());
+        } catch (ChangedMeanwhile meanwhile) {
+            return Conflict.of(request, meanwhile).page();
         }
     }
 
@@ -114,20 +109,6 @@ class TaskController {
         String view = submissions.once(token, TodayPage.href(whose), () -> change.accept(id));
         notice.afterRedirect(redirect);
         return view;
-    }
-
-    private static ModelAndView conflict(HttpServletRequest request, TaskFormPage page) {
-        var stored = Objects.requireNonNull(page.stored());
-        var theirs = TaskForm.of(stored);
-        var fields = List.of(
-                Stored.of("title", TaskChange.Field.TITLE.label(), theirs.title()),
-                Stored.of("dueOn", TaskChange.Field.DUE_ON.label(), theirs.dueOn()),
-                Stored.of("dueAt", TaskChange.Field.DUE_AT.label(), theirs.dueAt()),
-                Stored.of("caseNumber", TaskChange.Field.CASE_NUMBER.label(), theirs.caseNumber()),
-                Stored.chosen("whose", TaskChange.Field.WHOSE.label(), theirs.whose(), page.people()));
-        String at = TIME.format(JapanTime.of(stored.changedAt()));
-        return Conflict.of(request, stored.changedBy(), at, stored.version(), fields)
-                .page();
     }
 
     private static ModelAndView form(TaskFormPage page, TaskForm form, FormErrors errors) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tsunagi.access.StaffDirectory.Colleague;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.StaffId;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.ChangedMeanwhile.Saved;
 import tsunagi.web.Choice;
+import tsunagi.web.Conflict.Stored;
 
 /**
  * What the form of a 手入力の仕事 shows beside what was typed.
@@ -49,6 +52,19 @@ record TaskFormPage(
         return stored == null || stored.postponedTo() == null
                 ? null
                 : JapaneseDates.formatWithWeekday(stored.postponedTo());
+    }
+
+    /** @param theirs what somebody else has saved since the form was opened */
+    ChangedMeanwhile changed(StoredTask theirs) {
+        var form = TaskForm.of(theirs);
+        return new ChangedMeanwhile(
+                new Saved(theirs.changedBy(), theirs.changedAt(), theirs.version()),
+                List.of(
+                        Stored.of("title", TaskChange.Field.TITLE.label(), form.title()),
+                        Stored.of("dueOn", TaskChange.Field.DUE_ON.label(), form.dueOn()),
+                        Stored.of("dueAt", TaskChange.Field.DUE_AT.label(), form.dueAt()),
+                        Stored.of("caseNumber", TaskChange.Field.CASE_NUMBER.label(), form.caseNumber()),
+                        Stored.chosen("whose", TaskChange.Field.WHOSE.label(), form.whose(), people())));
     }
 
     /** Oneself first. */

@@ -20,6 +20,7 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Identifiers;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.StaffId;
+import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.HttpProblem;
 
 /** 手入力の仕事: noted for oneself or a colleague of one's desk, done, and taken back. */
@@ -68,7 +69,7 @@ public class Tasks {
      * 仕事を直す. On another day it is put off no more; what it said before stays readable.
      *
      * @throws Refusal with one reason per field to put right
-     * @throws TaskChangedMeanwhile when somebody else has saved since the form was opened
+     * @throws ChangedMeanwhile when somebody else has saved since the form was opened
      */
     @Transactional
     public void change(UUID id, TaskForm form) {
@@ -78,7 +79,7 @@ public class Tasks {
         var task = read(form, page);
         long version = form.version() == null ? 0 : form.version();
         if (!changes.change(id, task, version)) {
-            throw new TaskChangedMeanwhile(page);
+            throw page.changed(stored);
         }
         String number =
                 task.caseId() == null ? "" : cases.head(task.caseId()).number().value();

@@ -212,7 +212,7 @@ class DecisionsIT {
         assertThatThrownBy(() -> town.as(Role.MUNICIPAL_DECIDER)
                         .run(() -> decisions.decide(
                                 id, seen.version(), steps.lines(seen, SubmissionLine::decided), steps.on)))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(AnsweredMeanwhile.class);
         assertThat(steps.read(town, id).state().kind()).isEqualTo(Kind.WAITING);
     }
 

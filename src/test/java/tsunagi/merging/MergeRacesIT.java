@@ -24,8 +24,8 @@ import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.NewCase;
 import tsunagi.casefile.OpenedCase;
 import tsunagi.kernel.Refusal;
-import tsunagi.person.ChangedMeanwhile;
 import tsunagi.person.Duplicates;
+import tsunagi.person.EntryChangedMeanwhile;
 import tsunagi.person.PersonMerges;
 import tsunagi.person.Persons;
 import tsunagi.testing.TsunagiIT;
@@ -99,7 +99,7 @@ class MergeRacesIT {
         var failures = together(merge(two.kept, two.givenUp, start), merge(two.givenUp, two.kept, start));
         assertThat(failures)
                 .singleElement()
-                .satisfies(failure -> assertThat(failure).isInstanceOfAny(Refusal.class, ChangedMeanwhile.class));
+                .satisfies(failure -> assertThat(failure).isInstanceOfAny(Refusal.class, EntryChangedMeanwhile.class));
         assertThat(two.done()).hasSize(1);
         assertThat(two.person(two.kept)).isEqualTo(two.person(two.givenUp));
     }

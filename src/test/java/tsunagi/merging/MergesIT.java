@@ -20,7 +20,7 @@ import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
 import tsunagi.person.BasicsChoice.Source;
 import tsunagi.person.BasicsField;
-import tsunagi.person.ChangedMeanwhile;
+import tsunagi.person.EntryChangedMeanwhile;
 import tsunagi.person.FoundPerson;
 import tsunagi.person.HouseholdMember;
 import tsunagi.person.Households;
@@ -176,12 +176,12 @@ class MergesIT {
         var form = two.form(two.kept, two.givenUp, USUAL);
         long version = sheet(two.givenUp.number()).basics().version();
         two.chief.run(() -> persons.update(two.givenUp.number(), version, TwoEntries.TARO));
-        assertThatExceptionOfType(ChangedMeanwhile.class)
+        assertThatExceptionOfType(EntryChangedMeanwhile.class)
                 .isThrownBy(() -> two.chief.run(() -> merges.merge(two.kept.number(), two.givenUp.number(), form)));
 
         long read = sheet(two.givenUp.number()).basics().version();
         two.merge(USUAL);
-        assertThatExceptionOfType(ChangedMeanwhile.class)
+        assertThatExceptionOfType(EntryChangedMeanwhile.class)
                 .as("the form of the entry that was given up")
                 .isThrownBy(() -> two.chief.run(() -> persons.update(two.givenUp.number(), read, TwoEntries.FORMER)));
     }

@@ -139,7 +139,7 @@ class FamiliesIT {
         write(entry("母", "母", null));
         assertThatThrownBy(() -> consultant.run(() -> families.write(number, read, List.of(entry("父", "父", null)))))
                 .isInstanceOfSatisfying(
-                        ChangedMeanwhile.class,
+                        EntryChangedMeanwhile.class,
                         meanwhile -> assertThat(meanwhile.by()).isEqualTo(consultant.name()));
         assertThat(sheet().household()).hasSize(1);
     }

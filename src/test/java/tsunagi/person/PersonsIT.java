@@ -107,7 +107,7 @@ class PersonsIT {
         long version = sheet().basics().version();
         var chief = town.as(Role.CHIEF_CONSULTANT);
         chief.run(() -> persons.update(FIRST, version, basics(PersonName.of("田中", "一郎", null))));
-        assertThatExceptionOfType(ChangedMeanwhile.class)
+        assertThatExceptionOfType(EntryChangedMeanwhile.class)
                 .isThrownBy(() ->
                         consultant.run(() -> persons.update(FIRST, version, basics(PersonName.of("田中", "次郎", null)))))
                 .satisfies(conflict -> {
@@ -127,7 +127,7 @@ class PersonsIT {
         consultant.run(() -> contacts.changeTelephone(FIRST, id, 1, quiet));
         assertThat(sheet().card().telephones()).containsExactly(quiet);
         assertThatThrownBy(() -> consultant.run(() -> contacts.endTelephone(FIRST, id, 1, LocalDate.of(2026, 4, 1))))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(EntryChangedMeanwhile.class);
         assertThatThrownBy(() -> consultant.run(() -> contacts.endTelephone(FIRST, id, 2, LocalDate.of(2099, 4, 1))))
                 .isInstanceOf(Refusal.class);
         consultant.run(() -> contacts.endTelephone(FIRST, id, 2, LocalDate.of(2026, 4, 1)));

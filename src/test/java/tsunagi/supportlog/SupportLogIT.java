@@ -24,6 +24,7 @@ import tsunagi.kernel.Refusal;
 import tsunagi.testing.TsunagiIT;
 import tsunagi.testing.World;
 import tsunagi.testing.World.Town;
+import tsunagi.web.ChangedMeanwhile;
 
 @TsunagiIT
 class SupportLogIT {
@@ -146,7 +147,7 @@ class SupportLogIT {
         var mine = corrected(first, "電話した", RecordForm.GIVEN, 1, "方法の誤り");
         town.consultant().run(() -> log.correct(opened.number(), id, mine));
         assertThatThrownBy(() -> town.as(Role.CHIEF_CONSULTANT).run(() -> log.correct(opened.number(), id, mine)))
-                .isInstanceOf(RecordChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
