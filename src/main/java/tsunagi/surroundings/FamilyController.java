@@ -3,9 +3,7 @@ package tsunagi.surroundings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,17 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.Refusal;
 import tsunagi.person.EntryChangedMeanwhile;
 import tsunagi.person.Families;
+import tsunagi.surroundings.ListSaving.Sent;
 import tsunagi.web.ChangedMeanwhile;
 import tsunagi.web.ChangedMeanwhile.Saved;
-import tsunagi.web.Conflict;
-import tsunagi.web.Conflict.Stored;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
-import tsunagi.web.Notice;
-import tsunagi.web.Submissions;
 
 /** 家族の一覧入力 `/cases/{caseNumber}/surroundings/family`: HTTP only. */
 @Controller
@@ -35,13 +29,13 @@ import tsunagi.web.Submissions;
 class FamilyController {
     private final SurroundingsPages pages;
     private final Families families;
-    private final Submissions submissions;
+    private final ListSaving saving;
     private final Clock clock;
 
-    FamilyController(SurroundingsPages pages, Families families, Submissions submissions, Clock clock) {
+    FamilyController(SurroundingsPages pages, Families families, ListSaving saving, Clock clock) {
         this.pages = pages;
         this.families = families;
-        this.submissions = submissions;
+        this.saving = saving;
         this.clock = clock;
     }
 
@@ -54,40 +48,28 @@ class FamilyController {
     /** More rows to write in; nothing is saved. */
     @PostMapping("/rows")
     ModelAndView more(@PathVariable CaseNumber caseNumber, @RequestParam MultiValueMap<String, String> sent) {
-        return form(pages.toEdit(caseNumber), new FamilyForm(TypedRows.of(sent)).longer(), FormErrors.none());
+        return form(pages.toEdit(caseNumber), FamilyForm.of(sent).longer(), FormErrors.none());
     }
 
     @PostMapping
     ModelAndView save(
             @PathVariable CaseNumber caseNumber,
-            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, String> fields,
             FormToken token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var typed = new FamilyForm(TypedRows.of(sent));
+        var typed = FamilyForm.of(fields);
+        var sent = new Sent(caseNumber, typed.typed(), token, request, redirect, "家族を保存しました。");
         try {
-            String view = submissions.once(token, () -> {
-                families.write(caseNumber, typed.typed().version(), typed.read(LocalDate.now(clock)));
-                return SurroundingsPage.path(caseNumber);
-            });
-            Notice.success("家族を保存しました。").afterRedirect(redirect);
-            return new ModelAndView(view);
-        } catch (Refusal refusal) {
-            return form(pages.toEdit(caseNumber), typed, FormErrors.of(refusal));
+            return saving.save(
+                    sent,
+                    () -> families.write(caseNumber, typed.typed().version(), typed.read(LocalDate.now(clock))),
+                    errors -> form(pages.toEdit(caseNumber), typed, errors));
         } catch (EntryChangedMeanwhile meanwhile) {
             var theirs = stored(pages.toEdit(caseNumber));
             var saved = new Saved(meanwhile.by(), meanwhile.at(), theirs.typed().version());
-            return conflict(request, saved, theirs.stored(), typed);
+            return ListSaving.conflict(sent, new ChangedMeanwhile(saved, theirs.stored()));
         }
-    }
-
-    /** Rows that she added stay hers: nobody else can have written into them. */
-    private static ModelAndView conflict(
-            HttpServletRequest request, Saved saved, List<Stored> stored, FamilyForm typed) {
-        var fields = Stream.concat(stored.stream(), typed.typed().added(FamilyForm.FIELDS))
-                .toList();
-        return Conflict.of(request, new ChangedMeanwhile(saved, fields))
-                .page();
     }
 
     private static FamilyForm stored(SurroundingsPage page) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import tsunagi.kernel.BirthDates;
 import tsunagi.kernel.PartialDate;
 import tsunagi.kernel.Refusal;
@@ -22,6 +22,7 @@ import tsunagi.person.HouseholdMember;
 import tsunagi.person.Kin;
 import tsunagi.person.Partnership;
 import tsunagi.person.Sex;
+import tsunagi.surroundings.TypedRows.Column;
 import tsunagi.web.Choice;
 import tsunagi.web.Conflict.Stored;
 
@@ -34,24 +35,20 @@ record FamilyForm(TypedRows typed) {
 
     private static final int LINE = 100;
     private static final int NOTE = 500;
-    private static final Map<String, String> BLANK = Map.of("living", TOGETHER);
     private static final List<String> ASKED = List.of("name", "relation", "birth", "occupation", "health");
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("relation", "続柄"),
+            Column.of(TypedRows.NAME, "氏名"),
+            Column.of("sex", "性別"),
+            Column.of("birth", "生年月日・年齢"),
+            new Column("living", "同居・別居・故人", TOGETHER),
+            Column.of("occupation", "職業・学校"),
+            Column.of("health", "健康状態など"),
+            Column.of("partnership", "夫婦の間柄"),
+            Column.of("through", "だれを通した続柄か"));
 
-    /** The fields of a row with their labels. */
-    static final Map<String, String> FIELDS = fields();
-
-    private static Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("relation", "続柄");
-        fields.put("name", "氏名");
-        fields.put("sex", "性別");
-        fields.put("birth", "生年月日・年齢");
-        fields.put("living", "同居・別居・故人");
-        fields.put("occupation", "職業・学校");
-        fields.put("health", "健康状態など");
-        fields.put("partnership", "夫婦の間柄");
-        fields.put("through", "だれを通した続柄か");
-        return fields;
+    static FamilyForm of(MultiValueMap<String, String> sent) {
+        return new FamilyForm(TypedRows.of(COLUMNS, sent));
     }
 
     static FamilyForm of(List<Entry<HouseholdMember>> household, long version) {
@@ -59,7 +56,7 @@ record FamilyForm(TypedRows typed) {
         household.stream()
                 .filter(each -> !isContinued(each, household))
                 .forEach(each -> rows.put(each.id().toString(), row(each)));
-        return new FamilyForm(new TypedRows(version, rows).longer(BLANK));
+        return new FamilyForm(new TypedRows(COLUMNS, version, rows).longer());
     }
 
     /** A row that ended because the member has gone on in another one: a move into or out of the household. */
@@ -101,19 +98,15 @@ record FamilyForm(TypedRows typed) {
     }
 
     FamilyForm atLeast(int blankRows) {
-        return new FamilyForm(typed.atLeast(blankRows, BLANK));
+        return new FamilyForm(typed.atLeast(blankRows));
     }
 
     FamilyForm longer() {
-        return new FamilyForm(typed.longer(BLANK));
+        return new FamilyForm(typed.longer());
     }
 
-    /** What is stored of every row, to be compared with what somebody else has typed. */
     List<Stored> stored() {
-        return typed.stored(
-                FIELDS,
-                (key, field) -> field.equals("through") ? others(key) : List.of(),
-                key -> typed.value(key, "name"));
+        return typed.stored((key, column) -> column.equals("through") ? others(key) : List.of());
     }
 
     /** Whom the 続柄 of this row may go through. */
@@ -146,7 +139,7 @@ record FamilyForm(TypedRows typed) {
     }
 
     private @Nullable FamilyEntry entry(String key, LocalDate today, Refusals refusals) {
-        var row = new Row(key, refusals);
+        var row = new TypedRow(typed, key, refusals);
         String relation = row.reading("relation", value -> Typed.required(value, LINE, "続柄を選んでください"));
         String name = row.reading("name", value -> Typed.required(value, LINE, "氏名を入力してください。わからないときは「不明」と入力します"));
         PartialDate birth = row.reading("birth", value -> BirthDates.parse(value, today));
@@ -178,26 +171,5 @@ record FamilyForm(TypedRows typed) {
                         null,
                         kin),
                 TypedText.strip(typed.value(key, "through")));
-    }
-
-    private final class Row {
-        private final String key;
-        private final Refusals refusals;
-
-        Row(String key, Refusals refusals) {
-            this.key = key;
-            this.refusals = refusals;
-        }
-
-        private <T> @Nullable T reading(String field, Function<String, ? extends @Nullable T> reader) {
-            return refusals.<T>reading(TypedRows.name(key, field), () -> reader.apply(typed.value(key, field)));
-        }
-
-        /** Null where nothing is chosen. */
-        private <T> @Nullable T chosen(String field, T[] values, Function<T, String> label) {
-            return typed.value(key, field).isBlank()
-                    ? null
-                    : reading(field, value -> Typed.choice(values, label, value, "選び直してください"));
-        }
     }
 }

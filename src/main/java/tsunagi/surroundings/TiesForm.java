@@ -10,33 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
+import tsunagi.surroundings.TypedRows.Column;
 import tsunagi.web.Conflict.Stored;
 
 /** 周りとの間柄の一覧入力, as typed: the ties told so far, those whom other records name, and rows for others. */
 record TiesForm(TypedRows typed) {
     private static final int LINE = 100;
     private static final int NOTE = 500;
-    private static final Map<String, String> BLANK = Map.of("direction", Direction.NONE.label());
     private static final String OFFERED = "offered";
     private static final List<String> TOLD = List.of("strength", "memo", "since", "endedOn");
     private static final List<String> NAMED = List.of("name", "kind");
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(TypedRows.NAME, "相手"),
+            Column.of("kind", "種類"),
+            Column.of("strength", "間柄の強さ"),
+            new Column("direction", "関わりの向き", Direction.NONE.label()),
+            Column.of("since", "いつから"),
+            Column.of("endedOn", "いつまで"),
+            Column.of("memo", "覚え書き"));
 
-    /** The fields of a row with their labels. */
-    static final Map<String, String> FIELDS = fields();
-
-    private static Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", "相手");
-        fields.put("kind", "種類");
-        fields.put("strength", "間柄の強さ");
-        fields.put("direction", "関わりの向き");
-        fields.put("since", "いつから");
-        fields.put("endedOn", "いつまで");
-        fields.put("memo", "覚え書き");
-        return fields;
+    static TiesForm of(MultiValueMap<String, String> sent) {
+        return new TiesForm(TypedRows.of(COLUMNS, sent));
     }
 
     static TiesForm of(Around around, LocalDate today) {
@@ -44,12 +42,12 @@ record TiesForm(TypedRows typed) {
         around.ties().forEach(tie -> rows.put(tie.id().toString(), row(tie)));
         int number = 1;
         for (Partner partner : around.untold(today)) {
-            Map<String, String> row = new LinkedHashMap<>(BLANK);
+            Map<String, String> row = new LinkedHashMap<>(TypedRows.blank(COLUMNS));
             row.put("name", partner.name());
             row.put("kind", partner.kind().label());
             rows.put(OFFERED + number++, row);
         }
-        return new TiesForm(new TypedRows(around.version(), rows).longer(BLANK));
+        return new TiesForm(new TypedRows(COLUMNS, around.version(), rows).longer());
     }
 
     static Map<String, String> row(Tie tie) {
@@ -65,16 +63,15 @@ record TiesForm(TypedRows typed) {
     }
 
     TiesForm atLeast(int blankRows) {
-        return new TiesForm(typed.atLeast(blankRows, BLANK));
+        return new TiesForm(typed.atLeast(blankRows));
     }
 
     TiesForm longer() {
-        return new TiesForm(typed.longer(BLANK));
+        return new TiesForm(typed.longer());
     }
 
-    /** What is stored of every row, to be compared with what somebody else has typed. */
     List<Stored> stored() {
-        return typed.stored(FIELDS, (key, field) -> List.of(), key -> typed.value(key, "name"));
+        return typed.stored((key, column) -> List.of());
     }
 
     boolean isOffered(String key) {
@@ -101,26 +98,20 @@ record TiesForm(TypedRows typed) {
     }
 
     private @Nullable TieEntry entry(String key, LocalDate today, Refusals refusals) {
-        String name = refusals.reading(
-                field(key, "name"),
-                () -> Typed.required(typed.value(key, "name"), LINE, "相手の名前を入力してください（例：母方のおば、〇〇小学校）"));
-        TieKind kind = refusals.reading(
-                field(key, "kind"),
-                () -> Typed.choice(TieKind.values(), TieKind::label, typed.value(key, "kind"), "種類を選んでください"));
-        Strength strength = refusals.reading(
-                field(key, "strength"),
-                () -> Typed.choice(Strength.values(), Strength::label, typed.value(key, "strength"), "間柄の強さを選んでください"));
-        Direction direction = refusals.reading(
-                field(key, "direction"),
-                () -> Typed.choice(
-                        Direction.values(), Direction::label, typed.value(key, "direction"), "関わりの向きを選んでください"));
-        LocalDate since = refusals.reading(field(key, "since"), () -> Typed.day(typed.value(key, "since"), today));
-        LocalDate endedOn =
-                refusals.reading(field(key, "endedOn"), () -> Typed.day(typed.value(key, "endedOn"), today));
-        String memo = refusals.reading(field(key, "memo"), () -> TypedText.strip(typed.value(key, "memo"), NOTE));
+        var row = new TypedRow(typed, key, refusals);
+        String name = row.reading("name", value -> Typed.required(value, LINE, "相手の名前を入力してください（例：母方のおば、〇〇小学校）"));
+        TieKind kind =
+                row.reading("kind", value -> Typed.choice(TieKind.values(), TieKind::label, value, "種類を選んでください"));
+        Strength strength = row.reading(
+                "strength", value -> Typed.choice(Strength.values(), Strength::label, value, "間柄の強さを選んでください"));
+        Direction direction = row.reading(
+                "direction", value -> Typed.choice(Direction.values(), Direction::label, value, "関わりの向きを選んでください"));
+        LocalDate since = row.reading("since", value -> Typed.day(value, today));
+        LocalDate endedOn = row.reading("endedOn", value -> Typed.day(value, today));
+        String memo = row.reading("memo", value -> TypedText.strip(value, NOTE));
         refusals.unless(
                 since == null || endedOn == null || !endedOn.isBefore(since),
-                field(key, "endedOn"),
+                TypedRows.name(key, "endedOn"),
                 "「いつまで」は「いつから」より後の日付にしてください");
         if (!refusals.isEmpty()) {
             return null;
@@ -135,9 +126,5 @@ record TiesForm(TypedRows typed) {
                         Objects.toString(memo, ""),
                         since,
                         endedOn));
-    }
-
-    private static String field(String key, String field) {
-        return TypedRows.name(key, field);
     }
 }
