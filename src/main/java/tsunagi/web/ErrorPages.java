@@ -34,11 +34,17 @@ class ErrorPages implements ErrorController {
         throw refused;
     }
 
-    /** Null when the answer is written: a program gets no page. */
+    /**
+     * @param response is asked for so that no page means no other answer, and not a page under a name made of the address
+     * @return null when the answer is written, as a program gets no page, and when nobody is there to read one
+     */
     @ExceptionHandler(Exception.class)
     @Nullable
     ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (ProblemPage.nobodyIsThere(failure)) {
+            return null;
+        }
         ProblemPage problem = ProblemPage.of(failure, request);
         log(problem, failure);
         if (ApiRequest.is(request)) {

@@ -32,6 +32,9 @@ class LastResortFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
+            if (ProblemPage.nobodyIsThere(failure)) {
+                return;
+            }
             if (response.isCommitted()) {
                 throw failure;
             }

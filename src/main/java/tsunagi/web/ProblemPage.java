@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tsunagi.kernel.Refusal;
@@ -76,7 +78,7 @@ record ProblemPage(
             case NOT_FOUND -> say(status, "ページが見つかりません", "番号やアドレスが違うか、見ることのできないページです。");
             case FORBIDDEN -> say(status, "この操作はできません", "あなたの役割ではこの操作ができないか、画面を開いてから時間がたちすぎています。画面を開き直してください。");
             case CONFLICT -> say(status, "ほかの人が先に更新しています", "画面を開き直して、新しい内容を確かめてください。");
-            case CONTENT_TOO_LARGE -> say(status, "ファイルが大きすぎます", "添付できるのは1つ20MBまでです。小さくしてから、もう一度添付してください。");
+            case CONTENT_TOO_LARGE -> say(status, "ファイルが大きすぎます", "送れる大きさは、ファイルを選ぶ欄の下にあります。小さくしてから、もう一度選んでください。");
             case UNPROCESSABLE_CONTENT -> say(status, "保存できませんでした", "入力した内容を確かめてください。");
             case METHOD_NOT_ALLOWED -> say(status, "この画面は直接開けません", "メニューから開き直してください。");
             case SERVICE_UNAVAILABLE -> databaseAway(null);
@@ -120,9 +122,20 @@ record ProblemPage(
         return status == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
+    /** The browser has closed the connection, as it does when a page is left while it loads: no failure of the program. */
+    static boolean nobodyIsThere(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+                .limit(20);
+    }
+
+    private static boolean databaseIsAway(Throwable failure) {
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof CannotCreateTransactionException
                         || cause instanceof DataAccessResourceFailureException
                         || (cause instanceof SQLException sql && saysAway(sql.getSQLState())));

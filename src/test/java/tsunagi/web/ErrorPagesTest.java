@@ -5,13 +5,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import gg.jte.TemplateEngine;
+import jakarta.servlet.ServletException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -23,12 +30,15 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import tsunagi.kernel.Refusal;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTest {
     private static final String TYPED = "家賃を2か月分払えていない。大家に相談したい。";
 
-    private RuntimeException failure = new IllegalStateException(TYPED);
+    private Exception failure = new IllegalStateException(TYPED);
     private int status;
 
     @Test
@@ -65,6 +75,34 @@ class ErrorPagesTest {
             assertThat(values(page, "_csrf")).containsExactly("c1");
             assertThat(page.select(".ts-kept").text()).isEqualTo(TYPED);
         }
+    }
+
+    @Test
+    void whoHasClosedThePageGetsNoAnswerAndIsNoFailure(CapturedOutput log) throws Exception {
+        for (Exception gone : List.of(
+                new ClientAbortException(new IOException("Broken pipe")),
+                new AsyncRequestNotUsableException("Response not usable after response errors."),
+                new MultipartException("not read to its end", new ClientAbortException(new EOFException())))) {
+            failure = gone;
+            assertThat(answer(get("/fails")).text()).as(gone.toString()).isEmpty();
+            assertThat(log).doesNotContain(ErrorPages.class.getSimpleName());
+        }
+        failure = new MultipartException("not read to its end", new EOFException());
+        answer(get("/fails"));
+        assertThat(log).containsPattern("ERROR .*ErrorPages.* E-[0-9a-f]{8}");
+    }
+
+    @Test
+    void whoHasClosedThePageIsNoFailureOutsideOfTheControllersEither(CapturedOutput log) throws Exception {
+        MockMvc broken = MockMvcBuilders.standaloneSetup(new FailingController())
+                .addFilters(
+                        new LastResortFilter(new JteConfiguration().templateEngine()), (request, response, chain) -> {
+                            throw new ServletException(new ClientAbortException(new IOException("Broken pipe")));
+                        })
+                .build();
+        var response = broken.perform(get("/fails")).andReturn().getResponse();
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(log).doesNotContain(ErrorPages.class.getSimpleName());
     }
 
     @Test
@@ -160,12 +198,12 @@ class ErrorPagesTest {
     @Controller
     private class FailingController {
         @GetMapping("/fails")
-        String read() {
+        String read() throws Exception {
             throw failure;
         }
 
         @PostMapping("/fails")
-        String write() {
+        String write() throws Exception {
             throw failure;
         }
 
