@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +30,16 @@ class PostalImportController {
 
     private final PostalImports imports;
     private final Submissions submissions;
+    private final DataSize largest;
 
-    PostalImportController(PostalImports imports, Submissions submissions) {
+    /** @param largest what the server takes of any file: the import knows no other limit */
+    PostalImportController(
+            PostalImports imports,
+            Submissions submissions,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.imports = imports;
         this.submissions = submissions;
+        this.largest = largest;
     }
 
     @GetMapping
@@ -64,7 +72,9 @@ class PostalImportController {
         }
     }
 
-    private static ModelAndView view(PostalImportPage page, PostalImportForm form, FormErrors errors) {
-        return new ModelAndView("postal/imports", Map.of("page", page, "form", form, "errors", errors));
+    private ModelAndView view(PostalImportPage page, PostalImportForm form, FormErrors errors) {
+        return new ModelAndView(
+                "postal/imports",
+                Map.of("page", page, "form", form, "errors", errors, "megabytes", largest.toMegabytes()));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.unit.DataSize;
 import tsunagi.access.Actor;
 import tsunagi.access.Role;
 import tsunagi.testing.TsunagiIT;
@@ -48,6 +50,9 @@ class PostalCodesIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    MultipartConfigElement server;
 
     private World.Town town;
 
@@ -159,6 +164,12 @@ class PostalCodesIT {
         } finally {
             loading.giveUp(id);
         }
+    }
+
+    @Test
+    void thePageSaysHowLargeAFileTheServerTakes() throws Exception {
+        assertThat(page().expectFirst("#f-file-support").text())
+                .isEqualTo(DataSize.ofBytes(server.getMaxFileSize()).toMegabytes() + "MBまで");
     }
 
     @Test
