@@ -64,6 +64,11 @@
     const row = current();
     return row !== undefined && work(row) !== false;
   };
+  // False where the line has no such thing: then the browser may do with the key what it does with it.
+  const click = (element) => {
+    element?.click();
+    return Boolean(element);
+  };
 
   // Sections of a page or a form, each under its heading.
   const section = (by) => {
@@ -87,10 +92,10 @@
     j: () => step(1),
     k: () => step(-1),
     o: inRow((row) => linkOf(row).click()),
-    x: inRow((row) => row.querySelector("input[type=checkbox]")?.click() ?? false),
+    x: inRow((row) => click(row.querySelector("input[type=checkbox]"))),
     w: inRow((row) => row.dataset.record !== undefined && location.assign(row.dataset.record)),
-    d: inRow((row) => row.querySelector("[data-key=d]")?.click() ?? false),
-    s: inRow((row) => row.querySelector("[data-key=s]")?.click() ?? false),
+    d: inRow((row) => click(row.querySelector("[data-key=d]"))),
+    s: inRow((row) => click(row.querySelector("[data-key=s]"))),
     "[": () => section(-1),
     "]": () => section(1),
   };

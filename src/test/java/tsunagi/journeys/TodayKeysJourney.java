@@ -137,6 +137,26 @@ class TodayKeysJourney extends BrowserTest {
         assertThat(desk.main().locator("input[name=duty]")).hasCount(2);
     }
 
+    /** Else the browser would do with the key what it does with it, such as searching for what is typed. */
+    @Test
+    void aKeyThatDoesSomethingIsNotTheBrowsersAsWell() {
+        note(LETTER);
+        world.openCase(town, RECEIVED);
+        desk.open("/today");
+        desk.page.evaluate("""
+                addEventListener("keydown", (event) => {
+                  document.body.dataset.taken = (document.body.dataset.taken ?? "") + event.key + (event.defaultPrevented ? "+" : "-");
+                });
+                addEventListener("submit", (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+                """);
+        row(LETTER).locator("a").first().focus();
+        strike("x", "d", "s");
+        assertThat(row(LETTER).locator("input[name=duty]")).isChecked();
+        row("振り分けを決める").locator("a").first().focus();
+        strike("d", "x");
+        assertThat(desk.page.locator("body")).hasAttribute("data-taken", "x+d+s+d-x+");
+    }
+
     @Test
     void onATelephoneTheFirstPartStandsOpenAndOfTheOthersTheNumber() {
         world.openCase(town, RECEIVED);
