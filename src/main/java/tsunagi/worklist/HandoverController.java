@@ -44,9 +44,20 @@ class HandoverController {
         return view(page, HandoverForm.blank(page, all.equals("on")), FormErrors.none());
     }
 
-    /** First shows what will be done; the same form sent from there, confirmed, does it. */
+    /**
+     * First shows what will be done; the same form sent from there, confirmed, does it.
+     *
+     * @param again whether the choice is made anew, beginning with what was chosen
+     */
     @PostMapping
-    ModelAndView handOver(HandoverForm form, FormToken token, RedirectAttributes redirect) {
+    ModelAndView handOver(
+            HandoverForm form,
+            @RequestParam(defaultValue = "false") boolean again,
+            FormToken token,
+            RedirectAttributes redirect) {
+        if (again) {
+            return view(handovers.page(form.of()), form, FormErrors.none());
+        }
         try {
             if (!form.isConfirmed()) {
                 return new ModelAndView(

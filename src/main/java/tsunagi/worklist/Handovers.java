@@ -88,7 +88,7 @@ public class Handovers {
 
     /** @throws Refusal when one of them can't pass, and then nothing is changed */
     @Transactional
-    public UUID handOver(HandoverForm form) {
+    HandedOver handOver(HandoverForm form) {
         var preview = check(form);
         if (!preview.staying().isEmpty()) {
             throw new Refusal("number", preview.staying().getFirst().why());
@@ -99,7 +99,7 @@ public class Handovers {
                 Permission.ASSIGN_TEAM,
                 "担当替え：%d件、%sから（理由あり）"
                         .formatted(preview.moving().size(), preview.how().since()));
-        return batch;
+        return new HandedOver(batch, preview.moving().size(), preview.to());
     }
 
     /** @throws Refusal when thirty seconds have passed, or a case has another 主担当 by now */
@@ -156,7 +156,7 @@ public class Handovers {
         if (each.line().restricted()) {
             return "閲覧を制限しているケースは、ケースの画面で1件ずつ担当を決めます";
         }
-        return cases.isOfDesk(each.desk(), to) ? null : "このケースの窓口の職員ではありません";
+        return cases.isOfDesk(each.desk(), to) ? null : "新しい主担当が、このケースの窓口の職員ではありません";
     }
 
     private List<HandoverCase> named(List<HandoverStore.Found> found) {

@@ -33,9 +33,9 @@ record TaskChange(Difference difference, String by, Instant at) {
     /** One field before and after, as staff read it; empty where nothing stood. */
     record Difference(Field field, String was, String became) {}
 
-    /** {@code する日 R8.11.20 → R8.11.25}. */
+    /** {@code する日：R8.11.20 → R8.11.25}. */
     String words() {
-        return difference.field().label() + " " + shown(difference.was()) + " → " + shown(difference.became());
+        return difference.field().label() + "：" + shown(difference.was()) + " → " + shown(difference.became());
     }
 
     String written() {

@@ -89,8 +89,9 @@ class HandoverScreensIT extends DeskScreens {
     }
 
     private MvcTestResult undo(MvcTestResult sent) {
-        var batch =
-                (UUID) Objects.requireNonNull(sent.getMvcResult().getFlashMap().get(HandoverController.HANDED_OVER));
+        var batch = ((HandedOver)
+                        Objects.requireNonNull(sent.getMvcResult().getFlashMap().get(HandoverController.HANDED_OVER)))
+                .batch();
         return send(chief(), HandoverController.PATH + "/" + batch + "/undo");
     }
 
@@ -115,6 +116,21 @@ class HandoverScreensIT extends DeskScreens {
                 .singleElement()
                 .satisfies(each ->
                         assertThat(each.staff()).isEqualTo(town.consultant().staff()));
+    }
+
+    @Test
+    void whoChoosesAnewFindsWhatWasChosenAndTyped() throws Exception {
+        var one = world.openCase(town);
+        var other = world.openCase(town);
+        var again = new HashMap<>(typed(town.consultant(), colleague()));
+        again.put("again", "true");
+        var page = html(handOver(chief(), again, List.of(one.number().value())));
+        assertThat(page.select("input[name=number]").eachAttr("value"))
+                .contains(one.number().value(), other.number().value());
+        assertThat(page.select("input[name=number][checked]").eachAttr("value"))
+                .containsExactly(one.number().value());
+        assertThat(page.expectFirst("#f-reason").val()).isEqualTo(again.get("reason"));
+        assertThat(page.expectFirst("#f-to option[selected]").val()).isEqualTo(again.get("to"));
     }
 
     @Test
@@ -148,7 +164,7 @@ class HandoverScreensIT extends DeskScreens {
         String task = today(colleague())
                 .expectFirst("a[href^=/tasks/]:not([href$=new])")
                 .attr("href");
-        assertThat(page(colleague(), task).text()).contains("だれがするか 試験 職員 → 試験 職員");
+        assertThat(page(colleague(), task).text()).contains("だれがするか：試験 職員 → 試験 職員");
     }
 
     @Test

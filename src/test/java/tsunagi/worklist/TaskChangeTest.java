@@ -39,8 +39,8 @@ class TaskChangeTest {
     void aChangeReadsFromBeforeToAfter() {
         assertThat(new TaskChange(new Difference(Field.DUE_ON, "R8.11.20", "R8.11.25"), "山田", AT))
                 .extracting(TaskChange::words, TaskChange::written)
-                .containsExactly("する日 R8.11.20 → R8.11.25", "R8.11.24 15:02");
+                .containsExactly("する日：R8.11.20 → R8.11.25", "R8.11.24 15:02");
         assertThat(new TaskChange(new Difference(Field.DUE_AT, "", "14:30"), "山田", AT).words())
-                .isEqualTo("時刻 （なし） → 14:30");
+                .isEqualTo("時刻：（なし） → 14:30");
     }
 }
