@@ -51,6 +51,7 @@ public enum Permission {
     BREAK_GLASS("理由を書いて制限ケースを開く", desk(), Set.of(), Set.of()),
     VIEW_BREAK_GLASS("緊急閲覧の一覧を見る", either(CHIEF_CONSULTANT, AUDITOR), Set.of(), Set.of()),
     ENTER_RUNNING_CASE("進行中のケースを途中から登録する", desk(), Set.of(), Set.of()),
+    TRY_HOUSING_BENEFIT("住居確保給付金を試算する", deskAndCity(), deskAndCity(), Set.of()),
     CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
     VIEW_WORKLIST("今日の仕事と予定を見る", desk(), desk(), desk()),
     PLAN_WORK("仕事を登録する・延期する・済みにする", desk(), Set.of(), Set.of()),

@@ -1,5 +1,6 @@
 package tsunagi.standards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tsunagi.standards.StandardsPage.Source;
@@ -10,13 +11,21 @@ final class StandardSources {
 
     /** @param rows in the order of {@link StandardKey} */
     static List<Source> of(Stream<StandardRow> rows) {
-        return Runs.of(rows.toList(), StandardSources::goesOn).stream()
-                .map(StandardSources::source)
-                .toList();
+        List<List<StandardRow>> runs = new ArrayList<>();
+        rows.forEach(row -> {
+            List<StandardRow> run = runs.isEmpty() ? List.of() : runs.getLast();
+            if (!run.isEmpty() && goesOn(run.getLast(), row)) {
+                run.add(row);
+            } else {
+                runs.add(new ArrayList<>(List.of(row)));
+            }
+        });
+        return runs.stream().map(StandardSources::source).toList();
     }
 
     private static boolean goesOn(StandardRow last, StandardRow next) {
-        return Runs.next(last.key(), next.key())
+        return last.key().item() == next.key().item()
+                && last.key().item().bySize()
                 && last.source().equals(next.source())
                 && last.valid().equals(next.valid())
                 && last.standing() == next.standing();
@@ -25,10 +34,17 @@ final class StandardSources {
     private static Source source(List<StandardRow> run) {
         StandardRow first = run.getFirst();
         return new Source(
-                Runs.label(first.key(), run.getLast().key()),
+                first.key().item().bySize()
+                        ? first.key().item().label() + " "
+                                + new HouseholdSizes(size(first), size(run.getLast())).label()
+                        : first.key().label(),
                 StandardWords.days(first.valid()),
                 StandardWords.mark(first.standing()),
                 first.source(),
                 first.own());
+    }
+
+    private static int size(StandardRow row) {
+        return Integer.parseInt(row.key().subject());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tsunagi.standards.ShippedStandards.Town;
 
 /**
@@ -45,6 +46,15 @@ public final class StandardTables {
      */
     public Optional<HouseholdStandards> find(MunicipalityCode code, int size, LocalDate day) {
         return of(code).map(local -> local.household(size, day));
+    }
+
+    /** Every municipality with tables, by its code: the shipped ones and the one that asks. */
+    public List<LocalStandards> all() {
+        return Stream.concat(Stream.of(own), shipped.towns().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(code -> known.computeIfAbsent(code, this::local))
+                .toList();
     }
 
     private LocalStandards local(MunicipalityCode code) {

@@ -38,6 +38,7 @@ final class ErrorStates {
                         "nothing chosen of today", 422, desk -> refused(desk, "/today?whose=team", "選んだ仕事を済みにする")),
                 new ErrorState("empty consent", 422, desk -> refused(desk, path + "/consent", "答えを記録する")),
                 new ErrorState("empty つなぎ", 422, desk -> refused(desk, path + "/referrals/new", "つなぎを記録する")),
+                new ErrorState("empty 試算", 422, desk -> refused(desk, path + "/housing-benefit/what-if", "試算する")),
                 new ErrorState("empty telephone", 422, desk -> refused(desk, path + "/person/telephones/new", "登録する")),
                 new ErrorState(
                         "nobody moves out",

@@ -86,13 +86,7 @@ record GuideShot(Path file, Function<PracticeTown, Desk> way, String part) {
     }
 
     static List<GuideShot> all() {
-        return Stream.of(
-                        BeginningShots.all(),
-                        CaseShots.all(),
-                        ChiefShots.all(),
-                        SupporterShots.all(),
-                        CityShots.all(),
-                        SavingShots.all())
+        return Stream.of(BeginningShots.all(), CaseShots.all(), ChiefShots.all(), SupporterShots.all(), CityShots.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -114,6 +114,7 @@ final class Visits {
                         OwnVisits.all(),
                         SettingVisits.all(),
                         DeskVisits.all(),
+                        BenefitVisits.all(number),
                         MergingVisits.all(number),
                         person(number),
                         firstSteps(number),

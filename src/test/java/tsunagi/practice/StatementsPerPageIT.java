@@ -32,7 +32,8 @@ class StatementsPerPageIT extends CountedPages {
             "/conferences",
             "/settings",
             "/privacy-rules",
-            "/controls");
+            "/controls",
+            "/housing-benefit/what-if");
 
     private static final List<String> OF_CASE = List.of(
             "",
@@ -60,6 +61,7 @@ class StatementsPerPageIT extends CountedPages {
             "/outcomes",
             "/trials",
             "/referrals",
+            "/housing-benefit/what-if",
             "/documents",
             "/follow-ups",
             "/closing",

@@ -203,7 +203,7 @@ class StandardsIT {
                 .orElseThrow()
                 .id();
         world.inTransaction(officer(), () -> {
-            entries.withdraw(List.of(wrong));
+            entries.withdraw(wrong);
             return true;
         });
         assertThat(threshold(household(officer(), 1, october))).isEqualTo(92_000);
@@ -272,7 +272,7 @@ class StandardsIT {
                         town.as(Role.MUNICIPAL_DECIDER), () -> entries.enter(ONE, form("1人", "93,000", "R8.7.1", 0))))
                 .isInstanceOf(PermissionRefused.class);
         assertThatThrownBy(() -> world.inTransaction(town.consultant(), () -> {
-                    entries.withdraw(List.of(UUID.randomUUID()));
+                    entries.withdraw(UUID.randomUUID());
                     return true;
                 }))
                 .isInstanceOf(PermissionRefused.class);

@@ -1,0 +1,8 @@
+/** 住居確保給付金: the 試算 before an application, explained step by step. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "access", "documents", "person", "casefile", "meanstest", "standards"})
+package tsunagi.housingbenefit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

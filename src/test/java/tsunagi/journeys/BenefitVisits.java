@@ -1,0 +1,18 @@
+package tsunagi.journeys;
+
+import static tsunagi.access.Role.CONSULTANT;
+import static tsunagi.access.Role.MUNICIPAL_OFFICER;
+
+import java.util.List;
+import tsunagi.journeys.Visits.Visit;
+
+/** The pages of 住居確保給付金. */
+final class BenefitVisits {
+    private BenefitVisits() {}
+
+    static List<Visit> all(String number) {
+        return List.of(
+                Visit.ofCase(number, CONSULTANT, "/housing-benefit/what-if"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/what-if"));
+    }
+}
