@@ -144,8 +144,8 @@ class WhatIfScreensIT {
         assertThat(refused).hasStatus(422);
         var page = Asked.html(refused);
         assertThat(page.title()).startsWith("エラー：");
-        String error = field.equals("spells.1.since")
-                ? "spells.1.until"
+        String error = field.equals("spells.1.until")
+                ? "spells.1.since"
                 : field.equals("incomes.1.inclusion") ? "incomes.1.reason" : field;
         assertThat(page.select(".ts-error").eachText()).containsExactly("＊" + message);
         assertThat(page.select("#f-" + error.replace('.', '-') + "-error")).hasSize(1);
