@@ -129,7 +129,7 @@ record ImportTable(NavigableMap<StandardKey, Yen> amounts) {
                 var sizes = HouseholdSizes.parse(line.cell(size));
                 items.forEach((item, column) -> read(line, item, line.cell(column), sizes, amounts, faults));
             } catch (Refusal refusal) {
-                faults.add(new Fault(line.number(), refusal.getMessage()));
+                faults.add(new Fault(line.number(), String.valueOf(refusal.getMessage())));
             }
         }
 

@@ -12,6 +12,7 @@ import tsunagi.kernel.Period;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
+import tsunagi.kernel.Yen;
 import tsunagi.web.Conflict.Stored;
 
 /**
@@ -53,13 +54,15 @@ record StandardForm(
      */
     static StandardForm of(StandardKey key, @Nullable StandardRow row, LocalDate today, long version) {
         var value = row == null ? null : row.value();
-        boolean said = row == null || row.standing().carriesDecisions();
         Long number = value == null ? null : value.number();
         return new StandardForm(
                 key.item().bySize() ? HouseholdSizes.label(key.subject()) : null,
-                number == null ? null : key.item().isMoney() ? row.yen().digits() : number.toString(),
+                number == null ? null : key.item().isMoney() ? Yen.of(number).digits() : number.toString(),
                 value == null ? null : value.words(),
-                JapaneseDates.format(said ? today : row.valid().start()),
+                JapaneseDates.format(
+                        row == null || row.standing().carriesDecisions()
+                                ? today
+                                : row.valid().start()),
                 null,
                 version);
     }

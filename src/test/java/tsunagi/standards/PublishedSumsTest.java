@@ -1,5 +1,6 @@
 package tsunagi.standards;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -115,8 +116,7 @@ class PublishedSumsTest {
     void threeTimesTheRentCapIsTheLimitOfMovingCosts(String code, String limits) {
         String[] expected = limits.split(" ");
         for (int size = 1; size <= expected.length; size++) {
-            var cap = household(code, size, AFTER).rentCap();
-            assertThat(cap).as("%s %d人", code, size).isNotNull();
+            var cap = requireNonNull(household(code, size, AFTER).rentCap());
             assertThat(cap.yen().times(3)).isEqualTo(yen(Long.parseLong(expected[size - 1])));
         }
     }
@@ -145,8 +145,7 @@ class PublishedSumsTest {
             if (expected[size - 1].equals("-")) {
                 assertThat(cap).as("%s %d人", code, size).isNull();
             } else {
-                assertThat(cap).as("%s %d人", code, size).isNotNull();
-                assertThat(cap.yen().amount()).isEqualTo(Long.parseLong(expected[size - 1]));
+                assertThat(requireNonNull(cap).yen().amount()).isEqualTo(Long.parseLong(expected[size - 1]));
                 assertThat(cap.standing()).isEqualTo(Standing.CONFIRMED);
             }
         }
@@ -219,8 +218,7 @@ class PublishedSumsTest {
 
     @Test
     void aNameOfAMunicipalityStandsInEveryExplanation() {
-        var threshold = household("14130", 1, AFTER).threshold();
-        assertThat(threshold).isNotNull();
+        var threshold = requireNonNull(household("14130", 1, AFTER).threshold());
         assertThat(threshold.tableValue().words()).startsWith("川崎市 基準額 1人 令和8年7月1日から");
         assertThat(Stream.of(threshold.tableValue()))
                 .extracting(value -> value.amount(), value -> value.standing())

@@ -66,7 +66,7 @@ class StandardScreensIT {
     }
 
     private static List<String> rows(Document page) {
-        return page.select("main table").first().select("tbody tr").eachText();
+        return page.expectFirst("main table").select("tbody tr").eachText();
     }
 
     private static Map<String, String> row(String sizes, String number, String from, String source, long version) {
@@ -194,7 +194,7 @@ class StandardScreensIT {
     @Test
     void whatIsConfirmedLosesItsMark() throws Exception {
         var open = page(administrator(), StandardController.CONFIRMATION);
-        String first = open.select("label:contains(基準額 1人　86,000円)").first().attr("for");
+        String first = open.expectFirst("label:contains(基準額 1人　86,000円)").attr("for");
         String id = open.expectFirst("#" + first).val();
         var nothing =
                 send(administrator(), StandardController.CONFIRMATION, Map.of("source", " ", "checkedOn", "R20.1.1"));

@@ -1,5 +1,6 @@
 package tsunagi.standards;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,9 +72,7 @@ class StandardsIT {
     }
 
     private static long threshold(HouseholdStandards household) {
-        var row = household.threshold();
-        assertThat(row).isNotNull();
-        return row.yen().amount();
+        return requireNonNull(household.threshold()).yen().amount();
     }
 
     private static StandardForm form(String sizes, String yen, String from, long version) {
@@ -169,8 +168,7 @@ class StandardsIT {
         assertThatThrownBy(() -> household(officer(), 2, JULY).requireForDecision())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("札幌市 基準額 2人");
-        var row = household(officer(), 2, JULY).threshold();
-        assertThat(row).isNotNull();
+        var row = requireNonNull(household(officer(), 2, JULY).threshold());
         var form = new ConfirmationForm(List.of(row.id().toString()), "札幌市 令和8年7月基準資料", "R8.11.1");
         world.inTransaction(officer(), () -> {
             entries.confirm(form);
