@@ -19,7 +19,7 @@ record ApiTokensPage(List<ApiToken> tokens, Map<StaffId, String> issuers, LocalD
     String issued(ApiToken token) {
         var day = JapanTime.of(token.issuedAt()).toLocalDate();
         return JapaneseDates.formatShort(day) + " "
-                + issuers.getOrDefault(Objects.requireNonNull(token.holder().staff()), "");
+                + issuers.getOrDefault(Objects.requireNonNull(token.holder().staff()), "") + "が発行";
     }
 
     static String scopes(ApiToken token) {
@@ -31,7 +31,7 @@ record ApiTokensPage(List<ApiToken> tokens, Map<StaffId, String> issuers, LocalD
     }
 
     static String lastUsed(ApiToken token) {
-        return token.lastUsedOn() == null ? "まだ使われていません" : JapaneseDates.formatShort(token.lastUsedOn());
+        return token.lastUsedOn() == null ? "まだ使われていません" : JapaneseDates.formatShort(token.lastUsedOn()) + "に使用";
     }
 
     ApiToken.State state(ApiToken token) {

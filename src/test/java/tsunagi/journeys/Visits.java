@@ -19,6 +19,7 @@ final class Visits {
             "/",
             "/session",
             "/screen/hidden",
+            "/api/v1/openapi.json",
             "/help/quick-reference.pdf",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
