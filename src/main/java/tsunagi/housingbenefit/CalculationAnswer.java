@@ -9,7 +9,7 @@ import tsunagi.meanstest.RentGrant;
 import tsunagi.meanstest.Shortfall;
 import tsunagi.meanstest.Step;
 
-/** The answer to a calculation as programs read it; amounts are yen. Docs: static/api/v1/openapi.yaml. */
+/** The answer to a calculation as programs read it; amounts are yen. The document of the API (openapi/v1.yaml) describes it. */
 sealed interface CalculationAnswer {
     /** 家賃相当額. */
     @JsonPropertyOrder({"outcome", "refusals", "monthlyAmount", "incomeLimit", "assetLimit", "steps", "warnings"})

@@ -20,6 +20,7 @@ final class Visits {
             "/session",
             "/screen/hidden",
             "/api/v1/openapi.json",
+            "/api/v1/openapi.yaml",
             "/help/quick-reference.pdf",
             "/cases/{caseNumber}/records/new",
             "/cases/{caseNumber}/records/{record}",
