@@ -87,7 +87,8 @@ record AppliedStandards(
     }
 
     /** Null where it is that of the ordinance. */
-    private @Nullable TableValue assetLimit(HouseholdStandards household, TableValue threshold) {
+    @Nullable
+    TableValue assetLimit(HouseholdStandards household, TableValue threshold) {
         var assets = household.assets();
         if (!assets.times().own() && !assets.ceiling().own()) {
             return null;
@@ -97,12 +98,12 @@ record AppliedStandards(
                 assets.limit(threshold.amount()), local.name() + " 金融資産の上限", own.standing(), own.source(), own.valid());
     }
 
-    private CountingStart countingStart() {
+    CountingStart countingStart() {
         var rule = local.deadline(DeadlineRule.TWO_YEARS_COUNTED_FROM, day);
         return rule.value().text().equals(THE_SAME_DAY) ? CountingStart.SAME_DAY : CountingStart.DAY_AFTER;
     }
 
-    private Map<MovingCostKind, MovingCoverage> coverages() {
+    Map<MovingCostKind, MovingCoverage> coverages() {
         Map<MovingCostKind, MovingCoverage> coverages = new EnumMap<>(MovingCostKind.class);
         for (MovingCostKind kind : MovingCostKind.values()) {
             coverages.put(kind, coverage(local.movingCost(MovingCost.valueOf(kind.name()), day)));

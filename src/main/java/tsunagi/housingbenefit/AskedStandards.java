@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Yen;
-import tsunagi.meanstest.CountingStart;
 import tsunagi.meanstest.IncomeThreshold;
 import tsunagi.meanstest.RentCap;
 import tsunagi.meanstest.RentStandards;
 import tsunagi.meanstest.TableValue;
-import tsunagi.standards.DeadlineRule;
 import tsunagi.standards.HouseholdStandards;
 import tsunagi.standards.LocalStandards;
 import tsunagi.standards.MunicipalityCode;
@@ -36,10 +34,6 @@ record AskedStandards(
     /** 01 to 47 */
     private static final Pattern PREFECTURE = Pattern.compile("0[1-9]|[1-3][0-9]|4[0-7]");
 
-    /** 規則10条4号 */
-    private static final long TIMES = 6;
-
-    private static final Yen MOST = Yen.of(1_000_000);
     private static final Pattern CODE = Pattern.compile("[0-9]{5}");
 
     /**
@@ -99,29 +93,16 @@ record AskedStandards(
     /** As the calculation takes them, once nothing was refused. */
     RentStandards on(LocalDate day) {
         var known = requireNonNull(threshold);
-        boolean sameDay = table.deadline(DeadlineRule.TWO_YEARS_COUNTED_FROM, day)
-                .value()
-                .text()
-                .equals("当日");
+        var applied = applied(day);
         return new RentStandards(
                 new IncomeThreshold(known),
                 new RentCap(requireNonNull(rentCap)),
-                assetLimit(known, day),
-                sameDay ? CountingStart.SAME_DAY : CountingStart.DAY_AFTER);
+                applied.assetLimit(table.household(1, day), known),
+                applied.countingStart());
     }
 
-    /** 資産の上限 where the municipality has another one than the ordinance; null as a rule. */
-    private @Nullable TableValue assetLimit(TableValue known, LocalDate day) {
-        var assets = table.household(1, day).assets();
-        var ceiling = assets.ceiling();
-        if (assets.times().value().requiredNumber() == TIMES && ceiling.yen().equals(MOST)) {
-            return null;
-        }
-        return new TableValue(
-                assets.limit(known.amount()),
-                ceiling.label(),
-                ceiling.standing(),
-                ceiling.source(),
-                ceiling.valid().contains(day) ? ceiling.valid() : null);
+    /** What the municipality's table says of everything beside the two amounts; none of it depends on the household's size. */
+    AppliedStandards applied(LocalDate day) {
+        return new AppliedStandards(table, 1, day, null, null);
     }
 }

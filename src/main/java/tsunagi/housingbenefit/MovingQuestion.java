@@ -55,7 +55,7 @@ record MovingQuestion(MovingApplication application, MovingStandards standards) 
                 new MovingStandards(
                         household.standards().on(day),
                         new RentCap(destination),
-                        MovingRows.on(day, household.standards().table()),
+                        household.standards().applied(day).coverages(),
                         null));
     }
 
