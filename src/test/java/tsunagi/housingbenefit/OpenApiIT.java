@@ -1,5 +1,6 @@
 package tsunagi.housingbenefit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -186,7 +187,7 @@ class OpenApiIT extends ProgramCalls {
         int bounds = 0;
         for (String name : List.of("RentCalculation", "MovingCalculation")) {
             var schema = DescribedSchema.named(document, name);
-            String body = QUESTIONS.get(name);
+            String body = requireNonNull(QUESTIONS.get(name));
             for (String field : schema.properties()) {
                 var described = schema.property(field).schema();
                 if (described.has("minimum")) {
