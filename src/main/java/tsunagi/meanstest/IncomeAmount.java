@@ -13,9 +13,10 @@ public sealed interface IncomeAmount {
     /**
      * まとめ払い: paid at once for several months (年金: two), divided by them.
      *
-     * @throws Refusal when it is negative, or for fewer than 2 or more than 12 months
+     * @param months from 2 to 12
      */
     record ForMonths(Yen paid, int months) implements IncomeAmount {
+        /** @throws Refusal when it is negative, or for fewer or more months */
         public ForMonths {
             PlausibleAmount.check("amount", paid);
             if (months < 2 || months > 12) {
@@ -25,13 +26,14 @@ public sealed interface IncomeAmount {
     }
 
     /**
-     * 変動する収入: the average of the latest months whose income is known, usually three.
+     * 変動する収入: the average of the latest months whose income is known.
      *
-     * @throws Refusal unless it is of one to three months, one after another
+     * @param figures usually three, the oldest first
      */
     record Average(List<IncomeFigure> figures) implements IncomeAmount {
         static final int USUAL_MONTHS = 3;
 
+        /** @throws Refusal unless it is of one to three months, one after another */
         public Average {
             figures = List.copyOf(figures);
             if (figures.isEmpty() || figures.size() > USUAL_MONTHS) {

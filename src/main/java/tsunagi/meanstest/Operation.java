@@ -26,7 +26,7 @@ record Operation(Operator operator, Formula left, Formula right) implements Form
 
     private boolean parenthesesOnTheRight() {
         return right.precedence() < precedence()
-                || right.precedence() == precedence() && operator.regroupsWhatFollows();
+                || (right.precedence() == precedence() && operator.regroupsWhatFollows());
     }
 
     private static String within(Formula term, boolean parentheses) {

@@ -7,12 +7,9 @@ import tsunagi.kernel.Refusal;
 
 /** 求職活動を行うことができなかった期間 — what lengthens the two years since leaving work (規則10条1号イ). */
 public sealed interface UnableToSeek {
-    /**
-     * One unbroken spell of which only the length is known.
-     *
-     * @throws Refusal when it is negative
-     */
+    /** One unbroken spell of which only the length is known. */
     record Days(long count) implements UnableToSeek {
+        /** @throws Refusal when it is negative */
         public Days {
             if (count < 0) {
                 throw new Refusal("unableToSeekDays", "0日以上の日数を入力してください");

@@ -3,6 +3,7 @@ package tsunagi.meanstest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,10 +45,6 @@ class RentGrantTest {
         assertThat(grant.carriesDecision()).isTrue();
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
-    }
-
     @Test
     void anIncomeUpToTheThresholdBringsTheWholeRentWithoutRounding() {
         var grant = SampleRent.of(TOKYO, 45_050, 84_000).grant();
@@ -65,7 +62,11 @@ class RentGrantTest {
 
     /** By hand: threshold 84,000, cap 53,700. One yen above the threshold the sum is B + R − I, raised to a hundred, and then capped. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
             rent   | income | amount | why
             50000  | 84000  | 50000  | the rent
             50000  | 84001  | 50000  | 49,999 raised to a hundred
@@ -174,10 +175,9 @@ class RentGrantTest {
 
     @Test
     void onlyWhatStaffAnswerCanBeAnswered() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampleRent.of(TOKYO, 50_000, 0)
-                        .answering(Map.of(RentCriterion.INCOME, Answer.yes("計算")))
-                        .grant());
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleRent.of(TOKYO, 50_000, 0)
+                .answering(Map.of(RentCriterion.INCOME, Answer.yes("計算")))
+                .grant());
     }
 
     @Test
