@@ -6,7 +6,8 @@ import tsunagi.meanstest.Formula;
 
 /** 式 as people read it: {@code ceil100(84000 + 45000 - 100050)} is 100円未満切上げ（84,000 ＋ 45,000 − 100,050）. */
 final class FormulaWords {
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Of what is counted in months, {@code 2026 * 12 + 6}, the year stays a year. */
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d++(?! \\* 12\\b)");
 
     private FormulaWords() {}
 

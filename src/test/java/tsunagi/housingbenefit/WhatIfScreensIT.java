@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tsunagi.access.Actor;
@@ -41,6 +44,9 @@ class WhatIfScreensIT {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private World.Town town;
     private CaseNumber number;
@@ -186,5 +192,26 @@ class WhatIfScreensIT {
         assertThat(own)
                 .hasSizeLessThanOrEqualTo(6)
                 .noneMatch(sql -> sql.matches("(?s).*\\b(insert|update|delete)\\b.*"));
+    }
+
+    @Test
+    void thePaperSaysInPlainWordsWhatItIsAndStandsInTheLedger() throws Exception {
+        var paper = Asked.inKawasaki().send(mvc, world, town.consultant(), path + "/paper");
+        assertThat(paper).hasStatusOk().hasContentType("application/pdf");
+        String text;
+        try (var document = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
+            text = new PDFTextStripper().getText(document);
+        }
+        assertThat(text)
+                .contains("支給の決定ではありません", "試験 太郎 様", number.value(), "月額 49,000円")
+                .contains("世帯の収入 100,000円 は、収入の上限 137,700円 以内です。")
+                .contains("規則11条1項1号ロ", "令和8年7月1日に申請したときの計算");
+        String ledger = "select what from export_ledger where file_name = 'housing-benefit-what-if-" + number + ".pdf'";
+        assertThat(world.inTransaction(
+                        town.consultant(),
+                        () -> jdbc.sql(ledger).query(String.class).list()))
+                .containsExactly("住居確保給付金 算定書（試算）");
+        assertThat(Asked.inKawasaki().with("rent", "").send(mvc, world, town.consultant(), path + "/paper"))
+                .hasStatus(422);
     }
 }

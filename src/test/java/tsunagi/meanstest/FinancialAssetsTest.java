@@ -18,11 +18,7 @@ class FinancialAssetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             kind           | label       | counted
             CASH           | 現金          | true
             DEPOSIT        | 預貯金         | true

@@ -105,11 +105,7 @@ class HouseholdIncomeTest {
 
     /** rules.md §2.4: what counts, and what doesn't (児童手当 since 2023-04: 高石市). */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             kind                  | label                 | counted
             WAGES                 | 給与                    | true
             BUSINESS              | 事業収入                  | true

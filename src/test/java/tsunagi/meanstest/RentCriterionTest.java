@@ -35,11 +35,7 @@ class RentCriterionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             ground     | asked
             R1         | A1 A2イ A3 A4 A5 A6 A7 A8 A9 A10 A11
             R2         | A1 A2イ A3 A4 A5 A6 A7 A8 A9 A10 A11

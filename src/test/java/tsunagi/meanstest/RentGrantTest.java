@@ -62,11 +62,7 @@ class RentGrantTest {
 
     /** By hand: threshold 84,000, cap 53,700. One yen above the threshold the sum is B + R − I, raised to a hundred, and then capped. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             rent   | income | amount | why
             50000  | 84000  | 50000  | the rent
             50000  | 84001  | 50000  | 49,999 raised to a hundred
@@ -175,9 +171,10 @@ class RentGrantTest {
 
     @Test
     void onlyWhatStaffAnswerCanBeAnswered() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SampleRent.of(TOKYO, 50_000, 0)
-                .answering(Map.of(RentCriterion.INCOME, Answer.yes("計算")))
-                .grant());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleRent.of(TOKYO, 50_000, 0)
+                        .answering(Map.of(RentCriterion.INCOME, Answer.yes("計算")))
+                        .grant());
     }
 
     @Test

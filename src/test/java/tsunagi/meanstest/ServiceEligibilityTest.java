@@ -46,11 +46,7 @@ class ServiceEligibilityTest {
 
     /** 84,000 + 53,700, the cap and not a rent; 84,000 × 6. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             income | assets | sign
             137700 | 504000 | 〇
             137701 | 504000 | ×
@@ -94,8 +90,9 @@ class ServiceEligibilityTest {
                         tuple("241800", 241_800L, "規則3条の2"),
                         tuple("5", 5L, "規則10条4号"));
         assertThat(result.findings())
-                .extracting(finding -> finding.criterion().number(), finding -> finding.criterion()
-                        .article())
+                .extracting(
+                        finding -> finding.criterion().number(),
+                        finding -> finding.criterion().article())
                 .containsExactly(
                         tuple("1号イ", "規則4条1号イ"),
                         tuple("1号ロ", "規則4条1号ロ"),
@@ -108,11 +105,7 @@ class ServiceEligibilityTest {
 
     /** Y, N, - for each item of 2号 (イ, ロ, ハ); the income is within the limit (in), above it, or not known. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             income  | item2 | sign
             in      | ---   | 〇
             in      | NNN   | 〇
@@ -127,12 +120,11 @@ class ServiceEligibilityTest {
             unknown | N-N   | 未確認
             """)
     void anyItemIsEnough(String income, String item2, String sign) {
-        var means =
-                switch (income) {
-                    case "in" -> SampleRent.means(0, 0);
-                    case "above" -> SampleRent.means(137_701, 0);
-                    default -> new HouseholdMeans(HouseholdIncome.unconfirmed("調査中"), FinancialAssets.of(Yen.ZERO));
-                };
+        var means = switch (income) {
+            case "in" -> SampleRent.means(0, 0);
+            case "above" -> SampleRent.means(137_701, 0);
+            default -> new HouseholdMeans(HouseholdIncome.unconfirmed("調査中"), FinancialAssets.of(Yen.ZERO));
+        };
         var answers = new EnumMap<WorkPreparationCriterion, Answer>(WorkPreparationCriterion.class);
         put(answers, WorkPreparationCriterion.HARD_TO_GRASP, item2.charAt(0));
         put(answers, WorkPreparationCriterion.LIKELY, item2.charAt(1));
@@ -179,11 +171,7 @@ class ServiceEligibilityTest {
 
     /** home: Y = 一定の住居を持たない; income within the limit (in), above it or unknown; urgent: 規則6条2号. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             home | income  | urgent | sign
             Y    | in      | N      | 〇
             Y    | in      | -      | 〇
@@ -197,12 +185,11 @@ class ServiceEligibilityTest {
             -    | above   | N      | ×
             """)
     void aShelterIsForWhoHasNoHomeAndLittleOrNeedsItUrgently(char home, String income, char urgent, String sign) {
-        var means =
-                switch (income) {
-                    case "in" -> SampleRent.means(137_700, 504_000);
-                    case "above" -> SampleRent.means(137_701, 0);
-                    default -> new HouseholdMeans(HouseholdIncome.of(Yen.ZERO), FinancialAssets.unconfirmed(""));
-                };
+        var means = switch (income) {
+            case "in" -> SampleRent.means(137_700, 504_000);
+            case "above" -> SampleRent.means(137_701, 0);
+            default -> new HouseholdMeans(HouseholdIncome.of(Yen.ZERO), FinancialAssets.unconfirmed(""));
+        };
         var answers = new EnumMap<HousingSupportCriterion, Answer>(HousingSupportCriterion.class);
         put(answers, HousingSupportCriterion.NO_HOME, home);
         put(answers, HousingSupportCriterion.URGENT, urgent);
@@ -224,8 +211,9 @@ class ServiceEligibilityTest {
                         tuple("100000", "規則3条の2"),
                         tuple("5", "規則10条4号"));
         assertThat(result.findings())
-                .extracting(finding -> finding.criterion().number(), finding -> finding.criterion()
-                        .article())
+                .extracting(
+                        finding -> finding.criterion().number(),
+                        finding -> finding.criterion().article())
                 .containsExactly(
                         tuple("住居", "法3条6項1号"),
                         tuple("1号イ", "規則6条1号イ"),

@@ -32,11 +32,7 @@ class TwoYearsTest {
 
     /** 宜野湾市 counts 離職等の翌日から (2023-04-01); 民法140条, 143条2項. The days around 29 February are the awkward ones. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             left       | start     | last
             2024-11-23 | DAY_AFTER | 2026-11-23
             2024-11-23 | SAME_DAY  | 2026-11-22
