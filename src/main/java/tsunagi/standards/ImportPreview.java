@@ -1,7 +1,6 @@
 package tsunagi.standards;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,33 @@ record ImportPreview(ImportForm form, List<StandardChange> changes, boolean stal
     }
 
     long values() {
-        return changes.stream().filter(StandardChange::changesValue).count();
+        return lines().stream().filter(line -> line.change().changesValue()).count();
     }
 
     long confirmations() {
-        return changes.size() - values();
+        return lines().size() - values();
     }
 
-    static String shown(@Nullable StandardRow row) {
-        return Stream.ofNullable(row).map(StandardRow::shown).findFirst().orElse("表に無い");
+    /** Of changes that differ in nothing but the household size. */
+    record Line(String what, StandardChange change) {}
+
+    List<Line> lines() {
+        return Runs.of(changes, ImportPreview::goesOn).stream()
+                .map(run ->
+                        new Line(Runs.label(run.getFirst().key(), run.getLast().key()), run.getFirst()))
+                .toList();
+    }
+
+    private static boolean goesOn(StandardChange last, StandardChange next) {
+        return Runs.next(last.key(), next.key())
+                && last.days().equals(next.days())
+                && same(last.before(), next.before())
+                && same(last.after(), next.after());
+    }
+
+    private static boolean same(@Nullable StandardRow one, @Nullable StandardRow other) {
+        return one == null || other == null
+                ? one == other
+                : one.value().equals(other.value()) && one.standing() == other.standing();
     }
 }

@@ -3,6 +3,7 @@ package tsunagi.standards;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,10 +81,10 @@ class StandardController {
         return new ModelAndView("standards/history", "page", entries.history());
     }
 
-    @PostMapping("/history/{id}/withdraw")
-    String withdraw(@PathVariable UUID id, FormToken token, RedirectAttributes redirect) {
-        String view = submissions.once(token, HISTORY, () -> entries.withdraw(id));
-        Notice.success("行を取り消しました。その期間は、前の表の値に戻ります。").afterRedirect(redirect);
+    @PostMapping("/history/withdrawal")
+    String withdraw(@RequestParam Set<UUID> rows, FormToken token, RedirectAttributes redirect) {
+        String view = submissions.once(token, HISTORY, () -> entries.withdraw(rows));
+        Notice.success("取り消しました。その期間は、前の表の値に戻ります。").afterRedirect(redirect);
         return view;
     }
 

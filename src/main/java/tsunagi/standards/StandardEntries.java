@@ -2,6 +2,7 @@ package tsunagi.standards;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +103,18 @@ public class StandardEntries {
         confirmed.forEach(row -> noted("確認", row.key(), row.valid().start()));
     }
 
-    /** 取り消す: what holds without the row holds again. */
+    /** 取り消す: what holds without the rows holds again. */
     @Transactional
-    void withdraw(UUID id) {
+    void withdraw(Collection<UUID> ids) {
         access.require(Permission.EDIT_STANDARDS);
-        var row = store.current().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(HttpProblem::notFound);
-        register.withdraw(id);
-        noted("取消し", row.key(), row.valid().start());
+        store.lock();
+        var rows =
+                store.current().stream().filter(each -> ids.contains(each.id())).toList();
+        if (rows.isEmpty() || rows.size() < ids.size()) {
+            throw HttpProblem.notFound();
+        }
+        register.withdraw(ids);
+        rows.forEach(row -> noted("取消し", row.key(), row.valid().start()));
     }
 
     private void noted(String what, StandardKey key, LocalDate from) {

@@ -2,6 +2,7 @@ package tsunagi.standards;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,14 +68,13 @@ class StandardRegister {
         return told(before, own);
     }
 
-    /** Takes an own row back: what holds without it holds again. Empty when it is said no more. */
-    List<StandardChange> withdraw(UUID id) {
+    /** Takes own rows back: what holds without them holds again. */
+    List<StandardChange> withdraw(Collection<UUID> ids) {
         store.lock();
         List<StandardRow> before = store.current();
-        if (!store.supersede(id)) {
-            return List.of();
-        }
-        return told(before, before.stream().filter(row -> !row.id().equals(id)).toList());
+        ids.forEach(store::supersede);
+        return told(
+                before, before.stream().filter(row -> !ids.contains(row.id())).toList());
     }
 
     private List<StandardChange> changes(List<StandardRow> before, List<StandardRow> entered) {

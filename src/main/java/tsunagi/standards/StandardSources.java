@@ -1,6 +1,5 @@
 package tsunagi.standards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tsunagi.standards.StandardsPage.Source;
@@ -11,21 +10,13 @@ final class StandardSources {
 
     /** @param rows in the order of {@link StandardKey} */
     static List<Source> of(Stream<StandardRow> rows) {
-        List<List<StandardRow>> runs = new ArrayList<>();
-        rows.forEach(row -> {
-            List<StandardRow> run = runs.isEmpty() ? List.of() : runs.getLast();
-            if (!run.isEmpty() && goesOn(run.getLast(), row)) {
-                run.add(row);
-            } else {
-                runs.add(new ArrayList<>(List.of(row)));
-            }
-        });
-        return runs.stream().map(StandardSources::source).toList();
+        return Runs.of(rows.toList(), StandardSources::goesOn).stream()
+                .map(StandardSources::source)
+                .toList();
     }
 
     private static boolean goesOn(StandardRow last, StandardRow next) {
-        return last.key().item() == next.key().item()
-                && last.key().item().bySize()
+        return Runs.next(last.key(), next.key())
                 && last.source().equals(next.source())
                 && last.valid().equals(next.valid())
                 && last.standing() == next.standing();
@@ -34,17 +25,10 @@ final class StandardSources {
     private static Source source(List<StandardRow> run) {
         StandardRow first = run.getFirst();
         return new Source(
-                first.key().item().bySize()
-                        ? first.key().item().label() + " "
-                                + new HouseholdSizes(size(first), size(run.getLast())).label()
-                        : first.key().label(),
+                Runs.label(first.key(), run.getLast().key()),
                 StandardWords.days(first.valid()),
                 StandardWords.mark(first.standing()),
                 first.source(),
                 first.own());
-    }
-
-    private static int size(StandardRow row) {
-        return Integer.parseInt(row.key().subject());
     }
 }

@@ -134,17 +134,36 @@ class StandardScreensIT {
         var second = send(administrator(), one, row("1人", "87,000", "R8.10.1", "別の要綱", 0));
         assertThat(second).hasStatus(409);
         assertThat(document(second).text()).contains("86,500", "87,000");
-        String end = page(administrator(), StandardController.HISTORY)
-                .expectFirst("form[action$=/withdraw]")
-                .attr("action");
-        assertThat(send(town.consultant(), end, Map.of())).hasStatus(403);
-        assertThat(send(administrator(), end, Map.of())).hasStatus(303);
+        var ends = page(administrator(), StandardController.HISTORY).expectFirst("form[action$=/withdrawal]");
+        String end = ends.attr("action");
+        var row = Map.of("rows", ends.expectFirst("input[name=rows]").val());
+        assertThat(send(town.consultant(), end, row)).hasStatus(403);
+        assertThat(send(administrator(), end, row)).hasStatus(303);
         assertThat(rows(page(administrator(), PATH + "?on=R8.10.1")).getFirst()).contains("86,000円", "要確認");
         assertThat(rows(page(administrator(), StandardController.HISTORY)))
                 .singleElement()
                 .asString()
                 .contains("置きかえ・取消し");
-        assertThat(send(administrator(), end, Map.of())).as("only once").hasStatus(404);
+        assertThat(send(administrator(), end, row)).as("only once").hasStatus(404);
+    }
+
+    /** 7人以上 is one amount for the city, however many rows it is. */
+    @Test
+    void whatWasEnteredForSeveralSizesIsShownAndTakenBackTogether() throws Exception {
+        String seven = PATH + "/rows/RENT_CAP/7";
+        assertThat(send(administrator(), seven, row("7人以上", "50,000", "R8.10.1", "長岡市要綱", 0)))
+                .hasStatus(303);
+        var history = page(administrator(), StandardController.HISTORY);
+        assertThat(rows(history)).singleElement().asString().startsWith("家賃上限 7人以上 50,000円");
+        var rows = history.select("input[name=rows]").eachAttr("value");
+        assertThat(rows).hasSize(14);
+        var request = post(StandardController.HISTORY + "/withdrawal")
+                .with(world.signedIn(administrator()))
+                .with(csrf())
+                .param("formToken", UUID.randomUUID().toString())
+                .param("rows", rows.toArray(String[]::new));
+        assertThat(mvc.perform(request)).hasStatus(303);
+        assertThat(rows(page(administrator(), PATH + "?on=R8.10.1")).getLast()).contains("49,700円");
     }
 
     @Test

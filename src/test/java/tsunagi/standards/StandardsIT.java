@@ -201,7 +201,7 @@ class StandardsIT {
                 .orElseThrow()
                 .id();
         world.inTransaction(officer(), () -> {
-            entries.withdraw(wrong);
+            entries.withdraw(List.of(wrong));
             return true;
         });
         assertThat(threshold(household(officer(), 1, october))).isEqualTo(92_000);
@@ -270,7 +270,7 @@ class StandardsIT {
                         town.as(Role.MUNICIPAL_DECIDER), () -> entries.enter(ONE, form("1人", "93,000", "R8.7.1", 0))))
                 .isInstanceOf(PermissionRefused.class);
         assertThatThrownBy(() -> world.inTransaction(town.consultant(), () -> {
-                    entries.withdraw(UUID.randomUUID());
+                    entries.withdraw(List.of(UUID.randomUUID()));
                     return true;
                 }))
                 .isInstanceOf(PermissionRefused.class);
