@@ -6,6 +6,7 @@ import static tsunagi.journeys.GuideShot.part;
 import static tsunagi.journeys.GuideShot.window;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The pictures of the way of a case, from the first call to the evaluation. */
 final class CaseShots {
@@ -26,6 +27,9 @@ final class CaseShots {
                         "agreement",
                         "main .ts-columns",
                         atCase("soudan", "APPLICATION", "轟 友紀子", "/application/agreement")),
+                part("genogram", "section[aria-labelledby=family-title]", family("")),
+                part("ecomap", "section[aria-labelledby=ties-title]", family("")),
+                window("ties", family("/ties")),
                 part("record", FORM, CaseShots::record),
                 part("kept", FORM + " .ts-actions:has(.ts-kept-state)", town -> town.of("soudan")),
                 part("unfinished", ".ts-unfinished", atCase("soudan", "IN_SUPPORT", SHINGO, "/records?new")),
@@ -38,6 +42,11 @@ final class CaseShots {
                 window("evaluation", atCase("soudan", "EVALUATION_DUE", "弓削 大輔", "/evaluation")),
                 part("restricted", "main", atCase("soudan", "APPLICATION", "綾瀬 みのり", "")),
                 window("transcription", at("soudan", "/returns/transcription")));
+    }
+
+    /** A mother of three, who was married. */
+    private static Function<PracticeTown, Desk> family(String path) {
+        return atCase("soudan2", "ASSESSING", "喜屋武 花", "/surroundings" + path);
     }
 
     /** The person was here before: she is found while the form is being filled in. */

@@ -24,6 +24,7 @@ final class CityShots {
                 window("settings", at("kanri", "/settings")),
                 part("standards", "main", at("kanri", "/settings/standards")),
                 part("postal", "main", at("kanri", "/settings/postal-codes")),
+                part("record-files", "main", at("kanri", "/settings/record-files")),
                 window("audit", at("kansa", "/audit")));
     }
 

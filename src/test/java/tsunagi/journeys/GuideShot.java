@@ -86,7 +86,13 @@ record GuideShot(Path file, Function<PracticeTown, Desk> way, String part) {
     }
 
     static List<GuideShot> all() {
-        return Stream.of(BeginningShots.all(), CaseShots.all(), ChiefShots.all(), SupporterShots.all(), CityShots.all())
+        return Stream.of(
+                        BeginningShots.all(),
+                        CaseShots.all(),
+                        ChiefShots.all(),
+                        SupporterShots.all(),
+                        CityShots.all(),
+                        SavingShots.all())
                 .flatMap(List::stream)
                 .toList();
     }
