@@ -27,9 +27,11 @@ class TableValueTest {
         assertThat(UNTIL_JUNE.words()).isEqualTo("川崎市 基準額 1人 令和7年7月1日から令和8年6月30日まで（計算値）");
     }
 
-    /** 規則4条1号イ: who applies from April to June is judged by the tax of the year before. */
+    /** 規則4条1号イ: who applies from April to June is judged by the tax of the year before (T12: 15 April and 1 July 2026). */
     @Test
     void theTableChangesOnTheFirstOfJuly() {
+        assertThat(UNTIL_JUNE.appliesOn(LocalDate.of(2026, 4, 15))).isTrue();
+        assertThat(FROM_JULY.appliesOn(LocalDate.of(2026, 4, 15))).isFalse();
         assertThat(UNTIL_JUNE.appliesOn(LocalDate.of(2026, 6, 30))).isTrue();
         assertThat(UNTIL_JUNE.appliesOn(JULY_1)).isFalse();
         assertThat(FROM_JULY.appliesOn(LocalDate.of(2026, 6, 30))).isFalse();
