@@ -32,8 +32,10 @@ record ProblemPage(
         @Nullable CarriedForm carried,
         @Nullable String next) {
 
+    /** What a program sends is no form, and is not read here: as parameters it may be refused once more. */
     static ProblemPage of(Throwable failure, HttpServletRequest request) {
-        CarriedForm typed = CarriedForm.of(request).orElse(null);
+        CarriedForm typed =
+                ApiRequest.is(request) ? null : CarriedForm.of(request).orElse(null);
         if (databaseIsAway(failure)) {
             return databaseAway(typed);
         }

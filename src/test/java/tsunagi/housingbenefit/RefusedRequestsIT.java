@@ -202,7 +202,7 @@ class RefusedRequestsIT extends ProgramCalls {
 
     @Test
     void anotherContentTypeIsRefused() {
-        for (String type : List.of("text/plain", "application/xml", "text/json")) {
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/xml", "text/json")) {
             var answer = mvc.perform(signed(post(ApiCalls.CALCULATIONS))
                     .contentType(MediaType.parseMediaType(type))
                     .content(ApiCalls.RENT));

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jsoup.Jsoup;
@@ -20,13 +21,18 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +54,24 @@ class ErrorPagesTest {
         assertThat(status).isEqualTo(500);
         assertThat(page.expectFirst("h1").text()).isEqualTo("処理できませんでした");
         assertThat(page.text()).containsPattern("E-[0-9a-f]{8}").doesNotContain("Exception", TYPED);
+    }
+
+    /** JSON sent as a form, which is what curl -d does: the firewall lets nobody read such parameters. */
+    @Test
+    void whatAProgramSendsIsNotReadAsAForm() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/api/v1/nothing") {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new RequestRejectedException("a parameter with a line break in its name");
+            }
+        };
+        var response = new MockHttpServletResponse();
+        var refused = new HttpMediaTypeNotSupportedException(
+                MediaType.APPLICATION_FORM_URLENCODED, List.of(MediaType.APPLICATION_JSON));
+        assertThat(new ErrorPages().failed(refused, request, response)).isNull();
+        assertThat(response.getStatus()).isEqualTo(415);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+        assertThat(response.getHeader("Accept")).isEqualTo("application/json");
     }
 
     @Test
