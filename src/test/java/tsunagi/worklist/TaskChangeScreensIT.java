@@ -79,7 +79,7 @@ class TaskChangeScreensIT extends DeskScreens {
         assertThat(page(colleague(), path).select("main li").eachText())
                 .hasSize(5)
                 .allMatch(change -> change.contains(town.consultant().name()))
-                .anyMatch(change -> change.contains("する日 " + days))
+                .anyMatch(change -> change.contains("する日：" + days))
                 .anyMatch(change -> change.contains("何をするか：" + RECEIPT + " → 家賃の領収書を送る"))
                 .anyMatch(change -> change.contains("時刻：（なし） → 14:30"))
                 .anyMatch(change -> change.contains("ケース番号：（なし） → " + number))
