@@ -230,7 +230,8 @@ class HandoverScreensIT extends DeskScreens {
         var numbers = List.of(open.number().value(), restricted.number().value());
         var shown = html(handOver(chief(), typed(town.consultant(), colleague()), numbers));
         assertThat(shown.select("main").text()).contains("替わらないケース　1件", "ケースの画面で1件ずつ担当を決めます");
-        assertThat(shown.select("form:has(input[name=confirmed]) input[name=number]").eachAttr("value"))
+        assertThat(shown.select("form:has(input[name=confirmed]) input[name=number]")
+                        .eachAttr("value"))
                 .containsExactly(open.number().value());
         assertThat(confirmed(typed(town.consultant(), colleague()), numbers)).hasStatus(422);
         assertThat(team(open).getFirst().staff()).isEqualTo(town.consultant().staff());
