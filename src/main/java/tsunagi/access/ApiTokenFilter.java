@@ -48,7 +48,7 @@ class ApiTokenFilter extends OncePerRequestFilter {
                 caller.label(), null, AuthorityUtils.createAuthorityList(PROGRAM))));
         try {
             caller.call(() -> {
-                chain.doFilter(request, response);
+                chain.doFilter(new BodyOnlyRequest(request), response);
                 return true;
             });
         } catch (ServletException | IOException | RuntimeException failure) {
