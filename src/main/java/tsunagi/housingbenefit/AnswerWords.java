@@ -2,13 +2,12 @@ package tsunagi.housingbenefit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tsunagi.housingbenefit.WhatIfAnswer.FindingLine;
 import tsunagi.housingbenefit.WhatIfAnswer.StepLine;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Yen;
-import tsunagi.meanstest.MovingGrant;
-import tsunagi.meanstest.MovingStandards;
-import tsunagi.meanstest.RentGrant;
+import tsunagi.meanstest.Grant;
 import tsunagi.meanstest.RentStandards;
 import tsunagi.meanstest.Standing;
 import tsunagi.meanstest.Step;
@@ -16,59 +15,61 @@ import tsunagi.meanstest.TableValue;
 import tsunagi.web.Detail;
 
 /** Puts what the rules answered into the words of the screen and of the 算定書. */
-record AnswerWords(WhatIfQuestion question, String municipality) {
+record AnswerWords(Statement statement, String municipality) {
     private static final String UNKNOWN = "未確認";
 
-    WhatIfAnswer rent(RentGrant grant, RentStandards standards) {
+    WhatIfAnswer of(Calculated calculated) {
+        Grant<?> grant = calculated.grant();
         List<FindingLine> findings =
                 grant.findings().stream().map(FindingLine::of).toList();
+        var verdict = Verdict.of(grant.outcome(), findings.stream().noneMatch(FindingLine::isUnconfirmed));
+        var plain = new PlainWords(statement, grant.steps());
         List<Detail> conditions = new ArrayList<>(conditions());
-        conditions.add(Detail.of("基準額", shown(standards.threshold().value())));
-        conditions.add(Detail.of("家賃の上限", shown(standards.cap().value())));
+        conditions.addAll(values(calculated));
         conditions.add(Detail.of("収入の上限", grant.incomeLimit().format()));
         conditions.add(Detail.of("金融資産の上限", grant.assetLimit().format()));
-        var verdict = Verdict.of(grant.outcome(), findings.stream().noneMatch(FindingLine::isUnconfirmed));
         return new WhatIfAnswer(
                 verdict,
-                "月額",
+                statement.type().isRent() ? "月額" : "転居費用",
                 grant.amount(),
                 conditions,
                 findings,
                 grant.steps().stream().map(StepLine::of).toList(),
                 others(grant.warnings(), findings),
-                new PlainWords(question, grant.steps()).rent(verdict, grant, standards));
+                switch (calculated) {
+                    case Calculated.Monthly(var monthly, var standards, _) -> plain.rent(verdict, monthly, standards);
+                    case Calculated.Once(_, var standards, _) -> plain.move(verdict, standards);
+                });
     }
 
-    WhatIfAnswer move(MovingGrant grant, MovingStandards standards) {
-        List<FindingLine> findings =
-                grant.findings().stream().map(FindingLine::of).toList();
-        List<Detail> conditions = new ArrayList<>(conditions());
-        conditions.add(Detail.of("基準額", shown(standards.home().threshold().value())));
-        conditions.add(Detail.of("家賃の上限", shown(standards.home().cap().value())));
-        conditions.add(Detail.of("転居先の家賃の上限", shown(standards.destination().value())));
-        conditions.add(Detail.of("収入の上限", grant.incomeLimit().format()));
-        conditions.add(Detail.of("金融資産の上限", grant.assetLimit().format()));
-        var verdict = Verdict.of(grant.outcome(), findings.stream().noneMatch(FindingLine::isUnconfirmed));
-        return new WhatIfAnswer(
-                verdict,
-                "転居費用",
-                grant.amount(),
-                conditions,
-                findings,
-                grant.steps().stream().map(StepLine::of).toList(),
-                others(grant.warnings(), findings),
-                new PlainWords(question, grant.steps()).move(verdict, standards));
+    private static List<Detail> values(Calculated calculated) {
+        return switch (calculated) {
+            case Calculated.Monthly(_, var standards, _) -> values(standards);
+            case Calculated.Once(_, var standards, _) ->
+                Stream.concat(
+                                values(standards.home()).stream(),
+                                Stream.of(Detail.of(
+                                        "転居先の家賃の上限",
+                                        shown(standards.destination().value()))))
+                        .toList();
+        };
+    }
+
+    private static List<Detail> values(RentStandards standards) {
+        return List.of(
+                Detail.of("基準額", shown(standards.threshold().value())),
+                Detail.of("家賃の上限", shown(standards.cap().value())));
     }
 
     private List<Detail> conditions() {
         return List.of(
-                Detail.of("申請の理由", question.type().label()),
-                Detail.of("申請する日", JapaneseDates.formatBoth(question.applicationDate())),
+                Detail.of("申請の理由", statement.type().label()),
+                Detail.of("申請する日", JapaneseDates.formatBoth(statement.applicationDate())),
                 Detail.of("市町村", municipality),
-                Detail.of("世帯の人数", question.householdSize() + "人"),
-                Detail.of("家賃（実際の額）", question.rent().format()),
-                Detail.of("世帯の収入", total(question.income().steps())),
-                Detail.of("世帯の金融資産", total(question.assets().steps())));
+                Detail.of("世帯の人数", statement.householdSize() + "人"),
+                Detail.of("家賃（実際の額）", statement.rent().format()),
+                Detail.of("世帯の収入", total(statement.income().steps())),
+                Detail.of("世帯の金融資産", total(statement.assets().steps())));
     }
 
     private static String total(List<Step> steps) {

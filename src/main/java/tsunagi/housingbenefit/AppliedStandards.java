@@ -2,8 +2,11 @@ package tsunagi.housingbenefit;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.Refusal;
@@ -55,7 +58,8 @@ record AppliedStandards(
     }
 
     /** @throws Refusal for what stands neither in the tables nor was typed */
-    MovingStandards forMove(LocalStandards destination, @Nullable Yen destinationCap) {
+    MovingStandards forMove(
+            LocalStandards destination, @Nullable Yen destinationCap, MovingStandards.@Nullable Ceiling ceiling) {
         var here = forRent();
         TableValue there = Refusal.reading(
                 "destinationRentCap",
@@ -64,7 +68,33 @@ record AppliedStandards(
                         destination.household(size, day).rentCap(),
                         StandardItem.RENT_CAP,
                         destinationCap));
-        return new MovingStandards(here, new RentCap(there), coverages(), null);
+        return new MovingStandards(here, new RentCap(there), coverages(), ceiling);
+    }
+
+    /** The rows of the tables that {@link #forRent} took its values from; nothing that was typed. */
+    List<UUID> usedRows() {
+        var household = local.household(size, day);
+        var assets = household.assets();
+        return Stream.of(
+                        threshold == null ? household.threshold() : null,
+                        rentCap == null ? household.rentCap() : null,
+                        assets.times(),
+                        assets.ceiling(),
+                        local.deadline(DeadlineRule.TWO_YEARS_COUNTED_FROM, day))
+                .flatMap(row -> Stream.ofNullable(row))
+                .map(StandardRow::id)
+                .toList();
+    }
+
+    /** As {@link #usedRows}, with those of the new home and of each kind of cost. */
+    List<UUID> usedRowsOfMove(LocalStandards destination, Statement.Moving moving, @Nullable Yen destinationCap) {
+        Stream<UUID> cap = destinationCap == null && moving.ceiling() == null
+                ? Stream.ofNullable(destination.household(size, day).rentCap()).map(StandardRow::id)
+                : Stream.empty();
+        Stream<UUID> costs = moving.costs().stream()
+                .map(cost -> local.movingCost(MovingCost.valueOf(cost.kind().name()), day).id())
+                .distinct();
+        return Stream.of(usedRows().stream(), cap, costs).flatMap(rows -> rows).toList();
     }
 
     private TableValue threshold(HouseholdStandards household) {

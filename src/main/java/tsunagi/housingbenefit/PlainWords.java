@@ -12,7 +12,7 @@ import tsunagi.meanstest.RentStandards;
 import tsunagi.meanstest.Step;
 
 /** やさしい説明 — for the person herself: how the amount comes about, told along the steps that the rules took. */
-record PlainWords(WhatIfQuestion question, List<Step> steps) {
+record PlainWords(Statement statement, List<Step> steps) {
     private static final String WHOLE = "規則11条1項1号イ";
     private static final String PARTIAL = "規則11条1項1号ロ";
 
@@ -59,8 +59,8 @@ record PlainWords(WhatIfQuestion question, List<Step> steps) {
 
     private Optional<String> limit(RentGrant grant, Finding<RentCriterion> finding) {
         return switch (finding.criterion()) {
-            case INCOME -> limit(finding, "世帯の収入", question.income().steps(), "収入の上限", grant.incomeLimit());
-            case ASSETS -> limit(finding, "世帯の金融資産", question.assets().steps(), "金融資産の上限", grant.assetLimit());
+            case INCOME -> limit(finding, "世帯の収入", statement.income().steps(), "収入の上限", grant.incomeLimit());
+            case ASSETS -> limit(finding, "世帯の金融資産", statement.assets().steps(), "金融資産の上限", grant.assetLimit());
             default -> Optional.empty();
         };
     }

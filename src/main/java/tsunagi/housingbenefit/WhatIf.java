@@ -71,7 +71,7 @@ class WhatIf {
         StandardTables tables = standards.tables();
         WhatIfPage page = page(number, channel, tables);
         WhatIfQuestion question = new WhatIfReading(form).read();
-        return new Answered(page, new WhatIfCalculation(tables).result(question));
+        return new Answered(page, new WhatIfCalculation(new BenefitCalculation(tables)).result(question));
     }
 
     private WhatIfPage page(@Nullable CaseNumber number, Channel channel, StandardTables tables) {

@@ -1,33 +1,15 @@
 package tsunagi.housingbenefit;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tsunagi.housingbenefit.WhatIfQuestion.Change;
-import tsunagi.housingbenefit.WhatIfQuestion.Moving;
-import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
-import tsunagi.kernel.TypedChoice;
 import tsunagi.kernel.Yen;
-import tsunagi.meanstest.Answer;
-import tsunagi.meanstest.AssetItem;
 import tsunagi.meanstest.BenefitType;
-import tsunagi.meanstest.FinancialAssets;
-import tsunagi.meanstest.HouseholdIncome;
-import tsunagi.meanstest.IncomeItem;
-import tsunagi.meanstest.MovingCost;
-import tsunagi.meanstest.UnableToSeek;
-import tsunagi.standards.MunicipalityCode;
 
-/** Reads the form of the 試算, field by field in the order of the screen, and collects every reason against it. */
+/** Reads the form of the 試算: what is stated, what is tried in place of the tables, and what it is compared with. */
 final class WhatIfReading {
-    private static final String SAID = "本人からの聞き取り";
-
     private final WhatIfForm form;
     private final Refusals refusals = new Refusals();
 
@@ -37,62 +19,17 @@ final class WhatIfReading {
 
     /** @throws Refusal with everything that is to be put right */
     WhatIfQuestion read() {
-        BenefitType type = refusals.reading(
-                "type",
-                () -> TypedChoice.read(BenefitType.class, form.value("type"))
-                        .orElseThrow(() -> new Refusal("申請の理由を選んでください")));
-        LocalDate day = refusals.reading("applicationDate", () -> JapaneseDates.parse(form.value("applicationDate")));
-        MunicipalityCode town = refusals.reading("municipality", () -> town("municipality"));
-        Integer size = refusals.reading("householdSize", () -> required(size("householdSize"), "世帯の人数を入力してください"));
-        Yen rent = refusals.reading("rent", () -> FieldReading.amount(form.value("rent"), "家賃を入力してください"));
-        Yen threshold = amount("threshold");
-        Yen rentCap = amount("rentCap");
-        var rows = new RowReading(form, refusals);
-        LocalDate leftWorkOn = leftWork(type)
-                ? refusals.reading("leftWorkOn", () -> FieldReading.optionalDay(form.value("leftWorkOn")))
-                : null;
-        List<UnableToSeek.Spell> spells = leftWork(type) ? rows.spells() : List.of();
-        Moving moving = type == BenefitType.M1 ? moving(town) : null;
-        YearMonth month = YearMonth.from(day == null ? LocalDate.EPOCH : day);
-        List<IncomeItem> incomes = rows.incomes(month);
-        List<AssetItem> assets = rows.assets();
-        Map<String, Answer> answers = answers();
+        Statement statement = new StatementReading(form, refusals).read();
+        TypedValues typed =
+                new TypedValues(amount("threshold"), amount("rentCap"), moves() ? amount("destinationRentCap") : null);
         Change change = change();
         refusals.throwIfAny();
         return new WhatIfQuestion(
-                Objects.requireNonNull(type),
-                Objects.requireNonNull(town),
-                Objects.requireNonNull(day),
-                Objects.requireNonNull(size),
-                Objects.requireNonNull(rent),
-                leftWorkOn,
-                spells,
-                incomes.isEmpty() ? HouseholdIncome.unconfirmed("") : HouseholdIncome.of(incomes),
-                assets.isEmpty() ? FinancialAssets.unconfirmed("") : FinancialAssets.of(assets),
-                threshold,
-                rentCap,
-                moving,
-                answers,
-                change.isNothing() ? null : change);
+                Objects.requireNonNull(statement), typed, change.isNothing() ? null : change);
     }
 
-    private static boolean leftWork(@Nullable BenefitType type) {
-        return type == BenefitType.R1 || type == BenefitType.R2;
-    }
-
-    private MunicipalityCode town(String field) {
-        return new MunicipalityCode(form.value(field));
-    }
-
-    private @Nullable Integer size(String field) {
-        return FieldReading.optionalSize(form.value(field));
-    }
-
-    private static <T> T required(@Nullable T value, String missing) {
-        if (value == null) {
-            throw new Refusal(missing);
-        }
-        return value;
+    private boolean moves() {
+        return form.value("type").equals(BenefitType.M1.name());
     }
 
     private @Nullable Yen amount(String field) {
@@ -104,32 +41,6 @@ final class WhatIfReading {
                 refusals.reading("comparedDate", () -> FieldReading.optionalDay(form.value("comparedDate"))),
                 amount("comparedRent"),
                 amount("comparedIncome"),
-                refusals.reading("comparedSize", () -> size("comparedSize")));
-    }
-
-    private @Nullable Moving moving(@Nullable MunicipalityCode here) {
-        YearMonth dropped =
-                refusals.reading("incomeDroppedMonth", () -> FieldReading.month(form.value("incomeDroppedMonth")));
-        MunicipalityCode destination =
-                form.value("destination").isBlank() ? here : refusals.reading("destination", () -> town("destination"));
-        Yen cap = amount("destinationRentCap");
-        List<MovingCost> costs = new RowReading(form, refusals).costs();
-        return dropped == null || destination == null ? null : new Moving(dropped, destination, cap, costs);
-    }
-
-    /** What nobody answered is not yet known. */
-    private Map<String, Answer> answers() {
-        Map<String, Answer> answers = new HashMap<>();
-        for (AskedCriterion asked : AskedCriterion.ALL) {
-            String evidence = refusals.reading(
-                    asked.evidenceField(), () -> FieldReading.reason(form.value(asked.evidenceField())));
-            String said = evidence == null || evidence.isEmpty() ? SAID : evidence;
-            TypedChoice.read(Answer.Choice.class, form.value(asked.choiceField()))
-                    .map(choice -> choice == Answer.Choice.UNCONFIRMED
-                            ? Answer.unconfirmed(Objects.toString(evidence, ""))
-                            : new Answer(choice, said))
-                    .ifPresent(answer -> answers.put(asked.name(), answer));
-        }
-        return answers;
+                refusals.reading("comparedSize", () -> FieldReading.optionalSize(form.value("comparedSize"))));
     }
 }

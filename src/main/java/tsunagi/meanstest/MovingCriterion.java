@@ -3,7 +3,7 @@ package tsunagi.meanstest;
 import org.jspecify.annotations.Nullable;
 
 /** 転居費用補助の要件 B1–B7 ({@code rules.md} §2.3) and those that it shares with the rent. */
-public enum MovingCriterion implements Criterion {
+public enum MovingCriterion implements GrantCriterion {
     DROP("M1", "世帯員の死亡又は本人・世帯員の離職・休業等により、世帯収入額が著しく減少した", "規則3条の2", Asked.ANSWERED),
     TWO_YEARS("B1", "著しく減少した月から起算して2年を経過していない", "規則10条1号ハ", Asked.COMPUTED),
     MAIN_EARNER("B2", "申請月に世帯の生計を主として維持している", "規則10条2号ロ", Asked.ANSWERED),
@@ -53,14 +53,13 @@ public enum MovingCriterion implements Criterion {
         return article;
     }
 
-    /** Somebody answers it; otherwise it is computed, or not asked at all. */
+    @Override
     public boolean isAnswered() {
         return asked == Asked.ANSWERED;
     }
 
-    /** As what it is told when it fails; null where it isn't computed. */
-    @Nullable
-    Shortfall shortfall() {
+    @Override
+    public @Nullable Shortfall shortfall() {
         return switch (this) {
             case TWO_YEARS -> Shortfall.TWO_YEARS;
             case INCOME -> Shortfall.INCOME;

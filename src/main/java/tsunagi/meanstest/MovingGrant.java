@@ -1,7 +1,6 @@
 package tsunagi.meanstest;
 
 import java.util.List;
-import java.util.Objects;
 import tsunagi.kernel.Yen;
 
 /**
@@ -23,7 +22,8 @@ public record MovingGrant(
         List<Finding<MovingCriterion>> findings,
         List<Step> steps,
         List<String> warnings,
-        List<String> obstacles) {
+        List<String> obstacles)
+        implements Grant<MovingCriterion> {
     public MovingGrant {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
@@ -38,25 +38,5 @@ public record MovingGrant(
      */
     public static MovingGrant of(MovingApplication application, MovingStandards standards) {
         return new MovingCalculation(application, standards).grant();
-    }
-
-    /** The conditions that are not met, in the order of the decision table. */
-    public List<MovingCriterion> failed() {
-        return findings.stream()
-                .filter(finding -> finding.answer().isNo())
-                .map(Finding::criterion)
-                .toList();
-    }
-
-    /** Those that are computed and not met: two years, income, assets. */
-    public List<Shortfall> refusals() {
-        return failed().stream()
-                .map(MovingCriterion::shortfall)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    public boolean carriesDecision() {
-        return obstacles.isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package tsunagi.meanstest;
 import org.jspecify.annotations.Nullable;
 
 /** 家賃相当額の要件 A1–A11 in the order of the decision table. Three are computed, the others are answered by staff. */
-public enum RentCriterion implements Criterion {
+public enum RentCriterion implements GrantCriterion {
     TWO_YEARS("A1", "離職等の日から2年（延長を含む）を経過していない", "規則10条1号イ", Asked.WHERE_WORK_ENDED),
     REDUCED_NOW("A1'", "申請月に、離職・廃業と同等程度に収入が減少している", "規則10条1号ロ", Asked.WHERE_INCOME_FELL),
     MAIN_EARNER_THEN("A2", "離職等の日に世帯の生計を主として維持していた", "規則10条2号イ", Asked.WHERE_WORK_ENDED_EVEN_LATER),
@@ -45,14 +45,13 @@ public enum RentCriterion implements Criterion {
         return article;
     }
 
-    /** Somebody answers it; otherwise it is computed. */
+    @Override
     public boolean isAnswered() {
         return shortfall() == null;
     }
 
-    /** As what it is told when it fails; null where it is answered and not computed. */
-    @Nullable
-    Shortfall shortfall() {
+    @Override
+    public @Nullable Shortfall shortfall() {
         return switch (this) {
             case TWO_YEARS -> Shortfall.TWO_YEARS;
             case INCOME -> Shortfall.INCOME;

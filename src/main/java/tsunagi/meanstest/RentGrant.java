@@ -1,7 +1,6 @@
 package tsunagi.meanstest;
 
 import java.util.List;
-import java.util.Objects;
 import tsunagi.kernel.Yen;
 
 /**
@@ -25,7 +24,8 @@ public record RentGrant(
         List<Finding<RentCriterion>> findings,
         List<Step> steps,
         List<String> warnings,
-        List<String> obstacles) {
+        List<String> obstacles)
+        implements Grant<RentCriterion> {
     public RentGrant {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
@@ -40,25 +40,5 @@ public record RentGrant(
      */
     public static RentGrant of(RentApplication application, RentStandards standards) {
         return new RentCalculation(application, standards).grant();
-    }
-
-    /** The conditions that are not met, in the order of the decision table. */
-    public List<RentCriterion> failed() {
-        return findings.stream()
-                .filter(finding -> finding.answer().isNo())
-                .map(Finding::criterion)
-                .toList();
-    }
-
-    /** Those that are computed and not met: two years, income, assets. */
-    public List<Shortfall> refusals() {
-        return failed().stream()
-                .map(RentCriterion::shortfall)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    public boolean carriesDecision() {
-        return obstacles.isEmpty();
     }
 }
