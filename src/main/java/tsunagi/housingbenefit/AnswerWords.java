@@ -37,15 +37,16 @@ record AnswerWords(Statement statement, String municipality) {
                 grant.steps().stream().map(StepLine::of).toList(),
                 others(grant.warnings(), findings),
                 switch (calculated) {
-                    case Calculated.Monthly(var monthly, var standards, _) -> plain.rent(verdict, monthly, standards);
-                    case Calculated.Once(_, var standards, _) -> plain.move(verdict, standards);
+                    case Calculated.Monthly(var monthly, var standards, var _) ->
+                        plain.rent(verdict, monthly, standards);
+                    case Calculated.Once(var _, var standards, var _) -> plain.move(verdict, standards);
                 });
     }
 
     private static List<Detail> values(Calculated calculated) {
         return switch (calculated) {
-            case Calculated.Monthly(_, var standards, _) -> values(standards);
-            case Calculated.Once(_, var standards, _) ->
+            case Calculated.Monthly(var _, var standards, var _) -> values(standards);
+            case Calculated.Once(var _, var standards, var _) ->
                 Stream.concat(
                                 values(standards.home()).stream(),
                                 Stream.of(Detail.of(

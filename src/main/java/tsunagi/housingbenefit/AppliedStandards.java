@@ -92,7 +92,8 @@ record AppliedStandards(
                 ? Stream.ofNullable(destination.household(size, day).rentCap()).map(StandardRow::id)
                 : Stream.empty();
         Stream<UUID> costs = moving.costs().stream()
-                .map(cost -> local.movingCost(MovingCost.valueOf(cost.kind().name()), day).id())
+                .map(cost -> local.movingCost(MovingCost.valueOf(cost.kind().name()), day)
+                        .id())
                 .distinct();
         return Stream.of(usedRows().stream(), cap, costs).flatMap(rows -> rows).toList();
     }

@@ -24,8 +24,7 @@ final class WhatIfReading {
                 new TypedValues(amount("threshold"), amount("rentCap"), moves() ? amount("destinationRentCap") : null);
         Change change = change();
         refusals.throwIfAny();
-        return new WhatIfQuestion(
-                Objects.requireNonNull(statement), typed, change.isNothing() ? null : change);
+        return new WhatIfQuestion(Objects.requireNonNull(statement), typed, change.isNothing() ? null : change);
     }
 
     private boolean moves() {
