@@ -52,6 +52,8 @@ public enum Permission {
     VIEW_BREAK_GLASS("緊急閲覧の一覧を見る", either(CHIEF_CONSULTANT, AUDITOR), Set.of(), Set.of()),
     ENTER_RUNNING_CASE("進行中のケースを途中から登録する", desk(), Set.of(), Set.of()),
     TRY_HOUSING_BENEFIT("住居確保給付金を試算する", deskAndCity(), deskAndCity(), Set.of()),
+    VIEW_HOUSING_BENEFIT("住居確保給付金の申請と決定を見る", deskAndCity(), deskAndCity(), Set.of()),
+    PAY_HOUSING_BENEFIT("住居確保給付金の支払先を決める・支払を確定する", city(), city(), city()),
     CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
     VIEW_WORKLIST("今日の仕事と予定を見る", desk(), desk(), desk()),
     PLAN_WORK("仕事を登録する・延期する・済みにする", desk(), Set.of(), Set.of()),
@@ -111,7 +113,7 @@ public enum Permission {
 
     /** 市の受信箱から答える: what a deciding officer must do for a restricted case as well, and nothing beside it. */
     boolean answersSubmissions() {
-        return EnumSet.of(VIEW_DECISION_INBOX, CONFIRM_PLAN, DECIDE_SUPPORT, ISSUE_NOTICE)
+        return EnumSet.of(VIEW_DECISION_INBOX, CONFIRM_PLAN, DECIDE_SUPPORT, ISSUE_NOTICE, PAY_HOUSING_BENEFIT)
                 .contains(this);
     }
 

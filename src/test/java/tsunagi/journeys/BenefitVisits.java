@@ -13,6 +13,14 @@ final class BenefitVisits {
     static List<Visit> all(String number) {
         return List.of(
                 Visit.ofCase(number, CONSULTANT, "/housing-benefit/what-if"),
-                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/what-if"));
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/what-if"),
+                Visit.ofCase(number, CONSULTANT, "/housing-benefit/payments"),
+                Visit.ofCase(number, MUNICIPAL_OFFICER, "/housing-benefit/payments/{benefit}/payee")
+                        .within("/cases/" + number + "/housing-benefit/payments", "/payee"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}")
+                        .within("/housing-benefit/payments", "/payments/runs/"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}/return")
+                        .within("/housing-benefit/payments", "/payments/runs/", "/return"));
     }
 }

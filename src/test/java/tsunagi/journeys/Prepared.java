@@ -3,6 +3,7 @@ package tsunagi.journeys;
 import java.time.LocalDate;
 import java.util.List;
 import tsunagi.access.Role;
+import tsunagi.payment.TestPayments;
 import tsunagi.testing.World.Town;
 
 /** What must exist so that every page has something to show: a case with a plan being written, another one's submitted. */
@@ -57,6 +58,7 @@ record Prepared(Town town, String number) {
         desk.press("今日の確認を始める");
         desk.sees("すべての行を保存する");
         composeTable(test.desk(town, Role.ADMINISTRATOR));
+        TestPayments.paid(test.context, town, number);
         RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
         desk.sees("下書き保存済み");
         return this;

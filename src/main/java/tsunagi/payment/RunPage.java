@@ -1,0 +1,39 @@
+package tsunagi.payment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tsunagi.kernel.JapanTime;
+import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.PersonId;
+import tsunagi.web.HttpProblem;
+
+/** 確定した支払の一覧. */
+record RunPage(PaymentRun run, List<Payment> payments, Map<PersonId, String> names) {
+    RunPage {
+        payments = List.copyOf(payments);
+        names = Map.copyOf(names);
+    }
+
+    String name(Payment payment) {
+        return Objects.requireNonNullElse(names.get(payment.whose().person()), "");
+    }
+
+    /** @throws tsunagi.web.HttpProblem 404 when it isn't one of these */
+    ReturnPage returning(PaymentId id) {
+        return payments.stream()
+                .filter(payment -> payment.id().equals(id))
+                .findFirst()
+                .map(payment -> new ReturnPage(run, payment, name(payment)))
+                .orElseThrow(HttpProblem::notFound);
+    }
+
+    List<Payment> standing() {
+        return payments.stream().filter(Payment::stands).toList();
+    }
+
+    String confirmed() {
+        var at = JapanTime.of(run.confirmedAt());
+        return "%s %tH:%tM　%s".formatted(JapaneseDates.format(at.toLocalDate()), at, at, run.confirmedBy());
+    }
+}
