@@ -44,6 +44,8 @@ public enum Permission {
     KEEP_PHRASES("定型文を使う・自分の定型文を直す", deskAndAdministrator(), Set.of(), Set.of()),
     EDIT_TOWN_PHRASES("団体の定型文を直す", either(CHIEF_CONSULTANT, ADMINISTRATOR), Set.of(), Set.of()),
     RECORD_OUTCOME("就労開始・増収・体験利用を記録する", desk(), Set.of(), Set.of()),
+    VIEW_DUTIES("住居確保給付金の支給中の活動と報告を見る", deskAndCity(), Set.of(), Set.of()),
+    RECORD_DUTIES("住居確保給付金の支給中の活動と報告を記録する", desk(), desk(), Set.of()),
     EDIT_FILE_RULES("記録に添えるファイルの種類・大きさ・カメラを決める", only(ADMINISTRATOR), Set.of(), Set.of()),
     ATTACH_FILE("書類を添付する", desk(), Set.of(), deskAndCity()),
     ASSIGN_TEAM("担当を決める", only(CHIEF_CONSULTANT), Set.of(), Set.of()),

@@ -29,6 +29,11 @@ public enum NextMove {
     CLOSE("終結にする", "/closing"),
     /** Beside the next move of a case without a plan, like a follow-up. */
     DO_AS_REVIEWED("プラン未作成の確認で決めたことをする", "/records"),
+    /** Beside the next move of a case with 住居確保給付金: until when is the municipality's rule. */
+    RECEIVE_ACTIVITY_REPORT("住居確保給付金の活動の報告を受け取る", "/housing-benefit/duties"),
+    RECEIVE_SUSPENSION_REPORT("住居確保給付金の中断中の報告を受け取る", "/housing-benefit/duties"),
+    ASK_EXTENSION("住居確保給付金を延長するか本人に確かめる", "/housing-benefit/duties"),
+    END_BENEFIT("住居確保給付金の支給の終わりを本人に伝える", "/housing-benefit/duties"),
     FOLLOW_UP("その後の様子を確かめる", "/follow-ups"),
     NOTHING("することはありません", null);
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.casefile.Stage;
+import tsunagi.duties.DutyDeadlines;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.PersonId;
@@ -49,6 +50,7 @@ class DutyStore {
                 select t.case_id, 'DO_AS_REVIEWED', t.act_by, t.act_by, null, null, null from published_review_task t
                 union all
                 select case_id, move, due, since, null, null, null from published_case_beside_next_move
+                """ + BenefitDays.WAITING + """
                 union all
                 select n.case_id, 'APPOINTMENT', n.next_on, n.next_on, n.next_at, n.next_what, n.record_id
                 from published_supportlog_appointment n join published_case c on c.case_id = n.case_id and c.open
@@ -172,10 +174,12 @@ class DutyStore {
 
     private final JdbcClient jdbc;
     private final Municipalities municipalities;
+    private final DutyDeadlines benefits;
 
-    DutyStore(JdbcClient jdbc, Municipalities municipalities) {
+    DutyStore(JdbcClient jdbc, Municipalities municipalities, DutyDeadlines benefits) {
         this.jdbc = jdbc;
         this.municipalities = municipalities;
+        this.benefits = benefits;
     }
 
     /** The lines asked for, and how many there are of each part. */
@@ -243,7 +247,7 @@ class DutyStore {
     private StatementSpec with(StatementSpec statement, LocalDate today) {
         var business = OfficeDays.around(today, municipalities.calendars());
         return DutyPaces.of(municipalities.rules().settings())
-                .bindTo(business.bindTo(statement))
+                .bindTo(BenefitDays.of(benefits.around(today)).bindTo(business.bindTo(statement)))
                 .param("today", today);
     }
 

@@ -12,6 +12,7 @@
             "access",
             "person",
             "casefile",
+            "duties",
             "evaluation",
             "filing"
         })

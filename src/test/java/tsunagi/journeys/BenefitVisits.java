@@ -1,5 +1,6 @@
 package tsunagi.journeys;
 
+import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.CONSULTANT;
 import static tsunagi.access.Role.MUNICIPAL_OFFICER;
 
@@ -8,6 +9,8 @@ import tsunagi.journeys.Visits.Visit;
 
 /** The pages of 住居確保給付金. */
 final class BenefitVisits {
+    private static final String FOLLOWED = "/cases/{caseNumber}/housing-benefit/duties/{benefit}";
+
     private BenefitVisits() {}
 
     static List<Visit> all(String number) {
@@ -21,6 +24,40 @@ final class BenefitVisits {
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}")
                         .within("/housing-benefit/payments", "/payments/runs/"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}/return")
-                        .within("/housing-benefit/payments", "/payments/runs/", "/return"));
+                        .within("/housing-benefit/payments", "/payments/runs/", "/return"),
+                Visit.ofCase(number, CHIEF_CONSULTANT, "/housing-benefit/duties"),
+                new Visit(FOLLOWED, CHIEF_CONSULTANT, BenefitVisits::one),
+                followed("/acts", "/acts"),
+                followed("/beginning", "/beginning"),
+                followed("/substitution", "/substitution"),
+                followed("/reports/{month}", "/reports/"),
+                followed("/{kind}/{id}/withdrawal", "/ACT/"));
+    }
+
+    private static Visit followed(String route, String addressPart) {
+        return new Visit(FOLLOWED + route, CHIEF_CONSULTANT, desk -> followed(desk, addressPart));
+    }
+
+    /** Of a case in which rent is paid, whose report waits in 今日の仕事: the first that leads there. */
+    private static String followed(Desk desk, String addressPart) {
+        desk.open("/today?whose=team");
+        var pages = desk.main().locator("a[href*='/housing-benefit/duties']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (String page : pages) {
+            desk.open(page);
+            var link = desk.main().locator("a[href*='" + addressPart + "']");
+            if (link.count() > 0) {
+                return link.first().getAttribute("href");
+            }
+        }
+        throw new AssertionError("None of " + pages + " leads to " + addressPart);
+    }
+
+    /** The one that is shown anyway, at its own address. */
+    private static String one(Desk desk) {
+        String acts = followed(desk, "/acts");
+        return acts.substring(0, acts.lastIndexOf("/acts"));
     }
 }

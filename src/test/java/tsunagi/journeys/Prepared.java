@@ -2,7 +2,10 @@ package tsunagi.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.Role;
+import tsunagi.duties.GrantedRent;
+import tsunagi.meanstest.BenefitType;
 import tsunagi.payment.TestPayments;
 import tsunagi.testing.World.Town;
 
@@ -11,6 +14,7 @@ record Prepared(Town town, String number) {
     static final String RESOURCE = "試験フードバンク";
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 2);
+    private static final LocalDate APPLIED = LocalDate.of(2026, 9, 1);
 
     static Prepared by(BrowserTest test) {
         var town = test.world.town();
@@ -58,6 +62,7 @@ record Prepared(Town town, String number) {
         desk.press("今日の確認を始める");
         desk.sees("すべての行を保存する");
         composeTable(test.desk(town, Role.ADMINISTRATOR));
+        paidRent(test, desk, town);
         TestPayments.paid(test.context, town, number);
         RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
         desk.sees("下書き保存済み");
@@ -72,6 +77,18 @@ record Prepared(Town town, String number) {
         administrator.selectContaining("出す数", "新規相談受付件数");
         administrator.press("保存する");
         administrator.sees("月ごとの相談");
+    }
+
+    /** Somebody whose rent is paid since September, with an activity. */
+    private static void paidRent(BrowserTest test, Desk desk, Town town) {
+        var opened = test.world.openCase(town, APPLIED);
+        var benefit = new GrantedRent(test.world, test.context.getBean(JdbcClient.class), town, opened)
+                .begins(BenefitType.R3, APPLIED);
+        desk.open("/cases/" + opened.number() + "/housing-benefit/duties/" + benefit + "/acts");
+        desk.select("活動1", "経営相談");
+        desk.type("活動1の日", "令和8年9月8日");
+        desk.press("活動を記録する");
+        desk.sees("活動を記録しました。");
     }
 
     /** A case of 試験 太郎 whose plan the conference has approved. */

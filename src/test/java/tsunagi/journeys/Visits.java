@@ -60,6 +60,7 @@ final class Visits {
             "/returns/closings/{month}/{version}/figures.csv",
             "/cases/{caseNumber}/referrals/{id}/letters/{letter}",
             "/cases/{caseNumber}/referrals/{id}/information",
+            "/cases/{caseNumber}/housing-benefit/duties/{benefit}/reports/{month}/paper",
             "/conferences/{id}/papers",
             "/privacy-rules/{id}/print",
             "/cases/{caseNumber}/application/scans/{id}",

@@ -62,6 +62,7 @@ class StatementsPerPageIT extends CountedPages {
             "/trials",
             "/referrals",
             "/housing-benefit/what-if",
+            "/housing-benefit/duties",
             "/housing-benefit/payments",
             "/documents",
             "/follow-ups",
