@@ -56,6 +56,7 @@ public enum Permission {
     TRY_HOUSING_BENEFIT("住居確保給付金を試算する", deskAndCity(), deskAndCity(), Set.of()),
     VIEW_HOUSING_BENEFIT("住居確保給付金の申請と決定を見る", deskAndCity(), deskAndCity(), Set.of()),
     PAY_HOUSING_BENEFIT("住居確保給付金の支払先を決める・支払を確定する", city(), city(), city()),
+    DECIDE_HOUSING_BENEFIT("住居確保給付金を決定する", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
     VIEW_WORKLIST("今日の仕事と予定を見る", desk(), desk(), desk()),
     PLAN_WORK("仕事を登録する・延期する・済みにする", desk(), Set.of(), Set.of()),
@@ -115,7 +116,13 @@ public enum Permission {
 
     /** 市の受信箱から答える: what a deciding officer must do for a restricted case as well, and nothing beside it. */
     boolean answersSubmissions() {
-        return EnumSet.of(VIEW_DECISION_INBOX, CONFIRM_PLAN, DECIDE_SUPPORT, ISSUE_NOTICE, PAY_HOUSING_BENEFIT)
+        return EnumSet.of(
+                        VIEW_DECISION_INBOX,
+                        CONFIRM_PLAN,
+                        DECIDE_SUPPORT,
+                        ISSUE_NOTICE,
+                        PAY_HOUSING_BENEFIT,
+                        DECIDE_HOUSING_BENEFIT)
                 .contains(this);
     }
 

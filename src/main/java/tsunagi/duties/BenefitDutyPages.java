@@ -40,11 +40,12 @@ class BenefitDutyPages {
         var caseId = access.enter(Permission.VIEW_DUTIES, number);
         var benefits = store.ofCase(caseId);
         boolean mayRecord = Actor.current().may(Permission.RECORD_DUTIES);
+        boolean mayDecide = Actor.current().may(Permission.DECIDE_HOUSING_BENEFIT);
         if (benefits.isEmpty() && chosen == null) {
-            return new DutiesPage(cases.frame(caseId), benefits, null, mayRecord);
+            return new DutiesPage(cases.frame(caseId), benefits, null, mayRecord, mayDecide);
         }
         var benefit = chosen == null ? benefits.getFirst() : one(benefits, chosen);
-        return new DutiesPage(cases.frame(caseId), benefits, months(caseId, benefit), mayRecord);
+        return new DutiesPage(cases.frame(caseId), benefits, months(caseId, benefit), mayRecord, mayDecide);
     }
 
     /** For a form about one benefit. */

@@ -18,13 +18,19 @@ record DutiesPage(
         CaseFrame caseFrame,
         List<FollowedBenefit> benefits,
         @Nullable FollowedMonths followed,
-        boolean mayRecord) {
+        boolean mayRecord,
+        boolean mayDecide) {
     DutiesPage {
         benefits = List.copyOf(benefits);
     }
 
     String path() {
         return "/cases/" + caseFrame.number() + "/housing-benefit/duties";
+    }
+
+    /** Where a payment is suspended or ended, which is the municipality's decision. */
+    String deciding(FollowedBenefit benefit) {
+        return "/cases/" + caseFrame.number() + "/housing-benefit/benefits/" + benefit.id();
     }
 
     String path(FollowedBenefit benefit) {

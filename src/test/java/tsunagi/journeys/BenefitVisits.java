@@ -2,6 +2,7 @@ package tsunagi.journeys;
 
 import static tsunagi.access.Role.CHIEF_CONSULTANT;
 import static tsunagi.access.Role.CONSULTANT;
+import static tsunagi.access.Role.MUNICIPAL_DECIDER;
 import static tsunagi.access.Role.MUNICIPAL_OFFICER;
 
 import java.util.List;
@@ -10,6 +11,8 @@ import tsunagi.journeys.Visits.Visit;
 /** The pages of 住居確保給付金. */
 final class BenefitVisits {
     private static final String FOLLOWED = "/cases/{caseNumber}/housing-benefit/duties/{benefit}";
+
+    private static final String BENEFIT = "/cases/{caseNumber}/housing-benefit/benefits/{benefit}";
 
     private BenefitVisits() {}
 
@@ -31,7 +34,14 @@ final class BenefitVisits {
                 followed("/beginning", "/beginning"),
                 followed("/substitution", "/substitution"),
                 followed("/reports/{month}", "/reports/"),
-                followed("/{kind}/{id}/withdrawal", "/ACT/"));
+                followed("/{kind}/{id}/withdrawal", "/ACT/"),
+                new Visit(BENEFIT + "/employment", CHIEF_CONSULTANT, BenefitVisits::employment),
+                new Visit(BENEFIT + "/suspension", MUNICIPAL_DECIDER, desk -> deciding(desk, "/suspension")),
+                new Visit(BENEFIT + "/ending", MUNICIPAL_DECIDER, desk -> deciding(desk, "/ending")),
+                new Visit(
+                        BENEFIT + "/ending",
+                        MUNICIPAL_DECIDER,
+                        desk -> deciding(desk, "/ending") + "?ground=INCOME_OVER_LIMIT"));
     }
 
     private static Visit followed(String route, String addressPart) {
@@ -59,5 +69,26 @@ final class BenefitVisits {
     private static String one(Desk desk) {
         String acts = followed(desk, "/acts");
         return acts.substring(0, acts.lastIndexOf("/acts"));
+    }
+
+    private static String employment(Desk desk) {
+        return followed(desk, "/employment");
+    }
+
+    /** Of the one case that the municipality sees in which rent is paid. */
+    private static String deciding(Desk desk, String part) {
+        desk.open("/cases");
+        var cases = desk.main().locator("a[href^='/cases/R']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (String each : cases) {
+            desk.open(each + "/housing-benefit/duties");
+            var link = desk.main().locator("a[href$='" + part + "']");
+            if (link.count() > 0) {
+                return link.first().getAttribute("href");
+            }
+        }
+        throw new AssertionError("No case among " + cases + " leads to " + part);
     }
 }

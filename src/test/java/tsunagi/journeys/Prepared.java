@@ -3,6 +3,7 @@ package tsunagi.journeys;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tsunagi.access.CaseGrants;
 import tsunagi.access.Role;
 import tsunagi.duties.GrantedRent;
 import tsunagi.meanstest.BenefitType;
@@ -84,6 +85,10 @@ record Prepared(Town town, String number) {
         var opened = test.world.openCase(town, APPLIED);
         var benefit = new GrantedRent(test.world, test.context.getBean(JdbcClient.class), town, opened)
                 .begins(BenefitType.R3, APPLIED);
+        test.world.inTransaction(town.consultant(), () -> {
+            test.context.getBean(CaseGrants.class).admitMunicipality(opened.id());
+            return opened;
+        });
         desk.open("/cases/" + opened.number() + "/housing-benefit/duties/" + benefit + "/acts");
         desk.select("活動1", "経営相談");
         desk.type("活動1の日", "令和8年9月8日");
