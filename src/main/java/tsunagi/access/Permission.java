@@ -54,6 +54,7 @@ public enum Permission {
     VIEW_BREAK_GLASS("緊急閲覧の一覧を見る", either(CHIEF_CONSULTANT, AUDITOR), Set.of(), Set.of()),
     ENTER_RUNNING_CASE("進行中のケースを途中から登録する", desk(), Set.of(), Set.of()),
     TRY_HOUSING_BENEFIT("住居確保給付金を試算する", deskAndCity(), deskAndCity(), Set.of()),
+    RECEIVE_HOUSING_BENEFIT("住居確保給付金の申請を受け付ける・市へ送付する", desk(), Set.of(), Set.of()),
     VIEW_HOUSING_BENEFIT("住居確保給付金の申請と決定を見る", deskAndCity(), deskAndCity(), Set.of()),
     PAY_HOUSING_BENEFIT("住居確保給付金の支払先を決める・支払を確定する", city(), city(), city()),
     DECIDE_HOUSING_BENEFIT("住居確保給付金を決定する", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),

@@ -135,8 +135,8 @@ record CaseBand(
         links.add(Link.of("決定", path("/decision")));
         links.add(Link.of("評価", path("/evaluation")));
         links.add(Link.of("つなぎ", path("/referrals")));
-        if (Actor.current().may(Permission.TRY_HOUSING_BENEFIT)) {
-            links.add(Link.of("給付", path("/housing-benefit/what-if")));
+        if (Actor.current().may(Permission.VIEW_HOUSING_BENEFIT)) {
+            links.add(Link.of("給付", path("/housing-benefit")));
         }
         links.add(Link.of("記録", path("/records")));
         links.add(Link.of("書類", path("/documents")));

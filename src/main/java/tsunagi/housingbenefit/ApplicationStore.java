@@ -47,6 +47,11 @@ class ApplicationStore {
                 changed_at = tsunagi_now(), changed_by = tsunagi_staff()
             where id = :id and version = :version
             """;
+    private static final String TOUCH = """
+            update benefit_application
+            set version = version + 1, changed_at = tsunagi_now(), changed_by = tsunagi_staff()
+            where id = :id and version = :version
+            """;
     private static final String CORRECT = """
             update benefit_application
             set applied_on = :applied, received_on = :received, state_on = greatest(state_on, :received),
@@ -120,6 +125,11 @@ class ApplicationStore {
                 .param("text", text)
                 .param("id", before.id().value())
                 .param("version", before.version()));
+    }
+
+    /** What belongs to it was changed. @throws ApplicationChanged when somebody changed it since it was read */
+    void touch(BenefitApplication before) {
+        change(jdbc.sql(TOUCH).param("id", before.id().value()).param("version", before.version()));
     }
 
     private static void change(JdbcClient.StatementSpec update) {

@@ -77,7 +77,8 @@ record BenefitCalculation(StandardTables tables) {
         return tables.of(code).orElseThrow(() -> new Refusal(field, "この市町村の基準額表はありません"));
     }
 
-    private static <T> T atFields(Supplier<T> calculation) {
+    /** What the rules refuse, said at the fields of the form. */
+    static <T> T atFields(Supplier<T> calculation) {
         try {
             return requireNonNull(calculation.get());
         } catch (Refusal refusal) {

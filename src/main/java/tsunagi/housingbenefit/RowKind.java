@@ -6,8 +6,11 @@ import java.util.Optional;
 
 /** A list within the form of the 試算, whose rows are written one below the other. */
 enum RowKind {
-    INCOMES("incomes", 2, List.of("kind", "amount", "deduction", "month", "reason")),
-    ASSETS("assets", 2, List.of("kind", "amount", "reason")),
+    INCOMES(
+            "incomes",
+            2,
+            List.of("kind", "amount", "deduction", "month", "reason", "evidence", "amountBefore", "amountTwoBefore")),
+    ASSETS("assets", 2, List.of("kind", "amount", "reason", "evidence")),
     /** 求職活動ができなかった期間 */
     SPELLS("spells", 1, List.of("since", "until")),
     /** 転居費用 */

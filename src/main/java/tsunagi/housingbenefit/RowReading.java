@@ -2,6 +2,7 @@ package tsunagi.housingbenefit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -85,28 +86,72 @@ final class RowReading {
         YearMonth month = typedMonth.isBlank() ? applicationMonth : reading(kind, row, "month", FieldReading::month);
         Integer months = reading(kind, row, "months", RowReading::months);
         Inclusion inclusion = inclusion(kind, row);
-        if (what == null || amount == null || month == null || inclusion == null) {
+        String evidence = evidence(kind, row);
+        if (what == null || amount == null || month == null || inclusion == null || evidence == null) {
             return null;
         }
-        Yen taken = Objects.requireNonNullElse(deduction, Yen.ZERO);
+        var figure = new Figure(amount, Objects.requireNonNullElse(deduction, Yen.ZERO));
+        List<Figure> before = before(row);
         return built(
                 kind,
                 row,
                 () -> new IncomeItem(
                         form.value(kind, row, "member"),
                         what,
-                        months == null
-                                ? new IncomeAmount.OfMonth(new IncomeFigure(month, amount, taken))
-                                : paidAtOnce(amount, taken, months),
+                        months == null ? ofMonths(month, figure, before) : paidAtOnce(figure, before, months),
                         inclusion,
-                        ""));
+                        evidence));
     }
 
-    private static IncomeAmount paidAtOnce(Yen paid, Yen deduction, int months) {
-        if (!deduction.isZero()) {
+    private @Nullable String evidence(RowKind kind, int row) {
+        return reading(kind, row, "evidence", FieldReading::reason);
+    }
+
+    /** What one month brought. */
+    private record Figure(Yen amount, Yen deduction) {
+        IncomeFigure in(YearMonth month) {
+            return new IncomeFigure(month, amount, deduction);
+        }
+    }
+
+    /** 変動する収入: those of the months before, the latest first; none where the month stands for itself. */
+    private List<Figure> before(int row) {
+        var kind = RowKind.INCOMES;
+        Figure before = before(row, "amountBefore", "deductionBefore");
+        Figure twoBefore = before(row, "amountTwoBefore", "deductionTwoBefore");
+        refusals.unless(
+                before != null || twoBefore == null, kind.name(row, "amountBefore"), "平均するときは、前の月の金額も入力してください（ないときは0）");
+        List<Figure> figures = new ArrayList<>();
+        Stream.ofNullable(before).forEach(figures::add);
+        Stream.ofNullable(twoBefore).forEach(figures::add);
+        return figures;
+    }
+
+    private @Nullable Figure before(int row, String amountField, String deductionField) {
+        Yen amount = reading(RowKind.INCOMES, row, amountField, FieldReading::optionalAmount);
+        Yen deduction = reading(RowKind.INCOMES, row, deductionField, FieldReading::optionalAmount);
+        return amount == null ? null : new Figure(amount, Objects.requireNonNullElse(deduction, Yen.ZERO));
+    }
+
+    private static IncomeAmount ofMonths(YearMonth month, Figure last, List<Figure> before) {
+        if (before.isEmpty()) {
+            return new IncomeAmount.OfMonth(last.in(month));
+        }
+        List<IncomeFigure> figures = new ArrayList<>(List.of(last.in(month)));
+        for (Figure each : before) {
+            figures.addFirst(each.in(month.minusMonths(figures.size())));
+        }
+        return new IncomeAmount.Average(figures);
+    }
+
+    private static IncomeAmount paidAtOnce(Figure paid, List<Figure> before, int months) {
+        if (!paid.deduction().isZero()) {
             throw new Refusal("deduction", "まとめ払いから引くものはありません");
         }
-        return new IncomeAmount.ForMonths(paid, months);
+        if (!before.isEmpty()) {
+            throw new Refusal("months", "まとめ払いの月数と、前の月の金額は、どちらか一方にしてください");
+        }
+        return new IncomeAmount.ForMonths(paid.amount(), months);
     }
 
     /** Null when nothing was typed. */
@@ -127,9 +172,13 @@ final class RowReading {
         AssetKind what = choice(kind, row, "kind", AssetKind.class, "資産の種類を選んでください");
         Yen amount = amount(kind, row, "金額を入力してください（ないときは0）");
         Inclusion inclusion = inclusion(kind, row);
-        return what == null || amount == null || inclusion == null
+        String evidence = evidence(kind, row);
+        return what == null || amount == null || inclusion == null || evidence == null
                 ? null
-                : built(kind, row, () -> new AssetItem(form.value(kind, row, "member"), what, amount, inclusion, ""));
+                : built(
+                        kind,
+                        row,
+                        () -> new AssetItem(form.value(kind, row, "member"), what, amount, inclusion, evidence));
     }
 
     private @Nullable MovingCost cost(int row) {

@@ -20,11 +20,15 @@ import tsunagi.meanstest.FinancialAssets;
 import tsunagi.meanstest.HouseholdIncome;
 import tsunagi.meanstest.IncomeItem;
 import tsunagi.meanstest.MovingCost;
+import tsunagi.meanstest.MovingStandards;
 import tsunagi.meanstest.UnableToSeek;
 import tsunagi.standards.MunicipalityCode;
 
 /** Reads 申請の内容 from the form of a 試算 or of an application, field by field in the order of the screen. */
 final class StatementReading {
+    /** What the tick 「ない（確認済み）」 sends. */
+    static final String NONE = "true";
+
     private static final String SAID = "本人からの聞き取り";
 
     private final WhatIfForm form;
@@ -55,6 +59,8 @@ final class StatementReading {
         Moving moving = type == BenefitType.M1 ? moving(town) : null;
         List<IncomeItem> incomes = rows.incomes(YearMonth.from(day == null ? LocalDate.EPOCH : day));
         List<AssetItem> assets = rows.assets();
+        boolean noIncome = none("incomeNone", incomes, "収入の行があります。「収入はない」の印か、その行を消してください");
+        boolean noAssets = none("assetsNone", assets, "資産の行があります。「金融資産はない」の印か、その行を消してください");
         Map<String, Answer> answers = answers();
         if (!refusals.isEmpty()) {
             return null;
@@ -67,8 +73,8 @@ final class StatementReading {
                 Objects.requireNonNull(rent),
                 leftWorkOn,
                 spells,
-                incomes.isEmpty() ? HouseholdIncome.unconfirmed("") : HouseholdIncome.of(incomes),
-                assets.isEmpty() ? FinancialAssets.unconfirmed("") : FinancialAssets.of(assets),
+                incomes.isEmpty() && !noIncome ? HouseholdIncome.unconfirmed("") : HouseholdIncome.of(incomes),
+                assets.isEmpty() && !noAssets ? FinancialAssets.unconfirmed("") : FinancialAssets.of(assets),
                 moving,
                 answers);
     }
@@ -79,6 +85,13 @@ final class StatementReading {
             throw new Refusal("世帯の人数を入力してください");
         }
         return size;
+    }
+
+    /** Nothing at all is an answer, too, when somebody has confirmed it. */
+    private boolean none(String field, List<?> rows, String contradiction) {
+        boolean none = form.value(field).equals(NONE);
+        refusals.unless(!none || rows.isEmpty(), field, contradiction);
+        return none;
     }
 
     private static boolean leftWork(@Nullable BenefitType type) {
@@ -95,7 +108,21 @@ final class StatementReading {
         MunicipalityCode destination =
                 form.value("destination").isBlank() ? here : refusals.reading("destination", () -> town("destination"));
         List<MovingCost> costs = new RowReading(form, refusals).costs();
-        return dropped == null || destination == null ? null : new Moving(dropped, destination, costs, null);
+        MovingStandards.Ceiling ceiling = ceiling();
+        return dropped == null || destination == null ? null : new Moving(dropped, destination, costs, ceiling);
+    }
+
+    private MovingStandards.@Nullable Ceiling ceiling() {
+        String reason = refusals.reading("specialReason", () -> FieldReading.reason(form.value("specialReason")));
+        Yen amount =
+                refusals.reading("specialCeiling", () -> FieldReading.optionalAmount(form.value("specialCeiling")));
+        if (reason == null || (amount == null && reason.isEmpty())) {
+            return null;
+        }
+        refusals.unless(amount != null, "specialCeiling", "上限にする額を入力してください");
+        return amount == null
+                ? null
+                : refusals.reading("specialReason", () -> new MovingStandards.Ceiling(amount, reason));
     }
 
     /** What nobody answered is not yet known. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Actor;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
@@ -79,10 +80,13 @@ class WhatIf {
         var towns = MoneyKinds.towns(tables);
         if (number == null) {
             access.require(Permission.TRY_HOUSING_BENEFIT, channel);
-            return new WhatIfPage(null, null, null, towns, today);
+            return new WhatIfPage(
+                    null, null, new StatementPart(WhatIfPage.path(null), false, null, towns, today), false);
         }
         var caseId = access.enter(Permission.TRY_HOUSING_BENEFIT, number, channel);
         var household = new LivingTogether(persons.sheet(caseId).household());
-        return new WhatIfPage(number, cases.frame(caseId), household, towns, today);
+        var part = new StatementPart(WhatIfPage.path(number), false, household, towns, today);
+        boolean mayReceive = Actor.current().may(Permission.RECEIVE_HOUSING_BENEFIT);
+        return new WhatIfPage(number, cases.frame(caseId), part, mayReceive);
     }
 }

@@ -11,13 +11,37 @@ import tsunagi.journeys.Visits.Visit;
 /** The pages of 住居確保給付金. */
 final class BenefitVisits {
     private static final String FOLLOWED = "/cases/{caseNumber}/housing-benefit/duties/{benefit}";
+    private static final String APPLICATION = "/cases/{caseNumber}/housing-benefit/applications/{id}";
 
     private static final String BENEFIT = "/cases/{caseNumber}/housing-benefit/benefits/{benefit}";
 
     private BenefitVisits() {}
 
+    private static String list(String number) {
+        return "/cases/" + number + "/housing-benefit";
+    }
+
+    /** The benefit that is applied for: its section is named by it. */
+    private static String benefit(Desk desk, String number) {
+        desk.open(list(number));
+        return desk.main()
+                .locator("section[id^='b-']")
+                .first()
+                .getAttribute("id")
+                .substring(2);
+    }
+
     static List<Visit> all(String number) {
         return List.of(
+                Visit.ofCase(number, CONSULTANT, "/housing-benefit"),
+                Visit.ofCase(number, CONSULTANT, "/housing-benefit/applications/new"),
+                Visit.of(CONSULTANT, APPLICATION).within(list(number), "/housing-benefit/applications/"),
+                Visit.of(CONSULTANT, APPLICATION + "/correction")
+                        .within(list(number), "/housing-benefit/applications/", "/correction"),
+                new Visit(
+                        "/cases/{caseNumber}/housing-benefit/benefits/{benefit}/{kind}",
+                        CONSULTANT,
+                        desk -> list(number) + "/benefits/" + benefit(desk, number) + "/change"),
                 Visit.ofCase(number, CONSULTANT, "/housing-benefit/what-if"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/what-if"),
                 Visit.ofCase(number, CONSULTANT, "/housing-benefit/payments"),

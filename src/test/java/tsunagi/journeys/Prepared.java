@@ -50,6 +50,10 @@ record Prepared(Town town, String number) {
         PlanScreen.open(desk, number).write(List.of(PlanScreen.HOUSEHOLD_BUDGET));
         ReferralScreen.open(desk, number).toWelfareOffice("情報提供").save();
         OutcomeScreen.open(desk, number).startsToWork("試験倉庫").save();
+        desk.open("/cases/" + number + "/housing-benefit/applications/new");
+        desk.type("家賃（月額）", "40,000");
+        desk.press("申請を受け付ける");
+        desk.sees("申請を受け付けました。");
         FollowUpScreen.open(desk, number).afterEmployment("R12.1.15", "仕事に慣れたか").save();
         String other =
                 approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));

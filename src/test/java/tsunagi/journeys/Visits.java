@@ -63,6 +63,7 @@ final class Visits {
             "/cases/{caseNumber}/housing-benefit/duties/{benefit}/reports/{month}/paper",
             "/conferences/{id}/papers",
             "/privacy-rules/{id}/print",
+            "/cases/{caseNumber}/housing-benefit/applications/{id}/papers/{paper}",
             "/cases/{caseNumber}/application/scans/{id}",
             "/cases/{caseNumber}/application/print",
             "/cases/{caseNumber}/application/print/blank");

@@ -61,6 +61,8 @@ class StatementsPerPageIT extends CountedPages {
             "/outcomes",
             "/trials",
             "/referrals",
+            "/housing-benefit",
+            "/housing-benefit/applications/new",
             "/housing-benefit/what-if",
             "/housing-benefit/duties",
             "/housing-benefit/payments",

@@ -1,0 +1,49 @@
+package tsunagi.housingbenefit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tsunagi.meanstest.BenefitType;
+import tsunagi.standards.BenefitPaper;
+
+/** What is printed of an application, filled in with what was stated. */
+enum ApplicationPaper {
+    /** 規則様式第1号 */
+    RENT("rent", BenefitPaper.STATUTORY_RENT),
+    /** 規則様式第1号の2 */
+    MOVING("moving", BenefitPaper.STATUTORY_MOVING),
+    CONFIRMATION("confirmation", BenefitPaper.CONFIRMATION);
+
+    private final String address;
+    private final BenefitPaper kind;
+
+    ApplicationPaper(String address, BenefitPaper kind) {
+        this.address = address;
+        this.kind = kind;
+    }
+
+    /** The last part of its address. */
+    String address() {
+        return address;
+    }
+
+    BenefitPaper kind() {
+        return kind;
+    }
+
+    static Optional<ApplicationPaper> of(String address) {
+        return Arrays.stream(values())
+                .filter(paper -> paper.address.equals(address))
+                .findFirst();
+    }
+
+    /** The statutory forms are those of 規則13条, and of nothing later. */
+    static List<ApplicationPaper> of(BenefitApplication application) {
+        if (application.kind() != ApplicationKind.FIRST) {
+            return List.of();
+        }
+        return application.statement().type() == BenefitType.M1
+                ? List.of(MOVING, CONFIRMATION)
+                : List.of(RENT, CONFIRMATION);
+    }
+}
