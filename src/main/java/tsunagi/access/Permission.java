@@ -57,6 +57,7 @@ public enum Permission {
     RECEIVE_HOUSING_BENEFIT("住居確保給付金の申請を受け付ける・市へ送付する", desk(), Set.of(), Set.of()),
     VIEW_HOUSING_BENEFIT("住居確保給付金の申請と決定を見る", deskAndCity(), deskAndCity(), Set.of()),
     PAY_HOUSING_BENEFIT("住居確保給付金の支払先を決める・支払を確定する", city(), city(), city()),
+    CHECK_HOUSING_BENEFIT("住居確保給付金の申請を確かめる・差し戻す", city(), city(), Set.of()),
     DECIDE_HOUSING_BENEFIT("住居確保給付金を決定する", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
     VIEW_WORKLIST("今日の仕事と予定を見る", desk(), desk(), desk()),
@@ -122,8 +123,9 @@ public enum Permission {
                         CONFIRM_PLAN,
                         DECIDE_SUPPORT,
                         ISSUE_NOTICE,
-                        PAY_HOUSING_BENEFIT,
-                        DECIDE_HOUSING_BENEFIT)
+                        CHECK_HOUSING_BENEFIT,
+                        DECIDE_HOUSING_BENEFIT,
+                        PAY_HOUSING_BENEFIT)
                 .contains(this);
     }
 

@@ -42,6 +42,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.MERGE_PERSONS, "同じ方の確認", "/merges", "g d"),
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
+            Entry.of(Permission.CHECK_HOUSING_BENEFIT, "給付金の審査", "/housing-benefit/inbox", "g x"),
             Entry.of(Permission.TRY_HOUSING_BENEFIT, "給付金の試算", "/housing-benefit/what-if", "g b"),
             Entry.of(Permission.PAY_HOUSING_BENEFIT, "給付金の支払", "/housing-benefit/payments", "g v"),
             Entry.of(Permission.VIEW_RESOURCES, "つなぎ先", "/resources", "g r"),

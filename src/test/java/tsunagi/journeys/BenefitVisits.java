@@ -10,6 +10,7 @@ import tsunagi.journeys.Visits.Visit;
 
 /** The pages of 住居確保給付金. */
 final class BenefitVisits {
+    private static final String INBOX = "/housing-benefit/inbox";
     private static final String FOLLOWED = "/cases/{caseNumber}/housing-benefit/duties/{benefit}";
     private static final String APPLICATION = "/cases/{caseNumber}/housing-benefit/applications/{id}";
 
@@ -52,6 +53,10 @@ final class BenefitVisits {
                         .within("/housing-benefit/payments", "/payments/runs/"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}/return")
                         .within("/housing-benefit/payments", "/payments/runs/", "/return"),
+                Visit.of(MUNICIPAL_DECIDER, INBOX),
+                Visit.of(MUNICIPAL_DECIDER, INBOX + "/{id}").within(INBOX + "?state=SUBMITTED", INBOX + "/"),
+                new Visit("/cases/{caseNumber}/housing-benefit/decisions/{id}", MUNICIPAL_DECIDER, desk -> INBOX)
+                        .within(INBOX + "?state=DECIDED", INBOX + "/", "/decisions/"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/housing-benefit/duties"),
                 new Visit(FOLLOWED, CHIEF_CONSULTANT, BenefitVisits::one),
                 followed("/acts", "/acts"),

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tsunagi.access.CaseGrants;
 import tsunagi.access.Role;
 import tsunagi.duties.GrantedRent;
+import tsunagi.housingbenefit.SentBenefits;
 import tsunagi.meanstest.BenefitType;
 import tsunagi.payment.TestPayments;
 import tsunagi.testing.World.Town;
@@ -66,6 +67,7 @@ record Prepared(Town town, String number) {
         desk.open("/reviews");
         desk.press("今日の確認を始める");
         desk.sees("すべての行を保存する");
+        SentBenefits.of(test.context, town, test.world.openCase(town, RECEIVED).id());
         composeTable(test.desk(town, Role.ADMINISTRATOR));
         paidRent(test, desk, town);
         TestPayments.paid(test.context, town, number);

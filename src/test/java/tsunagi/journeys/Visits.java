@@ -38,6 +38,7 @@ final class Visits {
             "/cases/{caseNumber}/evaluation/print/blank",
             "/cases/{caseNumber}/decision/notice.pdf",
             "/decisions/{id}/notice.pdf",
+            "/cases/{caseNumber}/housing-benefit/decisions/{id}/calculation.pdf",
             "/privacy-rules/print",
             "/cases/print",
             "/today/list.xlsx",

@@ -118,6 +118,7 @@ class StatementsPerPageIT extends CountedPages {
         open(CHIEF_CONSULTANT, "/conferences/ID/items/ID", link(CHIEF_CONSULTANT, conference, conference + "/items/"));
         open(MUNICIPAL_DECIDER, "/decisions");
         open(MUNICIPAL_DECIDER, "/housing-benefit/payments");
+        open(MUNICIPAL_DECIDER, "/housing-benefit/inbox");
         for (String submission :
                 strings("select distinct on (state, amendment_id is null) id::text from plan_submission")) {
             open(MUNICIPAL_DECIDER, "/decisions/ID", "/decisions/" + submission);
