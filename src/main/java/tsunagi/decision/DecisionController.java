@@ -127,8 +127,11 @@ class DecisionController {
             return requirementPage(page, typed, FormErrors.of(refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (AnsweredMeanwhile changed) {
             RequirementPage page = pages.requirement(new SubmissionId(id), line);
-            var kept = new RequirementForm(page.submission().version(), typed.mark(), typed.ground(), typed.basis());
-            return requirementPage(page, kept, FormErrors.none().add(null, CHANGED), HttpStatus.CONFLICT);
+            return requirementPage(
+                    page,
+                    typed.at(page.submission().version()),
+                    FormErrors.none().add(null, CHANGED),
+                    HttpStatus.CONFLICT);
         }
     }
 

@@ -1,6 +1,8 @@
 package tsunagi.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tsunagi.conference.ConferenceOutcome;
@@ -15,6 +17,7 @@ import tsunagi.web.Choice;
  * @param amendment what changes of a plan in force; null where the whole plan was sent
  * @param otherRounds of the same plan, newest first
  * @param notice null until it is out
+ * @param means 資産収入要件 of each line whose household is known
  * @param mayDecide whether the reader is 市決裁者
  */
 record DecisionPage(
@@ -25,10 +28,12 @@ record DecisionPage(
         List<ConferenceOutcome> conferences,
         List<Submission> otherRounds,
         @Nullable DecisionNotice notice,
+        Map<UUID, MeansResult> means,
         boolean mayDecide) {
     DecisionPage {
         conferences = List.copyOf(conferences);
         otherRounds = List.copyOf(otherRounds);
+        means = Map.copyOf(means);
     }
 
     String path() {

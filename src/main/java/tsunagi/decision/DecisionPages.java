@@ -1,7 +1,9 @@
 package tsunagi.decision;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,21 @@ class DecisionPages {
     private final SubmittedChanges changes;
     private final Agenda agenda;
     private final CaseFiles cases;
+    private final MeansCheck means;
     private final Access access;
 
-    DecisionPages(SubmissionDoor door, SubmittedChanges changes, Agenda agenda, CaseFiles cases, Access access) {
+    DecisionPages(
+            SubmissionDoor door,
+            SubmittedChanges changes,
+            Agenda agenda,
+            CaseFiles cases,
+            MeansCheck means,
+            Access access) {
         this.changes = changes;
         this.door = door;
         this.agenda = agenda;
         this.cases = cases;
+        this.means = means;
         this.access = access;
     }
 
@@ -49,7 +59,17 @@ class DecisionPages {
                 agenda.outcomes(submission.caseId(), submission.plan()),
                 others(submission),
                 round.notice(),
+                means(submission),
                 actor.may(Permission.DECIDE_SUPPORT));
+    }
+
+    private Map<UUID, MeansResult> means(Submission submission) {
+        Map<UUID, MeansResult> results = new HashMap<>();
+        submission
+                .lines()
+                .forEach(line ->
+                        means.of(line, submission.sending().on()).ifPresent(result -> results.put(line.id(), result)));
+        return results;
     }
 
     /** Of the same plan. */

@@ -21,13 +21,21 @@ public class Decisions {
     private final SubmissionStore store;
     private final Plans plans;
     private final Amendments amendments;
+    private final MeansCheck means;
     private final Clock clock;
 
-    Decisions(SubmissionDoor door, SubmissionStore store, Plans plans, Amendments amendments, Clock clock) {
+    Decisions(
+            SubmissionDoor door,
+            SubmissionStore store,
+            Plans plans,
+            Amendments amendments,
+            MeansCheck means,
+            Clock clock) {
         this.door = door;
         this.store = store;
         this.plans = plans;
         this.amendments = amendments;
+        this.means = means;
         this.clock = clock;
     }
 
@@ -37,11 +45,19 @@ public class Decisions {
         return door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN).submission();
     }
 
-    /** 利用要件の確認 of one decided line. */
+    /**
+     * 利用要件の確認 of one decided line.
+     *
+     * @throws Refusal when it is said to meet item 1 of 規則4条 while the figures say otherwise
+     */
     @Transactional
     public void check(SubmissionId id, long version, UUID line, Requirement requirement) {
         Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
-        save(version, before.checked(line, requirement));
+        Submission next = before.checked(line, requirement);
+        if (requirement.ground() == Requirement.Ground.ITEM_1) {
+            means.refuseContradiction(next.line(line), before.sending().on());
+        }
+        save(version, next);
     }
 
     /**

@@ -11,9 +11,19 @@ import tsunagi.tenancy.ServiceCode;
  *
  * @param ground 就労準備支援 only: by which item of 規則4条 she meets it; null otherwise
  * @param basis on what the officer bases this; may be empty while unknown
+ * @param figures 就労準備支援 and 居住支援: by which the means test is computed; null while nobody entered them
  */
-public record Requirement(Mark mark, @Nullable Ground ground, String basis) {
+public record Requirement(
+        Mark mark,
+        @Nullable Ground ground,
+        String basis,
+        @Nullable HouseholdFigures figures) {
     static final Requirement UNKNOWN = new Requirement(Mark.UNKNOWN, null, "");
+
+    /** Without figures. */
+    public Requirement(Mark mark, @Nullable Ground ground, String basis) {
+        this(mark, ground, basis, null);
+    }
 
     public Requirement {
         requireNonNull(mark, "mark is null");
@@ -31,6 +41,7 @@ public record Requirement(Mark mark, @Nullable Ground ground, String basis) {
         var refusals = new Refusals();
         refusals.unless(!byItem || mark != Mark.MET || ground != null, "ground", "規則4条のどの号に該当するかを選んでください");
         refusals.unless(byItem || ground == null, "ground", "規則4条の号は、就労準備支援だけで選びます");
+        refusals.unless(figures == null || MeansCheck.isAskedFor(service), "householdSize", "この事業には、収入と資産の要件はありません");
         refusals.throwIfAny();
         return this;
     }

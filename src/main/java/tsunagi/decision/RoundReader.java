@@ -18,6 +18,7 @@ import tsunagi.database.ReadOnce;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.StaffId;
+import tsunagi.kernel.Yen;
 import tsunagi.plan.AmendmentId;
 import tsunagi.plan.PlanId;
 import tsunagi.tenancy.PlanRoute;
@@ -32,7 +33,8 @@ import tsunagi.tenancy.ServiceCode;
 class RoundReader {
     private static final String READ = """
             select s.*, l.id as line_id, l.service_code, l.service_name, l.route as line_route, l.supporter, l.support,
-                   l.starts_on, l.ends_on, l.requirement, l.requirement_ground, l.requirement_basis, l.answered_on,
+                   l.starts_on, l.ends_on, l.requirement, l.requirement_ground, l.requirement_basis, l.household_size,
+                   l.household_income, l.financial_assets, l.answered_on,
                    l.answered_by, n.number, n.issued_on, n.title, n.form_number, n.sender, n.recipient, n.postal_code,
                    n.address, n.applied_on, n.instruction, n.contact
             from plan_submission s
@@ -138,6 +140,18 @@ class RoundReader {
         };
     }
 
+    private static @Nullable HouseholdFigures figures(ResultSet row) throws SQLException {
+        int size = row.getInt("household_size");
+        return row.wasNull()
+                ? null
+                : new HouseholdFigures(size, yen(row, "household_income"), yen(row, "financial_assets"));
+    }
+
+    private static @Nullable Yen yen(ResultSet row, String column) throws SQLException {
+        long amount = row.getLong(column);
+        return row.wasNull() ? null : Yen.of(amount);
+    }
+
     private static SubmissionLine line(ResultSet row) throws SQLException {
         LocalDate starts = row.getObject("starts_on", LocalDate.class);
         String ground = row.getString("requirement_ground");
@@ -152,7 +166,8 @@ class RoundReader {
                 new Requirement(
                         Requirement.Mark.valueOf(row.getString("requirement")),
                         ground == null ? null : Requirement.Ground.valueOf(ground),
-                        row.getString("requirement_basis")),
+                        row.getString("requirement_basis"),
+                        figures(row)),
                 row.getObject("answered_on", LocalDate.class));
     }
 }

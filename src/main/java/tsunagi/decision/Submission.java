@@ -149,6 +149,14 @@ public record Submission(
         return with(waiting.returned(day, reasons, text), lines);
     }
 
+    /** @throws IllegalArgumentException when it has no such line */
+    SubmissionLine line(UUID lineId) {
+        return lines.stream()
+                .filter(line -> line.id().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no line " + lineId));
+    }
+
     /** 利用要件の確認 of one decided line. */
     Submission checked(UUID lineId, Requirement requirement) {
         if (!(state instanceof Waiting)) {

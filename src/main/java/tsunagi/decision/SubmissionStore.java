@@ -14,6 +14,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Period;
 import tsunagi.kernel.PersonId;
+import tsunagi.kernel.Yen;
 import tsunagi.plan.PlanId;
 import tsunagi.tenancy.PlanRoute;
 
@@ -46,11 +47,13 @@ class SubmissionStore {
     private static final String SAVE_LINES = """
             update plan_submission_line l
             set requirement = line.mark, requirement_ground = line.ground, requirement_basis = line.basis,
+                household_size = line.size, household_income = line.income, financial_assets = line.assets,
                 answered_by = case when l.answered_on is null and line.answered is not null
                                    then tsunagi_staff() else l.answered_by end,
                 answered_on = line.answered
-            from unnest(:ids::uuid[], :marks::text[], :grounds::text[], :bases::text[], :answered::date[])
-                as line (id, mark, ground, basis, answered)
+            from unnest(:ids::uuid[], :marks::text[], :grounds::text[], :bases::text[], :answered::date[],
+                        :sizes::int[], :incomes::bigint[], :assets::bigint[])
+                as line (id, mark, ground, basis, answered, size, income, assets)
             where l.id = line.id
             """;
     /** What waits for the municipality first, the oldest at the top; then what is answered, the newest at the top. */
@@ -134,6 +137,9 @@ class SubmissionStore {
         if (saved == 1) {
             lines(SAVE_LINES, submission.lines())
                     .param("answered", texts(submission.lines(), SubmissionLine::answeredOn))
+                    .param("sizes", figures(submission.lines(), HouseholdFigures::size))
+                    .param("incomes", figures(submission.lines(), figures -> amount(figures.income())))
+                    .param("assets", figures(submission.lines(), figures -> amount(figures.assets())))
                     .update();
         }
         return saved == 1;
@@ -150,6 +156,18 @@ class SubmissionStore {
                 .param("marks", texts(lines, line -> line.requirement().mark()))
                 .param("grounds", texts(lines, line -> line.requirement().ground()))
                 .param("bases", texts(lines, line -> line.requirement().basis()));
+    }
+
+    private static @Nullable String[] figures(
+            List<SubmissionLine> lines, Function<HouseholdFigures, @Nullable Object> part) {
+        return texts(lines, line -> {
+            HouseholdFigures figures = line.requirement().figures();
+            return figures == null ? null : part.apply(figures);
+        });
+    }
+
+    private static @Nullable Object amount(@Nullable Yen yen) {
+        return yen == null ? null : yen.amount();
     }
 
     private static @Nullable String[] texts(

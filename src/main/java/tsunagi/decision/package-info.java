@@ -13,6 +13,8 @@
             "person",
             "casefile",
             "consent",
+            "meanstest",
+            "standards",
             "plan",
             "conference"
         })
