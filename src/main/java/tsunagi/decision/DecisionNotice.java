@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.documents.Letter;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.person.Addressee;
 import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.ServiceChange;
 
@@ -17,7 +18,7 @@ import tsunagi.plan.ServiceChange;
  * @param number 文書番号
  */
 record DecisionNotice(
-        SubmissionId submission, String number, LocalDate issuedOn, Wording wording, Recipient recipient) {
+        SubmissionId submission, String number, LocalDate issuedOn, Wording wording, Addressee recipient) {
     private static final String DECIDES = "%s付けで申込みのあったプラン（プラン兼事業等利用申込書）について、下記のとおり支援を提供することとしましたので通知します。";
     private static final String CHANGES = "%s付けで申込みのあったプラン（プラン兼事業等利用申込書）の変更について、下記のとおり支援を変更することとしましたので通知します。";
     private static final String ENDS = "%s付けで申込みのあったプラン（プラン兼事業等利用申込書）の変更について、下記のとおり支援の提供を終了することとしましたので通知します。";
@@ -31,9 +32,6 @@ record DecisionNotice(
      */
     record Wording(
             String title, String formNumber, String sender, LocalDate appliedOn, String instruction, String contact) {}
-
-    /** 宛名; postal code and address are empty where nothing is known. */
-    record Recipient(String name, String postalCode, String address) {}
 
     /** @param change what changes of a plan in force; null for the decision of a whole plan */
     Letter letter(Submission decided, @Nullable AmendmentSummary change) {

@@ -1,9 +1,6 @@
 package tsunagi.decision;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,11 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.documents.DocumentNumbers;
 import tsunagi.kernel.FiscalYear;
-import tsunagi.person.Address;
+import tsunagi.person.Addressee;
 import tsunagi.person.Persons;
 import tsunagi.plan.AmendmentSummary;
 import tsunagi.tenancy.Municipalities;
-import tsunagi.tenancy.Office;
 import tsunagi.tenancy.PaperKind;
 
 /** Puts a notice together from what holds on its day: the municipality's paper, its head, the person and her address. */
@@ -56,10 +52,9 @@ class NoticeDraft {
                 municipalities.municipality().head(),
                 agreedOn == null ? decided.sending().on() : agreedOn,
                 instruction == null ? "" : instruction,
-                contact(municipalities.office(head.office())));
-        String name = card.basics().name().full();
-        var recipient = recipient(name == null ? card.displayName() : name, card.address());
-        return new DecisionNotice(decided.id(), givenNumber == null ? next(on) : givenNumber, on, wording, recipient);
+                municipalities.office(head.office()).contact());
+        return new DecisionNotice(
+                decided.id(), givenNumber == null ? next(on) : givenNumber, on, wording, Addressee.of(card));
     }
 
     private String next(LocalDate on) {
@@ -73,25 +68,5 @@ class NoticeDraft {
         }
         String occasion = change.endsOnly() ? "終了" : "変更";
         return paperName.contains("（変更）") ? paperName.replace("（変更）", occasion) : paperName + "（" + occasion + "）";
-    }
-
-    private static String contact(Office office) {
-        return Stream.of(
-                        office.name(),
-                        office.details().address(),
-                        office.details().telephone())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("　"));
-    }
-
-    private static DecisionNotice.Recipient recipient(String name, @Nullable Address address) {
-        if (address == null) {
-            return new DecisionNotice.Recipient(name, "", "");
-        }
-        return new DecisionNotice.Recipient(name, postalCode(address.postalCode()), address.place());
-    }
-
-    private static String postalCode(@Nullable String digits) {
-        return digits == null ? "" : digits.substring(0, 3) + "-" + digits.substring(3);
     }
 }

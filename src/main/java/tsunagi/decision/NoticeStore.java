@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.Identifiers;
+import tsunagi.person.Addressee;
 
 @Repository
 class NoticeStore {
@@ -76,7 +77,6 @@ class NoticeStore {
                         row.getObject("applied_on", LocalDate.class),
                         row.getString("instruction"),
                         row.getString("contact")),
-                new DecisionNotice.Recipient(
-                        row.getString("recipient"), row.getString("postal_code"), row.getString("address")));
+                new Addressee(row.getString("recipient"), row.getString("postal_code"), row.getString("address")));
     }
 }

@@ -3,8 +3,6 @@ package tsunagi.privacy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import tsunagi.tenancy.Agency;
 import tsunagi.tenancy.Office;
 
@@ -21,15 +19,6 @@ record RulesNames(String agency, String desk) {
                         offices.stream().anyMatch(office -> office.agency().equals(agency.id())))
                 .map(Agency::name)
                 .collect(joining("・"));
-        return new RulesNames(names, offices.stream().map(RulesNames::line).collect(joining("\n")));
-    }
-
-    private static String line(Office office) {
-        return Stream.of(
-                        office.name(),
-                        office.details().address(),
-                        office.details().telephone())
-                .filter(Objects::nonNull)
-                .collect(joining("　"));
+        return new RulesNames(names, offices.stream().map(Office::contact).collect(joining("\n")));
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.AgencyId;
 import tsunagi.kernel.OfficeId;
@@ -14,6 +17,13 @@ public record Office(OfficeId id, AgencyId agency, Details details, Calendar cal
 
     public String name() {
         return details.name;
+    }
+
+    /** Name, address and telephone in one line, as a paper names who is to be asked. */
+    public String contact() {
+        return Stream.of(details.name, details.address, details.telephone)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("　"));
     }
 
     /** When the office is open on the day, earliest first; empty when it is closed. */
