@@ -21,7 +21,8 @@ final class Arguments {
             "--until",
             "--data-directory",
             "--rounds",
-            "--percent");
+            "--percent",
+            "--decisions");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.TimeZone;
 import tsunagi.kernel.JapanTime;
 
-/** ./bench — simulate, check, measure, names, faults. */
+/** ./bench — simulate, check, measure, names, recheck, faults. */
 final class Bench {
     private static final int WRONG = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int RECHECKED = 100_000;
 
     private Bench() {}
 
@@ -36,6 +37,12 @@ final class Bench {
             case "check" -> new Checker(directory).run() ? 0 : WRONG;
             case "names" -> new Names(arguments.file()).run() ? 0 : WRONG;
             case "faults" -> new Faults(arguments.number("--percent", 100)).run() ? 0 : WRONG;
+            case "recheck" -> {
+                if (!Simulation.isComplete(directory)) {
+                    new Simulation(directory, size).run();
+                }
+                yield new Recheck(directory, arguments.number("--decisions", RECHECKED)).run() ? 0 : WRONG;
+            }
             case "measure" -> {
                 if (!Simulation.isComplete(directory)) {
                     new Simulation(directory, size).run();

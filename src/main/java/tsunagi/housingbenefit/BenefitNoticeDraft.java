@@ -64,8 +64,7 @@ class BenefitNoticeDraft {
 
     /** Number and name stand in one cell of the tables, with a blank between them; the title is our own, since one number serves several. */
     private String formNumber(BenefitPaper paper, LocalDate on) {
-        String words = standards.own().paper(paper, on).value().text();
-        int blank = words.indexOf(' ');
-        return blank < 0 ? "" : words.substring(0, blank);
+        String[] words = standards.own().paper(paper, on).value().text().split("[ 　]", 2);
+        return words.length < 2 ? "" : words[0];
     }
 }

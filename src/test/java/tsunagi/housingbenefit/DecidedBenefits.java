@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
+import tsunagi.access.CaseGrants;
 import tsunagi.access.Role;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Yen;
@@ -30,15 +31,21 @@ final class DecidedBenefits {
     private final ApplicationStore applications;
     private final CourseStore courses;
     private final Standards standards;
+    private final CaseGrants grants;
 
     DecidedBenefits(ApplicationContext context) {
         this.world = context.getBean(World.class);
         this.applications = context.getBean(ApplicationStore.class);
         this.courses = context.getBean(CourseStore.class);
         this.standards = context.getBean(Standards.class);
+        this.grants = context.getBean(CaseGrants.class);
     }
 
     BenefitDecisionId grant(World.Town town, CaseId caseId, LocalDate on, int size, long income) {
+        world.inTransaction(town.consultant(), () -> {
+            grants.admitMunicipality(caseId);
+            return caseId;
+        });
         return world.inTransaction(
                 town.as(Role.MUNICIPAL_DECIDER), () -> granted(caseId, on, statement(on, size, income)));
     }
