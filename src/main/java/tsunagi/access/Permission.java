@@ -60,6 +60,7 @@ public enum Permission {
     CHECK_HOUSING_BENEFIT("住居確保給付金の申請を確かめる・差し戻す", city(), city(), Set.of()),
     DECIDE_HOUSING_BENEFIT("住居確保給付金を決定する", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     RECHECK_HOUSING_BENEFIT("過去の給付の決定を再点検する", city(), Set.of(), Set.of()),
+    CLAIM_HOUSING_BENEFIT("住居確保給付金の徴収・返還を決定する", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
     CLOSE_CASE("ケースを終結にする", desk(), Set.of(), Set.of()),
     VIEW_WORKLIST("今日の仕事と予定を見る", desk(), desk(), desk()),
     PLAN_WORK("仕事を登録する・延期する・済みにする", desk(), Set.of(), Set.of()),
@@ -117,7 +118,7 @@ public enum Permission {
         };
     }
 
-    /** 市の受信箱から答える: what a deciding officer must do for a restricted case as well, and nothing beside it. */
+    /** 市の受信箱から答える・支払う: what the city must do for a restricted case as well, and nothing beside it. */
     boolean answersSubmissions() {
         return EnumSet.of(
                         VIEW_DECISION_INBOX,

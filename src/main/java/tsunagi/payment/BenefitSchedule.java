@@ -67,6 +67,10 @@ record BenefitSchedule(
         return accounts.stream().map(MonthAccount::due).reduce(Yen.ZERO, Yen::plus);
     }
 
+    boolean paid() {
+        return payments.stream().anyMatch(Payment::stands);
+    }
+
     List<Payment> paymentsOf(MonthAccount account) {
         return payments.stream()
                 .filter(payment -> Objects.equals(payment.month(), account.month()))

@@ -37,7 +37,11 @@ class Payees {
     SchedulePage schedule(CaseNumber number) {
         boolean mayPay = Actor.current().may(Permission.PAY_HOUSING_BENEFIT);
         var caseId = access.enter(mayPay ? Permission.PAY_HOUSING_BENEFIT : Permission.VIEW_HOUSING_BENEFIT, number);
-        return new SchedulePage(cases.frame(caseId), schedules.ofCase(caseId), mayPay);
+        return new SchedulePage(
+                cases.frame(caseId),
+                schedules.ofCase(caseId),
+                mayPay,
+                Actor.current().may(Permission.CLAIM_HOUSING_BENEFIT));
     }
 
     /** @throws HttpProblem 404 when the case has no such benefit, or the benefit no such share */

@@ -8,13 +8,18 @@ import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Yen;
 
-/** 支払の一覧 of a month, before it is confirmed, and what was confirmed before. */
+/**
+ * 支払の一覧 of a month, before it is confirmed, and what was confirmed before.
+ *
+ * @param overpaid how many benefits have 過払い on which nobody has decided
+ */
 record PaymentListPage(
         YearMonth month,
         List<Candidate> due,
         List<StoppedBenefit> stopped,
         Map<PersonId, String> names,
-        List<PaymentRun> runs) {
+        List<PaymentRun> runs,
+        int overpaid) {
     PaymentListPage {
         due = List.copyOf(due);
         stopped = List.copyOf(stopped);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
+import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
@@ -25,13 +26,21 @@ class Payments {
     private final Access access;
     private final CandidateStore candidates;
     private final PaymentStore store;
+    private final ClaimStore claims;
     private final Persons persons;
     private final Clock clock;
 
-    Payments(Access access, CandidateStore candidates, PaymentStore store, Persons persons, Clock clock) {
+    Payments(
+            Access access,
+            CandidateStore candidates,
+            PaymentStore store,
+            ClaimStore claims,
+            Persons persons,
+            Clock clock) {
         this.access = access;
         this.candidates = candidates;
         this.store = store;
+        this.claims = claims;
         this.persons = persons;
         this.clock = clock;
     }
@@ -53,7 +62,7 @@ class Payments {
         access.shown(
                 Permission.PAY_HOUSING_BENEFIT,
                 shown.stream().map(Candidate.Whose::caseId).toList());
-        return new PaymentListPage(month, due, stopped, names(shown), store.runs());
+        return new PaymentListPage(month, due, stopped, names(shown), store.runs(), claims.countOverpaid());
     }
 
     /**
@@ -82,7 +91,7 @@ class Payments {
     @Transactional
     RunPage run(PaymentRunId id) {
         access.require(Permission.PAY_HOUSING_BENEFIT);
-        return read(id);
+        return read(id, Channel.SCREEN);
     }
 
     /**
@@ -107,12 +116,14 @@ class Payments {
         access.shown(Permission.PAY_HOUSING_BENEFIT, List.of(mistaken.whose().caseId()));
     }
 
-    RunPage read(PaymentRunId id) {
+    /** For who has passed the access check, by the channel on which she asked. */
+    RunPage read(PaymentRunId id, Channel channel) {
         var run = store.run(id).orElseThrow(HttpProblem::notFound);
         var payments = store.ofRun(id);
         access.shown(
                 Permission.PAY_HOUSING_BENEFIT,
-                payments.stream().map(line -> line.whose().caseId()).distinct().toList());
+                payments.stream().map(line -> line.whose().caseId()).distinct().toList(),
+                channel);
         return new RunPage(
                 run, payments, names(payments.stream().map(Payment::whose).toList()));
     }

@@ -3,6 +3,9 @@ package tsunagi.payment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import tsunagi.documents.CsvEncoding;
+import tsunagi.documents.CsvFile;
 import tsunagi.kernel.JapanTime;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
@@ -30,6 +33,13 @@ record RunPage(PaymentRun run, List<Payment> payments, Map<PersonId, String> nam
 
     List<Payment> standing() {
         return payments.stream().filter(Payment::stands).toList();
+    }
+
+    /** The characters that a CSV in Shift_JIS would lose; empty when there are none. */
+    String unwritable() {
+        return CsvFile.of(PaymentColumn.grid(this), CsvEncoding.MS932).unwritable().stream()
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     String confirmed() {

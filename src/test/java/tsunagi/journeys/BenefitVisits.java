@@ -6,6 +6,7 @@ import static tsunagi.access.Role.MUNICIPAL_DECIDER;
 import static tsunagi.access.Role.MUNICIPAL_OFFICER;
 
 import java.util.List;
+import java.util.Set;
 import tsunagi.journeys.Visits.Visit;
 
 /** The pages of 住居確保給付金. */
@@ -15,6 +16,13 @@ final class BenefitVisits {
     private static final String APPLICATION = "/cases/{caseNumber}/housing-benefit/applications/{id}";
 
     private static final String BENEFIT = "/cases/{caseNumber}/housing-benefit/benefits/{benefit}";
+
+    /** Routes that are no pages: files and papers. */
+    static final Set<String> FILES = Set.of(
+            "/housing-benefit/payments/runs/{id}/list.pdf",
+            "/housing-benefit/payments/runs/{id}/list.xlsx",
+            "/housing-benefit/payments/runs/{id}/list.csv",
+            "/housing-benefit/payments/runs/{id}/list-ms932.csv");
 
     private BenefitVisits() {}
 
@@ -47,8 +55,13 @@ final class BenefitVisits {
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/what-if"),
                 Visit.ofCase(number, CONSULTANT, "/housing-benefit/payments"),
                 Visit.ofCase(number, MUNICIPAL_OFFICER, "/housing-benefit/payments/{benefit}/payee")
-                        .within("/cases/" + number + "/housing-benefit/payments", "/payee"),
+                        .within("/housing-benefit/payments/claims", "/cases/", "/payee"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/claims"),
+                Visit.of(MUNICIPAL_DECIDER, "/housing-benefit/payments/claims/new")
+                        .within("/housing-benefit/payments/claims", "/claims/new"),
+                Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/claims/{id}")
+                        .within("/housing-benefit/payments/claims", "/payments/claims/"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}")
                         .within("/housing-benefit/payments", "/payments/runs/"),
                 Visit.of(MUNICIPAL_OFFICER, "/housing-benefit/payments/runs/{id}/return")

@@ -26,6 +26,7 @@ class EveryPageJourney extends BrowserTest {
     @Test
     void theListOfVisitsIsTheListOfGetRoutes() {
         Set<String> visited = new TreeSet<>(Visits.NO_PAGES);
+        visited.addAll(BenefitVisits.FILES);
         Visits.all("R08-0001").forEach(visit -> visited.add(visit.route()));
         assertThat(visited).isEqualTo(getRoutes());
     }

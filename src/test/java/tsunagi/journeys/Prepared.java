@@ -70,7 +70,7 @@ record Prepared(Town town, String number) {
         SentBenefits.of(test.context, town, test.world.openCase(town, RECEIVED).id());
         composeTable(test.desk(town, Role.ADMINISTRATOR));
         paidRent(test, desk, town);
-        TestPayments.paid(test.context, town, number);
+        TestPayments.paid(test.context, town);
         RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
         desk.sees("下書き保存済み");
         return this;

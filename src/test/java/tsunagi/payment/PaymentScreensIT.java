@@ -78,7 +78,7 @@ class PaymentScreensIT extends PaymentContext {
         var run = page(
                 Role.MUNICIPAL_OFFICER,
                 Objects.requireNonNull(confirmed.getResponse().getRedirectedUrl()));
-        assertThat(run.text()).contains("振り込む支払 1件 31,800円", "試験 太郎");
+        assertThat(run.text()).contains("振り込む支払 1件　31,800円", "試験 太郎");
         assertThat(page(Role.MUNICIPAL_OFFICER, "/housing-benefit/payments").text())
                 .contains("まだ支払っていないものはありません", "1件");
         String askWhy = run.expectFirst("a[href*=/return?]").attr("href");

@@ -119,6 +119,8 @@ class StatementsPerPageIT extends CountedPages {
         open(MUNICIPAL_DECIDER, "/decisions");
         open(MUNICIPAL_DECIDER, "/housing-benefit/payments");
         open(MUNICIPAL_DECIDER, "/housing-benefit/inbox");
+        open(MUNICIPAL_DECIDER, "/housing-benefit/recheck");
+        open(MUNICIPAL_DECIDER, "/housing-benefit/payments/claims");
         for (String submission :
                 strings("select distinct on (state, amendment_id is null) id::text from plan_submission")) {
             open(MUNICIPAL_DECIDER, "/decisions/ID", "/decisions/" + submission);
