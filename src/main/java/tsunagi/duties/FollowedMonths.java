@@ -46,7 +46,7 @@ record FollowedMonths(
     }
 
     private FollowedMonth paid(YearMonth month) {
-        var variant = plan().in(month);
+        var variant = variant(month);
         Period days = standards.days(month);
         var acts = done.acts().stream().filter(act -> days.contains(act.on())).toList();
         var counted = standards.counted(
@@ -63,6 +63,13 @@ record FollowedMonths(
                 contacts,
                 reportOf(month),
                 missing(month, variant, counted));
+    }
+
+    /** Nothing is paid for a month before the application; a row that says so all the same is shown, and not hidden behind an error. */
+    private DutyPlan.Variant variant(YearMonth month) {
+        return month.isBefore(YearMonth.from(benefit.appliedOn()))
+                ? DutyPlan.Variant.JOB_SEEKING
+                : plan().in(month);
     }
 
     DutyPlan plan() {

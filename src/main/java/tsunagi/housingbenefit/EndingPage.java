@@ -66,7 +66,7 @@ record EndingPage(
     static String dateLabel(EndGround ground) {
         return switch (ground) {
             case NO_SINCERE_JOB_SEEKING -> "従わなかったことを確認した日";
-            case INCOME_OVER_LIMIT -> "報告のなかった月の日付";
+            case INCOME_OVER_LIMIT -> "報告のなかった月の日付（報告をしないとき）";
             case LEFT_DWELLING -> "退去した日";
             case FALSE_APPLICATION, ORGANISED_CRIME -> "分かった日";
             case IMPRISONED -> "刑に処せられた日";

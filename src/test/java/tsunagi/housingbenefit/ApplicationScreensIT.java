@@ -103,7 +103,7 @@ class ApplicationScreensIT {
     }
 
     @Test
-    void whatIsReceivedStandsInTheListOnItsPageAndIn様式3() throws Exception {
+    void whatIsReceivedStandsInTheListOnItsPageAndInTheSupportRecord() throws Exception {
         var application = received();
         assertThat(application.state()).isEqualTo(ApplicationState.RECEIVED);
         assertThat(page(path).select("main table a").eachText()).containsExactly("令和8年6月30日");
@@ -210,7 +210,7 @@ class ApplicationScreensIT {
     }
 
     @Test
-    void a試算CanBeGoneOnWithAsAnApplicationAndNothingIsSavedYet() throws Exception {
+    void aTrialCanBeGoneOnWithAsAnApplicationAndNothingIsSavedYet() throws Exception {
         var begun = send(Asked.inKawasaki().with("threshold", "1"), path + "/applications/new/from-what-if");
         assertThat(begun).hasStatusOk();
         var form = Asked.html(begun);
@@ -235,7 +235,7 @@ class ApplicationScreensIT {
     }
 
     @Test
-    void thePapersSayWhatWasStatedUnderTheNameOfThe要綱() throws Exception {
+    void thePapersSayWhatWasStatedUnderTheNameOfTheLocalRules() throws Exception {
         var application = received();
         var texts = Map.of(
                 "/papers/rent", List.of("規則様式第1号", "試験 太郎", "令和8年6月30日", "65,000円", "100,000円"),

@@ -69,8 +69,8 @@ record Prepared(Town town, String number) {
         desk.sees("すべての行を保存する");
         SentBenefits.of(test.context, town, test.world.openCase(town, RECEIVED).id());
         composeTable(test.desk(town, Role.ADMINISTRATOR));
-        paidRent(test, desk, town);
         TestPayments.paid(test.context, town);
+        paidRent(test, desk, town);
         RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
         desk.sees("下書き保存済み");
         return this;

@@ -102,7 +102,13 @@ class RandomLivesIT extends PracticeContext {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(tally.nexts)))
                 .as("only what stands beside the next move")
                 .containsExactlyInAnyOrder(
-                        NextMove.SUBMIT_AMENDMENT, NextMove.REVISE_AMENDMENT, NextMove.DO_AS_REVIEWED);
+                        NextMove.SUBMIT_AMENDMENT,
+                        NextMove.REVISE_AMENDMENT,
+                        NextMove.DO_AS_REVIEWED,
+                        NextMove.RECEIVE_ACTIVITY_REPORT,
+                        NextMove.RECEIVE_SUSPENSION_REPORT,
+                        NextMove.ASK_EXTENSION,
+                        NextMove.END_BENEFIT);
         assertThat(tally.terms).contains(1, 2);
     }
 
