@@ -67,9 +67,7 @@ record FollowedMonths(
 
     /** Nothing is paid for a month before the application; a row that says so all the same is shown, and not hidden behind an error. */
     private DutyPlan.Variant variant(YearMonth month) {
-        return month.isBefore(YearMonth.from(benefit.appliedOn()))
-                ? DutyPlan.Variant.JOB_SEEKING
-                : plan().in(month);
+        return month.isBefore(YearMonth.from(benefit.appliedOn())) ? DutyPlan.Variant.JOB_SEEKING : plan().in(month);
     }
 
     DutyPlan plan() {

@@ -18,6 +18,7 @@ import tsunagi.web.Tone;
  *
  * @param answer null where the tables don't answer; {@code refusal} then says why
  * @param papers what can be printed, the name by which each is called here, by its address
+ * @param revisions of what was stated, newest first; none while nothing was put right
  */
 record ApplicationPage(
         CaseNumber number,
@@ -27,7 +28,12 @@ record ApplicationPage(
         @Nullable WhatIfAnswer answer,
         String refusal,
         Map<String, String> papers,
+        List<StatedRevision> revisions,
         boolean mayReceive) {
+    ApplicationPage {
+        revisions = List.copyOf(revisions);
+    }
+
     String title() {
         return "住居確保給付金の" + application.kind().label();
     }

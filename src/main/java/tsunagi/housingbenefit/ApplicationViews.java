@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import tsunagi.web.CaseFrame;
 class ApplicationViews {
     private final ApplicationStore store;
     private final CourseStore courses;
+    private final RevisionStore revisions;
     private final ChecklistStore checklists;
     private final ApplicationRules rules;
     private final Standards standards;
@@ -28,11 +30,13 @@ class ApplicationViews {
     ApplicationViews(
             ApplicationStore store,
             CourseStore courses,
+            RevisionStore revisions,
             ChecklistStore checklists,
             ApplicationRules rules,
             Standards standards) {
         this.store = store;
         this.courses = courses;
+        this.revisions = revisions;
         this.checklists = checklists;
         this.rules = rules;
         this.standards = standards;
@@ -61,22 +65,27 @@ class ApplicationViews {
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     ApplicationPage page(CaseNumber number, CaseFrame frame, BenefitApplication application, boolean mayReceive) {
-        Checklist checklist = checklists.of(application);
-        var papers = papers(application);
+        @Nullable WhatIfAnswer answer = null;
+        String refused = "";
         try {
-            return new ApplicationPage(
-                    number, frame, application, checklist, answer(application), "", papers, mayReceive);
+            answer = answer(application);
         } catch (Refusal refusal) {
-            return new ApplicationPage(
-                    number,
-                    frame,
-                    application,
-                    checklist,
-                    null,
-                    refusal.reasons().getFirst().message(),
-                    papers,
-                    mayReceive);
+            refused = refusal.reasons().getFirst().message();
         }
+        return new ApplicationPage(
+                number,
+                frame,
+                application,
+                checklists.of(application),
+                answer,
+                refused,
+                papers(application),
+                earlier(application),
+                mayReceive);
+    }
+
+    private List<StatedRevision> earlier(BenefitApplication application) {
+        return application.revision() == 1 ? List.of() : revisions.of(application.id());
     }
 
     /**

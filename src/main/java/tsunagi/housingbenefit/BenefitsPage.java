@@ -22,6 +22,13 @@ record BenefitsPage(CaseNumber number, CaseFrame caseFrame, List<Entry> benefits
         return path(number);
     }
 
+    /** Newest first. */
+    List<DecisionSummary> decisions(Entry entry) {
+        return entry.course().decisions().reversed().stream()
+                .map(decision -> new DecisionSummary(number, entry.course().kind(), decision))
+                .toList();
+    }
+
     static String path(CaseNumber number) {
         return "/cases/" + number.value() + "/housing-benefit";
     }

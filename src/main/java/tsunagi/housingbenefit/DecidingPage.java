@@ -51,6 +51,11 @@ record DecidingPage(
         return path(application.id());
     }
 
+    /** What was stated, and the papers. */
+    String applicationPath() {
+        return "/cases/%s/housing-benefit/applications/%s".formatted(caseFrame.number(), application.id());
+    }
+
     static String path(ApplicationId id) {
         return BenefitInboxPage.PATH + "/" + id;
     }

@@ -14,12 +14,33 @@ record DecisionSummary(CaseNumber number, BenefitKind benefit, BenefitDecision d
                 .formatted(number.value(), decision.made().id());
     }
 
+    String noticesPath() {
+        return BenefitNoticesPage.path(number.value(), decision.made().id());
+    }
+
     String title() {
         return decision.kind().label();
     }
 
     String day() {
         return JapaneseDates.format(decision.made().on());
+    }
+
+    /** What it says in one line of a list. */
+    String result() {
+        return switch (decision) {
+            case BenefitDecision.Paid paid ->
+                "月額 %s（%s分から）".formatted(paid.amount().format(), JapaneseDates.format(paid.from()));
+            case BenefitDecision.Moved moved -> moved.amount().format();
+            case BenefitDecision.Suspended suspended ->
+                JapaneseDates.format(suspended.after().firstNotPaid()) + "分から止める";
+            case BenefitDecision.Discontinued ended ->
+                "%s（%s分からやめる）"
+                        .formatted(
+                                ended.after().end().ground().label(),
+                                JapaneseDates.format(ended.after().end().firstMonthNotPaid()));
+            case BenefitDecision.Refused _ -> decision.made().reason();
+        };
     }
 
     /** Empty where nothing was computed: 中断, 中止. */

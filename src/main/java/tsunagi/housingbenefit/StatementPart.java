@@ -54,12 +54,18 @@ record StatementPart(
                 : "%sは%d人（本人・世帯から）".formatted(JapaneseDates.formatShort(today), household.size(today));
     }
 
-    /** Whose money it may be. */
-    List<Choice> people() {
+    /**
+     * Whose money it may be.
+     *
+     * @param stated who stands there already, who may have left the household since; may be empty
+     */
+    List<Choice> people(String stated) {
         Stream<String> others = household == null
                 ? Stream.of("配偶者", "子", "親", "そのほかの世帯員")
                 : household.members(today).map(each -> each.name() + "（" + each.relation() + "）");
-        return Stream.concat(Stream.of(SELF), others)
+        return Stream.of(Stream.of(SELF), others, Stream.of(stated).filter(name -> !name.isEmpty()))
+                .flatMap(names -> names)
+                .distinct()
                 .map(name -> Choice.of(name, name))
                 .toList();
     }

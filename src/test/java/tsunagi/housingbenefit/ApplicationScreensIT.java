@@ -147,6 +147,8 @@ class ApplicationScreensIT {
         assertThat(send(correction.with("correction", "契約書で確かめた"), address)).hasStatus(303);
         assertThat(stored().revision()).isEqualTo(2);
         assertThat(stored().statement().rent().amount()).isEqualTo(60_000);
+        assertThat(page(of(before)).text())
+                .containsSubsequence("申請の内容の版", "第2版", "契約書で確かめた", "60,000円", "第1版", "65,000円");
         var late = send(correction.with("rent", "1"), address);
         assertThat(late).hasStatus(422);
         assertThat(Asked.html(late).text()).contains("ほかの職員がこの申請を変えました");

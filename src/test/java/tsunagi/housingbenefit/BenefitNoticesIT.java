@@ -47,7 +47,7 @@ class BenefitNoticesIT {
         town = world.town("sapporo");
         var opened = world.openCase(town);
         number = opened.number();
-        decision = new DecidedBenefits(context).grant(town, opened.id(), APPLIED, 1, 100_000);
+        decision = new PastGrants(context).grant(town, opened.id(), APPLIED, 1, 100_000);
     }
 
     private Actor officer() {

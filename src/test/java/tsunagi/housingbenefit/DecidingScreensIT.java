@@ -86,6 +86,8 @@ class DecidingScreensIT {
         assertThat(inbox.expectFirst("tbody th a").attr("href")).isEqualTo(path);
 
         var deciding = page(decider, path);
+        String stated = deciding.expectFirst("a:contains(申請の内容と書類を見る)").attr("href");
+        assertThat(page(decider, stated).text()).contains("申請の内容", "書類の確認", "65,000円");
         assertThat(deciding.expectFirst(".ts-benefit__sentence").text()).contains("算定の結果は支給です。月額 49,000円");
         assertThat(deciding.text()).contains("84,000 ＋ 65,000 − 100,000", "規則11条1項1号ロ");
         assertThat(deciding.select("button[value=GRANT]").text()).isEqualTo("支給を決定する");
@@ -114,6 +116,11 @@ class DecidingScreensIT {
         for (var reader : new Actor[] {decider, steps.town.consultant()}) {
             assertThat(page(reader, decision).text())
                     .contains("支給決定", "49,000円", "137,700円", "84,000 ＋ 65,000 − 100,000", "申請時確認書");
+            var all = page(reader, decision.replaceFirst("/decisions/.*", ""));
+            assertThat(all.select("table:contains(通知書) tbody tr").text())
+                    .contains("令和8年5月20日", "支給決定", "月額 49,000円（令和8年5月分から）");
+            assertThat(all.select("a[href=" + decision + "/notices]")).hasSize(1);
+            assertThat(page(reader, decision + "/notices").text()).contains("通知書");
         }
         var paper = opened(steps.town.consultant(), decision + "/calculation.pdf");
         assertThat(paper).hasStatusOk();

@@ -44,11 +44,11 @@ class RechecksIT {
     ApplicationContext context;
 
     private World.Town town;
-    private DecidedBenefits decided;
+    private PastGrants decided;
 
     @BeforeEach
     void openTown() {
-        decided = new DecidedBenefits(context);
+        decided = new PastGrants(context);
         town = world.town("sapporo");
     }
 

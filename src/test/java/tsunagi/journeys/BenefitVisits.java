@@ -14,7 +14,8 @@ final class BenefitVisits {
     private static final String INBOX = "/housing-benefit/inbox";
     private static final String FOLLOWED = "/cases/{caseNumber}/housing-benefit/duties/{benefit}";
     private static final String APPLICATION = "/cases/{caseNumber}/housing-benefit/applications/{id}";
-
+    private static final String DECISION = "/cases/{caseNumber}/housing-benefit/decisions/{id}";
+    private static final String RECHECK = "/housing-benefit/recheck";
     private static final String BENEFIT = "/cases/{caseNumber}/housing-benefit/benefits/{benefit}";
 
     /** Routes that are no pages: files and papers. */
@@ -22,7 +23,11 @@ final class BenefitVisits {
             "/housing-benefit/payments/runs/{id}/list.pdf",
             "/housing-benefit/payments/runs/{id}/list.xlsx",
             "/housing-benefit/payments/runs/{id}/list.csv",
-            "/housing-benefit/payments/runs/{id}/list-ms932.csv");
+            "/housing-benefit/payments/runs/{id}/list-ms932.csv",
+            DECISION + "/calculation.pdf",
+            DECISION + "/notices/{kind}.pdf",
+            FOLLOWED + "/reports/{month}/paper",
+            APPLICATION + "/papers/{paper}");
 
     private BenefitVisits() {}
 
@@ -68,8 +73,11 @@ final class BenefitVisits {
                         .within("/housing-benefit/payments", "/payments/runs/", "/return"),
                 Visit.of(MUNICIPAL_DECIDER, INBOX),
                 Visit.of(MUNICIPAL_DECIDER, INBOX + "/{id}").within(INBOX + "?state=SUBMITTED", INBOX + "/"),
-                new Visit("/cases/{caseNumber}/housing-benefit/decisions/{id}", MUNICIPAL_DECIDER, desk -> INBOX)
-                        .within(INBOX + "?state=DECIDED", INBOX + "/", "/decisions/"),
+                Visit.of(MUNICIPAL_DECIDER, DECISION).within(INBOX + "?state=DECIDED", INBOX + "/", "/decisions/"),
+                Visit.of(MUNICIPAL_DECIDER, DECISION + "/notices")
+                        .within(INBOX + "?state=DECIDED", INBOX + "/", "/notices"),
+                Visit.of(MUNICIPAL_OFFICER, RECHECK),
+                new Visit(RECHECK + "/{id}", MUNICIPAL_OFFICER, BenefitVisits::rechecked),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/housing-benefit/duties"),
                 new Visit(FOLLOWED, CHIEF_CONSULTANT, BenefitVisits::one),
                 followed("/acts", "/acts"),
@@ -84,6 +92,13 @@ final class BenefitVisits {
                         BENEFIT + "/ending",
                         MUNICIPAL_DECIDER,
                         desk -> deciding(desk, "/ending") + "?ground=INCOME_OVER_LIMIT"));
+    }
+
+    /** Of the prepared decisions, whose town has no tables, the first that can't be computed again. */
+    private static String rechecked(Desk desk) {
+        desk.open(RECHECK);
+        desk.press("再点検する");
+        return desk.main().locator("a[href^='" + RECHECK + "/']").first().getAttribute("href");
     }
 
     private static Visit followed(String route, String addressPart) {

@@ -38,7 +38,6 @@ final class Visits {
             "/cases/{caseNumber}/evaluation/print/blank",
             "/cases/{caseNumber}/decision/notice.pdf",
             "/decisions/{id}/notice.pdf",
-            "/cases/{caseNumber}/housing-benefit/decisions/{id}/calculation.pdf",
             "/privacy-rules/print",
             "/cases/print",
             "/today/list.xlsx",
@@ -61,10 +60,8 @@ final class Visits {
             "/returns/closings/{month}/{version}/figures.csv",
             "/cases/{caseNumber}/referrals/{id}/letters/{letter}",
             "/cases/{caseNumber}/referrals/{id}/information",
-            "/cases/{caseNumber}/housing-benefit/duties/{benefit}/reports/{month}/paper",
             "/conferences/{id}/papers",
             "/privacy-rules/{id}/print",
-            "/cases/{caseNumber}/housing-benefit/applications/{id}/papers/{paper}",
             "/cases/{caseNumber}/application/scans/{id}",
             "/cases/{caseNumber}/application/print",
             "/cases/{caseNumber}/application/print/blank");

@@ -24,7 +24,7 @@ import tsunagi.standards.Standards;
 import tsunagi.testing.World;
 
 /** Past grants of 札幌市, rent 35,000 yen, decided by the tables as they stand when the test makes them. */
-final class DecidedBenefits {
+final class PastGrants {
     private static final MunicipalityCode SAPPORO = new MunicipalityCode("01100");
 
     private final World world;
@@ -33,7 +33,7 @@ final class DecidedBenefits {
     private final Standards standards;
     private final CaseGrants grants;
 
-    DecidedBenefits(ApplicationContext context) {
+    PastGrants(ApplicationContext context) {
         this.world = context.getBean(World.class);
         this.applications = context.getBean(ApplicationStore.class);
         this.courses = context.getBean(CourseStore.class);
