@@ -29,6 +29,7 @@ class WhatIfJourney extends BrowserTest {
         var number = world.openCase(town).number().value();
         var desk = desk(town, Role.CONSULTANT, way);
         desk.turnTo(number, "給付");
+        desk.follow(ASK);
         fillIn(desk);
         desk.press(ASK);
         desk.sees("月額 49,000円", "令和8年7月1日に申請したとき");
@@ -45,6 +46,7 @@ class WhatIfJourney extends BrowserTest {
         var number = world.openCase(town).number().value();
         var desk = desk(town, Role.CONSULTANT);
         desk.turnTo(number, "給付");
+        desk.follow(ASK);
         desk.photograph("what-if-empty");
         assertThat(desk.submit(ASK)).as("no rent, no day of leaving work").isEqualTo(422);
         assertThat(Inspection.of(desk.page, "what-if refused")).isEmpty();
