@@ -67,9 +67,13 @@ record FoundPage(
 
     /** Since it was found, the tables may have been put right once more. */
     boolean isSettled() {
-        return now != null
-                && then.steps().getLast().value().equals(now.steps().getLast().value())
-                && Objects.equals(then.findings(), now.findings());
+        return now != null && amount(then).equals(amount(now)) && Objects.equals(then.findings(), now.findings());
+    }
+
+    /** The last step, where there is one. */
+    private static List<String> amount(FrozenCalculation calculation) {
+        var steps = calculation.steps();
+        return steps.isEmpty() ? List.of() : List.of(steps.getLast().value());
     }
 
     List<Choice> answers() {

@@ -45,10 +45,12 @@ class BenefitJourney extends BrowserTest {
 
     private void grantedByTheOldTable() {
         new BenefitScreen(desk, number).applies("R8.5.15", "35,000", "100,000").sends("R8.5.15");
+        desk.photograph("benefit-application");
         BenefitScreen.waiting(decider, number)
                 .finds("算定の結果は支給です。月額 19,000円", "84,000 ＋ 35,000 − 100,000")
                 .decides("支給を決定する", "R8.5.15");
-        decider.sees("月額 19,000円（令和8年5月分から）", "令和8年5月から令和8年7月まで、通算3か月");
+        decider.photograph("benefit-decided");
+        decider.sees("支給決定", "令和8年5月分から", "令和8年5月から令和8年7月まで、通算3か月");
     }
 
     /** From the applications of July on. */
@@ -59,7 +61,7 @@ class BenefitJourney extends BrowserTest {
         officer.type("いつの申請から", "R8.7.1");
         officer.type("根拠", source);
         officer.press("保存する");
-        officer.sees(yen);
+        officer.sees("「基準額 1人」の行を保存しました。");
     }
 
     private void extendedByTheNewTable() {
@@ -67,13 +69,16 @@ class BenefitJourney extends BrowserTest {
         new BenefitScreen(desk, number)
                 .appliesForExtension("R8.7.10", "100,000")
                 .sends("R8.7.10");
+        calendar.turnTo("R8.7.13");
         BenefitScreen.waiting(decider, number)
                 .finds("月額 28,000円", "93,000 ＋ 35,000 − 100,000")
                 .findsItNeeded("面接を続けて受けている。")
+                .photographed("benefit-extension")
                 .decides("延長を決定する", "R8.7.13");
         desk.turnTo(number, "給付");
         desk.sees("月額 28,000円（令和8年8月分から）", "令和8年5月〜令和8年10月（6か月）");
         decider.open("/cases/" + number + "/housing-benefit");
+        decider.photograph("benefit-list");
         assertThat(decider.main().locator("table").filter(new Locator.FilterOptions().setHasText("延長決定")))
                 .containsText("支給決定");
     }
@@ -82,11 +87,12 @@ class BenefitJourney extends BrowserTest {
     private void endedByEmployment() {
         calendar.turnTo("R8.9.28");
         new BenefitScreen(desk, number).duties().employed("R8.9.28", "R8.9.1");
-        var ending = new BenefitScreen(decider, number)
+        new BenefitScreen(decider, number)
                 .duties()
                 .looksAtEndByEmployment("R8.9.1", "R8.9", "200,000")
-                .finds("次の月を支給しなくなります：令和8年9月、令和8年10月。", "支給するのは令和8年8月までです。", "まだ決定していません");
-        ending.decides("中止を決定する", "R8.9.28");
+                .finds("次の月を支給しなくなります：令和8年9月、令和8年10月。", "支給するのは令和8年8月までです。", "まだ決定していません")
+                .photographed("benefit-ending")
+                .ends("R8.9.28");
         desk.turnTo(number, "給付");
         desk.sees("中止", "令和8年9月分からやめる");
         assertThat(desk.main().getByText("延長申請を受け付ける")).hasCount(0);
@@ -97,6 +103,7 @@ class BenefitJourney extends BrowserTest {
         officer.follow("過去の決定を再点検する");
         officer.press("再点検する");
         officer.sees("過去の決定3件を", "違ったのは1件です。");
+        officer.photograph("recheck");
         var rows = officer.main().locator("tbody tr");
         assertThat(rows).hasCount(1);
         assertThat(rows.first()).containsText(number);

@@ -69,6 +69,11 @@ record BenefitScreen(Desk desk, String number) {
         return this;
     }
 
+    BenefitScreen photographed(String name) {
+        desk.photograph(name);
+        return this;
+    }
+
     /** What 規則12条 asks of the municipality before it pays for three months more. */
     BenefitScreen findsItNeeded(String evidence) {
         desk.choose("引き続き支給することが、就職の促進に必要か（規則12条）", "必要と認める");
@@ -96,7 +101,7 @@ record BenefitScreen(Desk desk, String number) {
         desk.type("就職先", "練習倉庫");
         desk.choose("労働契約の期間", "期間の定めがない");
         desk.press("常用就職届を受け取る");
-        desk.sees("練習倉庫");
+        desk.sees("常用就職届を受け取りました。");
     }
 
     /** 中止 because her own income of the month is above the limit; shows the months before it is decided. */
@@ -111,5 +116,11 @@ record BenefitScreen(Desk desk, String number) {
         desk.type("中止する理由", "常用就職し、収入が上限を超えたため");
         desk.press("支給しなくなる月を確かめる");
         return this;
+    }
+
+    void ends(String day) {
+        desk.type("決定日", day);
+        desk.press("中止を決定する");
+        desk.sees("中止を決定しました。");
     }
 }

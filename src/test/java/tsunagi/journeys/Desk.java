@@ -164,6 +164,15 @@ final class Desk {
         return page.locator("main");
     }
 
+    /** Where the first link of this page leads whose address has this part, but for those to something new. */
+    String addressWith(String part) {
+        var links = main().locator("a[href*='" + part + "']:not([href$='/new'])");
+        if (links.count() == 0) {
+            throw new AssertionError(path() + " has no link to " + part + ": " + main().innerText());
+        }
+        return links.first().getAttribute("href");
+    }
+
     void sees(String... texts) {
         for (String text : texts) {
             assertThat(page.locator("body")).containsText(text);

@@ -90,8 +90,7 @@ final class Visits {
                 String next = from;
                 for (String part : addressParts) {
                     desk.open(next);
-                    var entries = desk.main().locator("a[href*='" + part + "']:not([href$='/new'])");
-                    next = entries.first().getAttribute("href");
+                    next = desk.addressWith(part);
                 }
                 return next;
             });

@@ -100,8 +100,8 @@ record GrantedBenefits(World world, JdbcClient jdbc, Actor decider, LocalDate to
                 """
                 insert into benefit_decision (id, benefit_id, ordinal, kind, application_id, statement_id, decided_on, outcome,
                                               amount, amount_from, calculation, stage, months)
-                values (:id, :benefit, :ordinal, :kind, :application, :content, :today, 'PAYABLE', :amount, :from, '{}',
-                        'FIRST', :months::date[])
+                values (:id, :benefit, :ordinal, :kind, :application, :content, :today, 'PAYABLE', :amount, :from,
+                        '{"unit": "", "conditions": [], "findings": [], "steps": [], "warnings": []}', :stage, :months::date[])
                 """,
                 statement -> statement
                         .param("id", Identifiers.next())
@@ -113,6 +113,7 @@ record GrantedBenefits(World world, JdbcClient jdbc, Actor decider, LocalDate to
                         .param("today", today)
                         .param("amount", amount)
                         .param("from", from == null ? null : Date.valueOf(from.atDay(1)))
+                        .param("stage", from == null ? null : "FIRST")
                         .param("months", dates(months)));
     }
 

@@ -32,7 +32,7 @@ public final class TestPayments {
         var first = YearMonth.from(today).minusMonths(1);
         var granted = new GrantedBenefits(world, jdbc, town.as(Role.MUNICIPAL_DECIDER), today);
         var benefit = granted.rent(caseId, first, 3, 31_800);
-        var ended = granted.rent(caseId, first, 1, 20_000);
+        var ended = granted.rent(caseId, first, 3, 20_000);
         officer.run(() -> {
             var payees = program.getBean(Payees.class);
             for (BenefitId each : List.of(benefit, ended)) {
