@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * 取り込む前の差 — what would be different, on which days and for which sizes; nothing has changed yet.
  *
  * @param form sent again to apply it
+ * @param affected the applications that it is for
  * @param stale whether somebody else has changed the tables since the differences were shown
  */
-record ImportPreview(ImportForm form, List<StandardChange> changes, boolean stale) {
+record ImportPreview(ImportForm form, List<StandardChange> changes, AffectedApplications affected, boolean stale) {
     ImportPreview {
         changes = List.copyOf(changes);
     }

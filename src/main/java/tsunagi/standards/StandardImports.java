@@ -14,12 +14,15 @@ public class StandardImports {
     private final Access access;
     private final StandardRegister register;
     private final StandardStore store;
+    private final AffectedStore affected;
     private final Clock clock;
 
-    StandardImports(Access access, StandardRegister register, StandardStore store, Clock clock) {
+    StandardImports(
+            Access access, StandardRegister register, StandardStore store, AffectedStore affected, Clock clock) {
         this.access = access;
         this.register = register;
         this.store = store;
+        this.affected = affected;
         this.clock = clock;
     }
 
@@ -62,7 +65,9 @@ public class StandardImports {
     private ImportPreview previewed(ImportForm form, List<StandardRow> rows) {
         long version = store.version();
         var toApply = new ImportForm(form.table(), form.from(), form.source(), ImportForm.APPLY, version);
-        return new ImportPreview(toApply, register.preview(rows), form.isSentToApply());
+        List<StandardChange> changes = register.preview(rows);
+        return new ImportPreview(
+                toApply, changes, affected.of(register.tables().own().code(), changes), form.isSentToApply());
     }
 
     private LocalDate today() {

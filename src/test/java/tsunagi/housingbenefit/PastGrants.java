@@ -73,7 +73,7 @@ final class PastGrants {
         return decision.made().id();
     }
 
-    private static Statement statement(LocalDate on, int size, long income) {
+    static Statement statement(LocalDate on, int size, long income) {
         var figure = new IncomeFigure(YearMonth.from(on), Yen.of(income), Yen.ZERO);
         return new Statement(
                 BenefitType.R1,
