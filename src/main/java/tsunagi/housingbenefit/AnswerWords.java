@@ -63,14 +63,18 @@ record AnswerWords(Statement statement, String municipality) {
     }
 
     private List<Detail> conditions() {
-        return List.of(
+        List<Detail> conditions = new ArrayList<>(List.of(
                 Detail.of("申請の理由", statement.type().label()),
                 Detail.of("申請する日", JapaneseDates.formatBoth(statement.applicationDate())),
                 Detail.of("市町村", municipality),
                 Detail.of("世帯の人数", statement.householdSize() + "人"),
-                Detail.of("家賃（実際の額）", statement.rent().format()),
-                Detail.of("世帯の収入", total(statement.income().steps())),
-                Detail.of("世帯の金融資産", total(statement.assets().steps())));
+                Detail.of("家賃（実際の額）", statement.rent().format())));
+        if (statement.floorArea() != null) {
+            conditions.add(Detail.of("専有面積", statement.floorArea().toPlainString() + "㎡"));
+        }
+        conditions.add(Detail.of("世帯の収入", total(statement.income().steps())));
+        conditions.add(Detail.of("世帯の金融資産", total(statement.assets().steps())));
+        return conditions;
     }
 
     private static String total(List<Step> steps) {

@@ -12,6 +12,8 @@ enum ApplicationPaper {
     RENT("rent", BenefitPaper.STATUTORY_RENT),
     /** 規則様式第1号の2 */
     MOVING("moving", BenefitPaper.STATUTORY_MOVING),
+    EXTENSION("extension", BenefitPaper.EXTENSION),
+    CHANGE("change", BenefitPaper.CHANGE),
     CONFIRMATION("confirmation", BenefitPaper.CONFIRMATION);
 
     private final String address;
@@ -37,13 +39,16 @@ enum ApplicationPaper {
                 .findFirst();
     }
 
-    /** The statutory forms are those of 規則13条, and of nothing later. */
+    /** The statutory forms are those of 規則13条; of what is applied for later the municipality has its own, and none of a 再開. */
     static List<ApplicationPaper> of(BenefitApplication application) {
-        if (application.kind() != ApplicationKind.FIRST) {
-            return List.of();
-        }
-        return application.statement().type() == BenefitType.M1
-                ? List.of(MOVING, CONFIRMATION)
-                : List.of(RENT, CONFIRMATION);
+        return switch (application.kind()) {
+            case FIRST ->
+                application.statement().type() == BenefitType.M1
+                        ? List.of(MOVING, CONFIRMATION)
+                        : List.of(RENT, CONFIRMATION);
+            case EXTENSION -> List.of(EXTENSION);
+            case CHANGE -> List.of(CHANGE);
+            case RESUMPTION -> List.of();
+        };
     }
 }

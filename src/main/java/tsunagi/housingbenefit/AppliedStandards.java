@@ -1,5 +1,6 @@
 package tsunagi.housingbenefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,12 +32,14 @@ import tsunagi.standards.StandardRow;
 /**
  * The values by which a household is measured on a day: the rows of the municipality's tables, or what was typed in their place.
  *
+ * @param floorArea ㎡; null where it is none that matters
  * @param threshold typed in place of the row; null for the row
  * @param rentCap typed in place of the row; null for the row
  */
 record AppliedStandards(
         LocalStandards local,
         int size,
+        @Nullable BigDecimal floorArea,
         LocalDate day,
         @Nullable Yen threshold,
         @Nullable Yen rentCap) {
@@ -77,7 +80,7 @@ record AppliedStandards(
         var assets = household.assets();
         return Stream.of(
                         threshold == null ? household.threshold() : null,
-                        rentCap == null ? household.rentCap() : null,
+                        rentCap == null ? capRow(household) : null,
                         assets.times(),
                         assets.ceiling(),
                         local.deadline(DeadlineRule.TWO_YEARS_COUNTED_FROM, day))
@@ -103,7 +106,15 @@ record AppliedStandards(
     }
 
     private TableValue cap(HouseholdStandards household) {
-        return value(local, household.rentCap(), StandardItem.RENT_CAP, rentCap);
+        return value(local, capRow(household), StandardItem.RENT_CAP, rentCap);
+    }
+
+    /** 住宅扶助基準 knows a lower cap for one person in a small dwelling, where the municipality follows it. */
+    private @Nullable StandardRow capRow(HouseholdStandards household) {
+        StandardRow usual = household.rentCap();
+        return size == 1 && floorArea != null
+                ? local.smallDwellingCap(floorArea, day).orElse(usual)
+                : usual;
     }
 
     private TableValue value(LocalStandards local, @Nullable StandardRow row, StandardItem item, @Nullable Yen typed) {
@@ -155,7 +166,7 @@ record AppliedStandards(
     LocalDate nextTable() {
         var household = local.household(size, day);
         LocalDate ofThreshold = threshold == null ? dayAfter(household.threshold()) : null;
-        LocalDate ofCap = rentCap == null ? dayAfter(household.rentCap()) : null;
+        LocalDate ofCap = rentCap == null ? dayAfter(capRow(household)) : null;
         if (ofThreshold == null || ofCap == null) {
             return ofThreshold == null ? ofCap : ofThreshold;
         }

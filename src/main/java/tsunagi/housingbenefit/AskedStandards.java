@@ -103,6 +103,6 @@ record AskedStandards(
 
     /** What the municipality's table says of everything beside the two amounts; none of it depends on the household's size. */
     AppliedStandards applied(LocalDate day) {
-        return new AppliedStandards(table, 1, day, null, null);
+        return new AppliedStandards(table, 1, null, day, null, null);
     }
 }

@@ -52,6 +52,7 @@ record BenefitCalculation(StandardTables tables) {
         return new AppliedStandards(
                 local(statement),
                 statement.householdSize(),
+                statement.floorArea(),
                 statement.applicationDate(),
                 typed.threshold(),
                 typed.rentCap());

@@ -1,5 +1,6 @@
 package tsunagi.housingbenefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -37,6 +38,18 @@ final class FieldReading {
             throw new Refusal("0円以上の金額を入力してください");
         }
         return amount;
+    }
+
+    /** ㎡ with at most two places; null when nothing was typed. */
+    static @Nullable BigDecimal optionalArea(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        String digits = TypedText.narrow(typed).replaceAll("(㎡|平米|m2|m²)$", "");
+        if (!digits.matches("\\d{1,3}(\\.\\d{1,2})?") || new BigDecimal(digits).signum() == 0) {
+            throw new Refusal("専有面積は「14.5」のように㎡の数字で入力してください");
+        }
+        return new BigDecimal(digits);
     }
 
     static @Nullable LocalDate optionalDay(String typed) {

@@ -60,6 +60,9 @@ final class StatedForm {
         put("municipality", statement.municipality().value());
         put("householdSize", Integer.toString(statement.householdSize()));
         put("rent", statement.rent().digits());
+        put(
+                "floorArea",
+                statement.floorArea() == null ? "" : statement.floorArea().toPlainString());
         put("leftWorkOn", day(statement.leftWorkOn()));
         for (int i = 0; i < statement.spells().size(); i++) {
             UnableToSeek.Spell spell = statement.spells().get(i);

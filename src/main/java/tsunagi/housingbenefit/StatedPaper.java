@@ -28,6 +28,16 @@ record StatedPaper(PersonCard person, BenefitApplication application, String off
         return application.statement();
     }
 
+    /** What is asked for, in one sentence. */
+    String request() {
+        return switch (application.kind()) {
+            case FIRST -> "生活困窮者自立支援法施行規則第13条の規定により、次のとおり生活困窮者住居確保給付金の支給を申請します。";
+            case EXTENSION -> "引き続き求職活動を行うため、次のとおり生活困窮者住居確保給付金の支給期間の延長を申請します。";
+            case CHANGE -> "次のとおり生活困窮者住居確保給付金の支給額の変更を申請します。";
+            case RESUMPTION -> "次のとおり生活困窮者住居確保給付金の支給の再開を申請します。";
+        };
+    }
+
     String appliedOn() {
         return JapaneseDates.format(statement().applicationDate());
     }
@@ -70,6 +80,11 @@ record StatedPaper(PersonCard person, BenefitApplication application, String off
                                             day(spell.period().start()),
                                             day(spell.period().end()),
                                             spell.cause().label()))));
+        }
+        var change = application.occasion().change();
+        if (change != null) {
+            details.add(Detail.of("変更の事由", change.ground().label()));
+            details.add(Detail.of("変わった月", JapaneseDates.format(change.since())));
         }
         var moving = statement().moving();
         if (moving != null) {

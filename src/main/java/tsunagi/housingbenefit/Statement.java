@@ -2,6 +2,7 @@ package tsunagi.housingbenefit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ import tsunagi.standards.MunicipalityCode;
  * @param applicationDate 申請日; at 延長 and 再開 the day of that application
  * @param householdSize persons, the applicant among them
  * @param rent the real one a month, without 共益費; of a move from a dwelling of one's own what keeps it
+ * @param floorArea 専有面積, in ㎡; null where it doesn't matter: a small dwelling of one person may have a lower cap
  * @param leftWorkOn 離職等の日; null where nobody left work, or while it is unconfirmed
  * @param moving of M1; null otherwise
  * @param answers to the conditions that no amount decides, by the name of the condition
@@ -43,6 +45,7 @@ record Statement(
         LocalDate applicationDate,
         int householdSize,
         Yen rent,
+        @Nullable BigDecimal floorArea,
         @Nullable LocalDate leftWorkOn,
         List<UnableToSeek.Spell> spells,
         HouseholdIncome income,

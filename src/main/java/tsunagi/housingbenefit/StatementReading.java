@@ -1,5 +1,6 @@
 package tsunagi.housingbenefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class StatementReading {
         MunicipalityCode town = refusals.reading("municipality", () -> town("municipality"));
         Integer size = refusals.reading("householdSize", this::size);
         Yen rent = refusals.reading("rent", () -> FieldReading.amount(form.value("rent"), "家賃を入力してください"));
+        BigDecimal floorArea = refusals.reading("floorArea", () -> FieldReading.optionalArea(form.value("floorArea")));
         var rows = new RowReading(form, refusals);
         LocalDate leftWorkOn = leftWork(type)
                 ? refusals.reading("leftWorkOn", () -> FieldReading.optionalDay(form.value("leftWorkOn")))
@@ -71,6 +73,7 @@ final class StatementReading {
                 Objects.requireNonNull(day),
                 Objects.requireNonNull(size),
                 Objects.requireNonNull(rent),
+                floorArea,
                 leftWorkOn,
                 spells,
                 incomes.isEmpty() && !noIncome ? HouseholdIncome.unconfirmed("") : HouseholdIncome.of(incomes),

@@ -30,9 +30,9 @@ class StatementStore {
     private static final String ADD = """
             with added as (
               insert into benefit_statement (id, application_id, revision, type, municipality_code, household_size, rent,
-                                             left_work_on, income_known, assets_known, income_dropped_in, destination_code,
+                                             floor_area, left_work_on, income_known, assets_known, income_dropped_in, destination_code,
                                              special_ceiling, special_reason, correction)
-              values (:id, :application, :revision, :type, :municipality, :size, :rent, :left, :incomeKnown, :assetsKnown,
+              values (:id, :application, :revision, :type, :municipality, :size, :rent, :area, :left, :incomeKnown, :assetsKnown,
                       :dropped, :destination, :ceiling, :ceilingReason, :correction)),
             incomes as (
               insert into benefit_statement_income (statement_id, position, earner, kind, amounts, deductions, months,
@@ -64,7 +64,7 @@ class StatementStore {
                  jsonb_to_record(row.element) as each (kind text, amount bigint)
             """;
     private static final String READ = """
-            select s.id, s.type, s.municipality_code, a.applied_on, s.household_size, s.rent, s.left_work_on,
+            select s.id, s.type, s.municipality_code, a.applied_on, s.household_size, s.rent, s.floor_area, s.left_work_on,
                    s.income_known, s.assets_known, s.income_dropped_in, s.destination_code, s.special_ceiling,
                    s.special_reason,
                    jsonb_build_object(
@@ -122,6 +122,7 @@ class StatementStore {
                 .param("municipality", statement.municipality().value())
                 .param("size", statement.householdSize())
                 .param("rent", statement.rent().amount())
+                .param("area", statement.floorArea())
                 .param("left", statement.leftWorkOn())
                 .param("incomeKnown", !(statement.income() instanceof HouseholdIncome.Unconfirmed))
                 .param("assetsKnown", !(statement.assets() instanceof FinancialAssets.Unconfirmed))
@@ -157,6 +158,7 @@ class StatementStore {
                 row.getObject("applied_on", LocalDate.class),
                 row.getInt("household_size"),
                 Yen.of(row.getLong("rent")),
+                row.getBigDecimal("floor_area"),
                 row.getObject("left_work_on", LocalDate.class),
                 rows.statedSpells(),
                 rows.income(row.getBoolean("income_known")),

@@ -37,6 +37,7 @@ record WhatIfQuestion(
                     applicationDate == null ? before.applicationDate() : applicationDate,
                     householdSize == null ? before.householdSize() : householdSize,
                     rent == null ? before.rent() : rent,
+                    before.floorArea(),
                     before.leftWorkOn(),
                     before.spells(),
                     income == null ? before.income() : HouseholdIncome.of(income),

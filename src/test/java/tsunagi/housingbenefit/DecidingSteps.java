@@ -73,6 +73,7 @@ final class DecidingSteps {
                 on,
                 persons,
                 Yen.of(rent),
+                null,
                 LocalDate.of(2026, 3, 31),
                 List.of(),
                 HouseholdIncome.of(List.of(new IncomeItem(

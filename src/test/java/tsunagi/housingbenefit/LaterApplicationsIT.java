@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +113,7 @@ class LaterApplicationsIT {
                 .extracting(BenefitApplication::kind)
                 .containsExactlyInAnyOrder(ApplicationKind.FIRST, ApplicationKind.EXTENSION);
         assertThat(Asked.html(send(applied(), extension)).text()).contains("まだ市の回答がない申請があります");
+        assertThat(paper(ApplicationKind.EXTENSION)).contains("様式1-2", "支給期間の延長を申請します", "65,000円");
     }
 
     /** 期間を空けた延長はできない: 杉並区, 文京区 ({@code rules.md} §2.8). */
@@ -135,7 +140,24 @@ class LaterApplicationsIT {
         assertThat(world.inTransaction(town.consultant(), () -> store.ofCase(opened.id())))
                 .extracting(BenefitApplication::occasion)
                 .contains(Occasion.change(new AppliedChange(ChangeGround.RENT_CHANGED, YearMonth.of(2026, 12))));
+        assertThat(paper(ApplicationKind.CHANGE)).contains("様式1-3", "支給額の変更を申請します", "令和8年12月");
         assertThat(mvc.perform(get(path + "/benefits/" + benefit + "/nothing").with(world.signedIn(town.consultant()))))
                 .hasStatus(404);
+    }
+
+    /** What is printed of the application of this kind. */
+    private String paper(ApplicationKind kind) throws Exception {
+        var application = world.inTransaction(town.consultant(), () -> store.ofCase(opened.id())).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        String address = "/applications/%s/papers/%s"
+                .formatted(application.id(), kind.name().toLowerCase(Locale.ROOT));
+        var printed = mvc.perform(get(path + address).with(world.signedIn(town.consultant())));
+        assertThat(printed).hasStatusOk().hasContentType("application/pdf");
+        try (var document = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
+            return Objects.requireNonNull(new PDFTextStripper().getText(document))
+                    .replace("\n", "");
+        }
     }
 }

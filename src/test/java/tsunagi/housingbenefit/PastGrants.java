@@ -81,6 +81,7 @@ final class PastGrants {
                 on,
                 size,
                 Yen.of(35_000),
+                null,
                 LocalDate.of(2026, 3, 31),
                 List.of(),
                 HouseholdIncome.of(List.of(new IncomeItem(

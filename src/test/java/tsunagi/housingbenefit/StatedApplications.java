@@ -41,6 +41,7 @@ final class StatedApplications {
                 APPLIED,
                 3,
                 Yen.of(65_000),
+                null,
                 LocalDate.of(2025, 3, 31),
                 List.of(
                         new UnableToSeek.Spell(
@@ -87,6 +88,7 @@ final class StatedApplications {
                 2,
                 Yen.of(80_000),
                 null,
+                null,
                 List.of(),
                 HouseholdIncome.unconfirmed(""),
                 FinancialAssets.of(List.of()),
@@ -109,6 +111,7 @@ final class StatedApplications {
                 bare.applicationDate(),
                 1,
                 Yen.of(40_000),
+                null,
                 LocalDate.of(2026, 8, 31),
                 List.of(),
                 HouseholdIncome.of(List.of()),

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tsunagi.testing.TsunagiIT;
@@ -155,5 +157,25 @@ class WhatIfAnswersIT {
                 .with("threshold", "84,000")
                 .with("rentCap", "53,700");
         assertThat(sentence(answer(own))).contains("月額 49,000円");
+    }
+
+    /** 東京都1級地 of one person: 53,700円, up to 15㎡ 48,000円 (rules.md §2.7); the whole rent of 50,000円 below the threshold. */
+    @ParameterizedTest
+    @CsvSource({"1, 15, 48000", "1, 15.01, 50000", "1, '', 50000", "2, 15, 50000"})
+    void aSmallDwellingOfOnePersonHasTheLowerCap(String persons, String area, long amount) throws Exception {
+        var page = answer(Asked.inKawasaki()
+                .with("municipality", "13104")
+                .with("householdSize", persons)
+                .with("rent", "50,000")
+                .with("floorArea", area)
+                .with("incomes.1.amount", "50,000"));
+        assertThat(sentence(page)).contains("月額 %,d円".formatted(amount));
+    }
+
+    @Test
+    void anAreaThatIsNoNumberIsSaidBesideItsField() throws Exception {
+        var refused = Asked.inKawasaki().with("floorArea", "広い").send(mvc, world, town.consultant(), path);
+        assertThat(refused).hasStatus(422);
+        assertThat(Asked.html(refused).expectFirst("#f-floorArea-error").text()).contains("専有面積");
     }
 }
