@@ -1,5 +1,7 @@
 package tsunagi.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 
 /** The pages of 住居確保給付金 of one case, as the desk and the municipality use them. */
@@ -45,6 +47,11 @@ record BenefitScreen(Desk desk, String number) {
     BenefitScreen sends(String day) {
         for (Locator received : desk.main().locator("input[name^='received.']").all()) {
             received.fill(day);
+        }
+        // Below each date comes how it was understood, which moves what stands further down.
+        for (Locator understood :
+                desk.main().locator("input[name^='received.'] + *").all()) {
+            assertThat(understood).containsText("＝");
         }
         desk.press("書類の確認を保存する");
         desk.sees("書類はすべてそろっています。");
