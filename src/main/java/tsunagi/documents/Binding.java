@@ -11,16 +11,20 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
  * 綴り — several papers as one PDF, whose pages are numbered through beside each paper's own numbers.
  *
  * @param reference what stands before the number, such as R08-0001: letters and digits only
+ * @param bookmarks しおり, each at the first page of its paper; empty where there are none
  */
-public record Binding(String reference, List<byte[]> papers) {
+public record Binding(String reference, List<byte[]> papers, List<Bookmark> bookmarks) {
     private static final float SIZE = 7.5F;
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4F;
     private static final float RIGHT = 13 * POINTS_PER_MILLIMETRE;
@@ -28,7 +32,20 @@ public record Binding(String reference, List<byte[]> papers) {
 
     public Binding {
         papers = List.copyOf(papers);
+        bookmarks = List.copyOf(bookmarks);
     }
+
+    /** Without bookmarks. */
+    public Binding(String reference, List<byte[]> papers) {
+        this(reference, papers, List.of());
+    }
+
+    /**
+     * しおり.
+     *
+     * @param paper index of the paper that it opens, from 0
+     */
+    public record Bookmark(String title, int paper) {}
 
     /** How many pages a paper has, for a table of contents. */
     public static int pages(byte[] paper) {
@@ -51,12 +68,15 @@ public record Binding(String reference, List<byte[]> papers) {
         List<PDDocument> read = new ArrayList<>();
         try (var bound = new PDDocument()) {
             var merger = new PDFMergerUtility();
+            List<Integer> firstPages = new ArrayList<>();
             for (byte[] paper : papers) {
+                firstPages.add(bound.getNumberOfPages());
                 var document = Loader.loadPDF(paper);
                 read.add(document);
                 merger.appendDocument(bound, document);
             }
             number(bound);
+            mark(bound, firstPages);
             bound.getDocumentCatalog().setLanguage("ja");
             bound.save(stream);
         } catch (IOException unwritable) {
@@ -64,6 +84,22 @@ public record Binding(String reference, List<byte[]> papers) {
         } finally {
             read.forEach(Binding::close);
         }
+    }
+
+    private void mark(PDDocument bound, List<Integer> firstPages) {
+        if (bookmarks.isEmpty()) {
+            return;
+        }
+        var outline = new PDDocumentOutline();
+        for (Bookmark bookmark : bookmarks) {
+            var entry = new PDOutlineItem();
+            entry.setTitle(bookmark.title());
+            entry.setDestination(bound.getPage(firstPages.get(bookmark.paper())));
+            outline.addLast(entry);
+        }
+        outline.openNode();
+        bound.getDocumentCatalog().setDocumentOutline(outline);
+        bound.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
     private void number(PDDocument bound) throws IOException {

@@ -3,6 +3,7 @@ package tsunagi.referral;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import tsunagi.consent.PartnerOrganisation;
 import tsunagi.resource.Resource;
 import tsunagi.resource.ResourceId;
 import tsunagi.resource.ResourceKind;
@@ -25,5 +26,10 @@ public record Destination(
 
     public static Destination written(ResourceKind kind, String name) {
         return new Destination(kind, name, null);
+    }
+
+    /** To whom personal data would go. */
+    PartnerOrganisation partner() {
+        return new PartnerOrganisation(name, kind.label());
     }
 }

@@ -3,7 +3,9 @@ package tsunagi.referral;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tsunagi.consent.ConsentStanding;
+import tsunagi.consent.InformationKind;
+import tsunagi.consent.PartnerOrganisation;
+import tsunagi.consent.Sharing;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
 import tsunagi.person.PersonCard;
@@ -32,7 +34,7 @@ record LetterForm(
     record Typed(String address, String person, String message) {}
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */
-    Typed read(PersonCard person, ConsentStanding consent) {
+    Typed read(PersonCard person, Sharing sharing, PartnerOrganisation to) {
         var refusals = new Refusals();
         String at = refusals.reading("address", () -> TypedText.strip(address, LINE));
         refusals.unless(
@@ -41,14 +43,14 @@ record LetterForm(
         refusals.unless(TypedText.strip(message) != null, "message", "紹介の理由とお願いを入力してください");
         if (told != null) {
             refusals.reading("message", () -> {
-                consent.requireForSharing(told);
+                sharing.requireText(to, InformationKind.OTHER, told);
                 return told;
             });
         }
         refusals.throwIfAny();
         return new Typed(
                 Objects.requireNonNullElse(at, ""),
-                LetterParticular.lines(chosen(), person, consent),
+                LetterParticular.lines(chosen(), person, sharing.standing()),
                 Objects.requireNonNull(told));
     }
 }

@@ -71,4 +71,24 @@ record Referral(ReferralId id, NewReferral entry, ReferralState state) {
         }
         throw new Refusal("このつなぎは「%s」と記録されています。画面を開き直して確かめてください".formatted(state.label()));
     }
+
+    /** @throws Refusal when this can't follow what is known, or a day can't be true */
+    Referral reported(Report report, LocalDate today) {
+        var refusals = new Refusals();
+        LocalDate since = state.since();
+        LocalDate earliest = since == null ? entry.on() : since;
+        refusals.unless(!report.on().isAfter(today), "on", "日付は今日までの日付にしてください");
+        refusals.unless(
+                !report.on().isBefore(earliest),
+                "on",
+                "日付は、前に記録した日（%s）以後にしてください".formatted(JapaneseDates.formatShort(earliest)));
+        refusals.unless(report.step() != ReportedStep.ENDED || report.note() != null, "note", "どのような結果になったかを入力してください");
+        refusals.unless(
+                report.reason() != TurnedAwayReason.OTHER || report.note() != null, "note", "受けられなかった理由を入力してください");
+        refusals.throwIfAny();
+        if (!state.takes(report.step())) {
+            throw new Refusal("このつなぎは「%s」と記録されています。画面を開き直して確かめてください".formatted(state.label()));
+        }
+        return new Referral(id, entry, ReferralState.after(report));
+    }
 }

@@ -24,9 +24,16 @@ class ReferralController {
     private final Referrals referrals;
     private final ReferralPages pages;
     private final ReferralFormPages forms;
+    private final ReferralReports reports;
     private final Submissions submissions;
 
-    ReferralController(Referrals referrals, ReferralPages pages, ReferralFormPages forms, Submissions submissions) {
+    ReferralController(
+            Referrals referrals,
+            ReferralPages pages,
+            ReferralFormPages forms,
+            ReferralReports reports,
+            Submissions submissions) {
+        this.reports = reports;
         this.referrals = referrals;
         this.pages = pages;
         this.forms = forms;
@@ -75,7 +82,9 @@ class ReferralController {
             RedirectAttributes redirect) {
         try {
             String view = submissions.once(token, () -> {
-                referrals.answer(caseNumber, new ReferralId(id), form.read());
+                var referral = new ReferralId(id);
+                referrals.answer(caseNumber, referral, form.read());
+                form.arrival().ifPresent(report -> reports.arrived(caseNumber, referral, report));
                 return path(caseNumber);
             });
             Notice.success("着いたかどうかを記録しました。").afterRedirect(redirect);

@@ -17,4 +17,14 @@ record ReferralDays(Clock clock, Municipalities municipalities) {
     LocalDate usualAskDay(LocalDate from) {
         return municipalities.calendars().common().plusBusinessDays(from, DAYS_TO_ARRIVE);
     }
+
+    /** The day on which 「着きましたか」 has stayed unanswered too long: so many business days after it was to be asked. */
+    LocalDate silentFrom(LocalDate askOn) {
+        return municipalities.calendars().common().plusBusinessDays(askOn, silence());
+    }
+
+    /** 開庁日数, as the municipality has set it. */
+    int silence() {
+        return municipalities.settings(today()).silenceDays();
+    }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
 import tsunagi.resource.Resource;
 import tsunagi.resource.ResourceId;
-import tsunagi.resource.ResourceKind;
 
 /**
  * The form of a つなぎ, as typed: every field is text and may be missing, so that nothing typed is ever lost.
@@ -37,7 +35,6 @@ record ReferralForm(
         @Nullable String askArrivalOn) {
     static final String ASK = "ASK";
     static final String DO_NOT_ASK = "DO_NOT_ASK";
-    private static final int LINE = 100;
     private static final int TEXT = 2000;
 
     static ReferralForm blank(LocalDate today) {
@@ -53,9 +50,7 @@ record ReferralForm(
      */
     NewReferral read(Function<ResourceId, Optional<Resource>> register, UnaryOperator<LocalDate> usualAskDay) {
         var refusals = new Refusals();
-        Destination destination = TypedText.strip(resource) == null
-                ? written(refusals)
-                : refusals.reading("resource", () -> listed(register));
+        Destination destination = new TypedDestination(resource, kind, name).read(register, refusals);
         String why = refusals.reading("reason", () -> TypedText.strip(reason, TEXT));
         refusals.unless(TypedText.strip(reason) != null, "reason", "つなぐ理由を入力してください");
         String told = refusals.reading("informationGiven", () -> TypedText.strip(informationGiven, TEXT));
@@ -77,28 +72,6 @@ record ReferralForm(
                 requireNonNull(why),
                 told,
                 willAsk ? askDay : null);
-    }
-
-    private Destination listed(Function<ResourceId, Optional<Resource>> register) {
-        try {
-            return register.apply(new ResourceId(UUID.fromString(requireNonNull(resource))))
-                    .map(Destination::of)
-                    .orElseThrow(() -> new Refusal("つなぎ先を選び直してください"));
-        } catch (IllegalArgumentException garbled) {
-            throw new Refusal("つなぎ先を選び直してください");
-        }
-    }
-
-    private @Nullable Destination written(Refusals refusals) {
-        String writtenName = refusals.reading("name", () -> TypedText.strip(name, LINE));
-        ResourceKind chosenKind = ResourceKind.read(kind).orElse(null);
-        if (TypedText.strip(name) == null && chosenKind == null) {
-            refusals.add("resource", "つなぎ先を選ぶか、下に名前と種別を入力してください");
-            return null;
-        }
-        refusals.unless(TypedText.strip(name) != null, "name", "つなぎ先の名前を入力してください");
-        refusals.unless(chosenKind != null, "kind", "つなぎ先の種別を選んでください");
-        return writtenName == null || chosenKind == null ? null : Destination.written(chosenKind, writtenName);
     }
 
     private static @Nullable LocalDate optionalDate(@Nullable String typed) {

@@ -1,13 +1,15 @@
 package tsunagi.referral;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
-import tsunagi.consent.ConsentStanding;
 import tsunagi.consent.Consents;
+import tsunagi.consent.InformationKind;
+import tsunagi.consent.Sharing;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
@@ -45,14 +47,14 @@ public class ReferralLetters {
     LetterPage page(CaseNumber number, ReferralId id) {
         var caseId = access.enter(Permission.REFER, number);
         var referral = referral(caseId, id);
-        var consent = consents.standing(caseId);
+        var sharing = consents.sharing(caseId);
         var view = cases.view(caseId);
         return new LetterPage(
                 view.frame(),
                 referral,
-                consent,
-                refusal(referral, consent),
-                LetterParticular.choices(view.person(), consent));
+                sharing.standing(),
+                refusal(referral, sharing),
+                LetterParticular.choices(view.person(), sharing.standing()));
     }
 
     /** @throws Refusal where the destination may not be told, and with one reason per field to put right */
@@ -60,13 +62,17 @@ public class ReferralLetters {
     LetterId issue(CaseNumber number, ReferralId id, LetterForm form) {
         var caseId = access.enter(Permission.REFER, number);
         var referral = referral(caseId, id);
-        var consent = consents.standing(caseId);
-        String refusal = refusal(referral, consent);
+        var sharing = consents.sharing(caseId);
+        String refusal = refusal(referral, sharing);
         if (refusal != null) {
             throw new Refusal(refusal);
         }
         var view = cases.view(caseId);
-        var letter = draft.letter(view, referral, form.read(view.person(), consent), consent);
+        var letter = draft.letter(
+                view,
+                referral,
+                form.read(view.person(), sharing, referral.entry().destination().partner()),
+                sharing.standing());
         store.add(letter);
         return letter.id();
     }
@@ -76,13 +82,13 @@ public class ReferralLetters {
     }
 
     /** Why the destination may not be told of the person; null when it may. */
-    private static @Nullable String refusal(Referral referral, ConsentStanding consent) {
+    private static @Nullable String refusal(Referral referral, Sharing sharing) {
         if (!referral.entry().method().sharesPersonalData()) {
             return "このつなぎは「%s」です。つなぎ先へ本人のことは伝えられません"
                     .formatted(referral.entry().method().label());
         }
         try {
-            consent.requireForSharing(referral.entry().destination().name());
+            sharing.require(referral.entry().destination().partner(), Set.of(InformationKind.BASIC));
             return null;
         } catch (Refusal refused) {
             return refused.getMessage();

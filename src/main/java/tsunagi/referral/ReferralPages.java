@@ -1,7 +1,5 @@
 package tsunagi.referral;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -18,14 +16,22 @@ class ReferralPages {
     private final CaseFiles cases;
     private final ReferralStore store;
     private final LetterStore letters;
-    private final Clock clock;
+    private final ReportStore reports;
+    private final PassingOn passingOn;
 
-    ReferralPages(Access access, CaseFiles cases, ReferralStore store, LetterStore letters, Clock clock) {
+    ReferralPages(
+            Access access,
+            CaseFiles cases,
+            ReferralStore store,
+            LetterStore letters,
+            ReportStore reports,
+            PassingOn passingOn) {
         this.access = access;
         this.cases = cases;
         this.store = store;
         this.letters = letters;
-        this.clock = clock;
+        this.reports = reports;
+        this.passingOn = passingOn;
     }
 
     @Transactional
@@ -35,9 +41,9 @@ class ReferralPages {
         return new ReferralsPage(
                 cases.frame(caseId),
                 store.ofCase(caseId),
-                store.followUps(caseId),
                 letters.ofCase(caseId),
-                today(),
+                reports.ofCase(caseId, number, passingOn.today()),
+                passingOn.today(),
                 mayRefer);
     }
 
@@ -45,10 +51,6 @@ class ReferralPages {
     ArrivalPage arrival(CaseNumber number, ReferralId id) {
         var caseId = access.enter(Permission.REFER, number);
         var referral = store.find(caseId, id).orElseThrow(HttpProblem::notFound);
-        return new ArrivalPage(cases.frame(caseId), referral, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        return new ArrivalPage(cases.frame(caseId), referral, passingOn.today());
     }
 }

@@ -24,10 +24,12 @@ import tsunagi.supportlog.SupportMethod;
 class ReferralRecords {
     private final CaseFiles cases;
     private final SupportLog log;
+    private final PassingOn passingOn;
 
-    ReferralRecords(CaseFiles cases, SupportLog log) {
+    ReferralRecords(CaseFiles cases, SupportLog log, PassingOn passingOn) {
         this.cases = cases;
         this.log = log;
+        this.passingOn = passingOn;
     }
 
     void referred(CaseId caseId, Referral referral) {
@@ -37,6 +39,7 @@ class ReferralRecords {
                 .detail(entry.destination().kind().name());
         cases.append(caseId, fact.about(referral.id().value()));
         log.write(caseId, line(entry.on(), method(entry.method()), text(entry)));
+        passingOn.look(caseId);
     }
 
     void answered(CaseId caseId, Referral referral, ArrivalAnswer answer) {
@@ -49,6 +52,7 @@ class ReferralRecords {
         cases.append(caseId, fact.about(referral.id().value()));
         String name = referral.entry().destination().name();
         log.write(caseId, line(answer.on(), SupportMethod.OTHER, text(name, answer)));
+        passingOn.look(caseId);
     }
 
     private static SupportEntry line(LocalDate on, SupportMethod method, String text) {

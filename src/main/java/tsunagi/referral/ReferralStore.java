@@ -13,11 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
+import tsunagi.referral.ReferralState.Accepted;
 import tsunagi.referral.ReferralState.Arrived;
 import tsunagi.referral.ReferralState.AwaitingArrival;
 import tsunagi.referral.ReferralState.Declined;
+import tsunagi.referral.ReferralState.Ended;
 import tsunagi.referral.ReferralState.NotEstablished;
 import tsunagi.referral.ReferralState.NotFollowedUp;
+import tsunagi.referral.ReferralState.Started;
+import tsunagi.referral.ReferralState.TurnedAway;
 import tsunagi.resource.ResourceId;
 import tsunagi.resource.ResourceKind;
 
@@ -35,29 +39,22 @@ class ReferralStore {
             """;
     private static final String OF_CASE = """
             select id, resource_id, destination_kind, destination_name, method, referred_on, wish, reason,
-                   information_given, state, ask_on, state_on, state_reason
+                   information_given, state, ask_on, state_on, state_reason, turned_away_reason
             from referral
             where case_id = :case and (:id::uuid is null or id = :id)
             order by referred_on desc, id desc
             """;
     private static final String OF_CASE_LOCKED = OF_CASE + " for update";
-    private static final String ANSWER = """
+    private static final String SAVE = """
             update referral
-            set state = :state, ask_on = :ask, state_on = :on, state_reason = :reason
+            set state = :state, ask_on = :ask, state_on = :on, state_reason = :reason, turned_away_reason = :code,
+                answered_on = coalesce(answered_on, state_on, :on)
             where id = :id
             """;
     private static final String ASKED_AGAIN = """
             insert into referral_follow_up (id, referral_id, asked_on, note, ask_next_on, recorded_at, recorded_by)
             values (:id, :referral, :on, :note, :next, :at, tsunagi_staff())
             """;
-    private static final String FOLLOW_UPS = """
-            select f.referral_id, f.asked_on, f.note, f.ask_next_on
-            from referral_follow_up f
-            join referral r on r.municipality_id = f.municipality_id and r.id = f.referral_id
-            where r.case_id = :case
-            order by f.asked_on, f.id
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -101,13 +98,7 @@ class ReferralStore {
     }
 
     void answer(Referral answered, ArrivalAnswer answer) {
-        jdbc.sql(ANSWER)
-                .param("id", answered.id().value())
-                .param("state", name(answered.state()))
-                .param("ask", askOn(answered.state()))
-                .param("on", answered.state() instanceof AwaitingArrival ? null : answer.on())
-                .param("reason", answer instanceof ArrivalAnswer.NotEstablished failed ? failed.reason() : null)
-                .update();
+        save(answered);
         if (answer instanceof ArrivalAnswer.AskedAgain again) {
             jdbc.sql(ASKED_AGAIN)
                     .param("id", Identifiers.next())
@@ -120,17 +111,17 @@ class ReferralStore {
         }
     }
 
-    /** How often somebody asked in vain, oldest first. */
-    List<FollowUp> followUps(CaseId caseId) {
-        return jdbc.sql(FOLLOW_UPS)
-                .param("case", caseId.value())
-                .query((row, number) -> new FollowUp(
-                        new ReferralId(row.getObject("referral_id", UUID.class)),
-                        new ArrivalAnswer.AskedAgain(
-                                row.getObject("asked_on", LocalDate.class),
-                                row.getObject("ask_next_on", LocalDate.class),
-                                row.getString("note"))))
-                .list();
+    /** The state that a つなぎ has come to. */
+    void save(Referral referral) {
+        var state = referral.state();
+        jdbc.sql(SAVE)
+                .param("id", referral.id().value())
+                .param("state", name(state))
+                .param("ask", askOn(state))
+                .param("on", state.since())
+                .param("reason", words(state))
+                .param("code", state instanceof TurnedAway away ? away.reason().name() : null)
+                .update();
     }
 
     private JdbcClient.MappedQuerySpec<Referral> select(String sql, CaseId caseId, @Nullable ReferralId id) {
@@ -165,6 +156,14 @@ class ReferralStore {
             case "AWAITING_ARRIVAL" -> new AwaitingArrival(row.getObject("ask_on", LocalDate.class));
             case "ARRIVED" -> new Arrived(on);
             case "NOT_ESTABLISHED" -> new NotEstablished(on, row.getString("state_reason"));
+            case "ACCEPTED" -> new Accepted(on);
+            case "TURNED_AWAY" ->
+                new TurnedAway(
+                        on,
+                        TurnedAwayReason.valueOf(row.getString("turned_away_reason")),
+                        row.getString("state_reason"));
+            case "STARTED" -> new Started(on);
+            case "ENDED" -> new Ended(on, row.getString("state_reason"));
             default -> throw new IllegalStateException("unknown state in table referral");
         };
     }
@@ -176,10 +175,23 @@ class ReferralStore {
             case AwaitingArrival awaiting -> "AWAITING_ARRIVAL";
             case Arrived arrived -> "ARRIVED";
             case NotEstablished failed -> "NOT_ESTABLISHED";
+            case Accepted accepted -> "ACCEPTED";
+            case TurnedAway away -> "TURNED_AWAY";
+            case Started started -> "STARTED";
+            case Ended ended -> "ENDED";
         };
     }
 
     private static @Nullable LocalDate askOn(ReferralState state) {
         return state instanceof AwaitingArrival awaiting ? awaiting.askOn() : null;
+    }
+
+    private static @Nullable String words(ReferralState state) {
+        return switch (state) {
+            case NotEstablished failed -> failed.reason();
+            case TurnedAway away -> away.note();
+            case Ended ended -> ended.result();
+            default -> null;
+        };
     }
 }

@@ -2,12 +2,14 @@ package tsunagi.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Permission;
 import tsunagi.consent.Consents;
+import tsunagi.consent.InformationKind;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
@@ -51,7 +53,8 @@ public class Referrals {
     public ReferralId refer(CaseId caseId, NewReferral entry) {
         var referral = Referral.begin(entry, today());
         if (entry.method().sharesPersonalData()) {
-            consents.requireForSharing(caseId, entry.destination().name());
+            var told = Set.of(InformationKind.BASIC, InformationKind.OTHER);
+            consents.requireForSharing(caseId, entry.destination().partner(), told);
         }
         store.add(caseId, referral);
         records.referred(caseId, referral);

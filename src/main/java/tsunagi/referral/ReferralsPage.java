@@ -17,14 +17,22 @@ import tsunagi.web.Tone;
 record ReferralsPage(
         CaseFrame caseFrame,
         List<Referral> referrals,
-        List<FollowUp> followUps,
         List<ReferralLetter> letters,
+        Aftermath aftermath,
         LocalDate today,
         boolean mayRefer) {
     ReferralsPage {
         referrals = List.copyOf(referrals);
-        followUps = List.copyOf(followUps);
         letters = List.copyOf(letters);
+    }
+
+    /** Whether anything can still be reported of it. */
+    static boolean goesOn(Referral referral) {
+        return !ReportedStep.choices(referral.state()).isEmpty();
+    }
+
+    List<FollowUp> followUps() {
+        return aftermath.followUps();
     }
 
     /** When to ask, with a word on how urgent that is. */
@@ -61,17 +69,31 @@ record ReferralsPage(
         if (entry.informationGiven() != null) {
             details.add(Detail.of("伝えた内容", entry.informationGiven()));
         }
-        followUps.stream()
+        aftermath.followUps().stream()
                 .filter(followUp -> followUp.referral().equals(referral.id()))
                 .map(FollowUp::answer)
                 .forEach(
                         asked -> details.add(Detail.of("再度連絡 " + JapaneseDates.formatShort(asked.on()), asked.note())));
-        if (referral.state() instanceof Arrived arrived) {
+        if (referral.state() instanceof Arrived arrived
+                && aftermath.of(referral.id()).isEmpty()) {
             details.add(Detail.of("着いた日", JapaneseDates.formatWithWeekday(arrived.on())));
         }
         if (referral.state() instanceof NotEstablished failed) {
             details.add(Detail.of("不成立の理由", JapaneseDates.formatShort(failed.on()) + " " + failed.reason()));
         }
+        aftermath.of(referral.id()).forEach(report -> details.add(told(report)));
+        String secondOpinion = aftermath.secondOpinions().get(referral.id());
+        if (secondOpinion != null) {
+            details.add(Detail.of("セカンドオピニオン", secondOpinion));
+        }
         return details;
+    }
+
+    private static Detail told(Report report) {
+        String reason = report.reason() == null ? "" : "　" + report.reason().label();
+        String note = report.note() == null ? "" : "\n" + report.note();
+        return Detail.of(
+                report.step().label(),
+                JapaneseDates.formatWithWeekday(report.on()) + "（" + report.heard() + "）" + reason + note);
     }
 }

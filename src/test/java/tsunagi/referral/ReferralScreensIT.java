@@ -88,9 +88,15 @@ class ReferralScreensIT {
         assertThat(send(actor, arrival, answer)).hasStatus(422);
         var corrected = new HashMap<>(answer);
         corrected.put("on", JapaneseDates.formatShort(LocalDate.now(clock)));
+        assertThat(html(send(actor, arrival, corrected))
+                        .expectFirst("#f-informant-error")
+                        .text())
+                .contains("だれから聞いたか");
+        corrected.put("informant", Informant.DESTINATION.name());
+        corrected.put("method", TellingMethod.TELEPHONE.name());
         assertThat(send(actor, arrival, corrected)).hasStatus(303);
         var answered = page(actor, path(opened));
-        assertThat(answered.expectFirst("main .ts-card").text()).contains("着いた日");
+        assertThat(answered.expectFirst("main .ts-card").text()).contains("着いた", "（つなぎ先から電話で）");
         assertThat(answered.select("a[href$=/arrival]")).isEmpty();
     }
 
