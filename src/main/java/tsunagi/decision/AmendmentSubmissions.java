@@ -21,13 +21,21 @@ public class AmendmentSubmissions {
     private final SubmissionStore store;
     private final Amendments amendments;
     private final Consents consents;
+    private final SubmissionRules rules;
     private final Clock clock;
 
-    AmendmentSubmissions(Access access, SubmissionStore store, Amendments amendments, Consents consents, Clock clock) {
+    AmendmentSubmissions(
+            Access access,
+            SubmissionStore store,
+            Amendments amendments,
+            Consents consents,
+            SubmissionRules rules,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.amendments = amendments;
         this.consents = consents;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -41,11 +49,11 @@ public class AmendmentSubmissions {
         AmendmentSummary amendment =
                 amendments.awaitingCity(caseId).orElseThrow(() -> new Refusal("市へ提出するプランの変更がありません"));
         PlanRoute route = amendments.route(amendment.id(), on);
-        consents.requireForSharing(caseId);
+        consents.requireForMunicipality(caseId);
         amendments.submitted(amendment.id(), on);
         var sending = new Submission.Sending(on, route.outcome(), route.usedRows(), route.assumed(), note, heldOnPaper);
-        var submission =
-                Submission.of(amendment, route, store.rounds(amendment.after().id()) + 1, sending);
+        int round = store.rounds(amendment.after().id()) + 1;
+        var submission = rules.sent(Submission.of(amendment, route, round, sending));
         store.add(submission);
         return submission.id();
     }

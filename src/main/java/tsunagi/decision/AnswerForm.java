@@ -18,13 +18,14 @@ record AnswerForm(
         @Nullable String confirmedOn,
         @Nullable List<String> reasons,
         @Nullable String returnText,
+        @Nullable List<UUID> returnLines,
         @Nullable String returnedOn,
         @Nullable String issuedOn,
         @Nullable String noticeNumber) {
 
     static AnswerForm of(Submission submission, LocalDate today) {
         String day = JapaneseDates.format(today);
-        return new AnswerForm(submission.version(), null, day, null, day, null, null, day, day, null);
+        return new AnswerForm(submission.version(), null, day, null, day, null, null, null, day, day, null);
     }
 
     /** The same as typed, with today where another button's day is missing. */
@@ -38,6 +39,7 @@ record AnswerForm(
                 confirmedOn == null ? fresh.confirmedOn : confirmedOn,
                 reasons,
                 returnText,
+                returnLines,
                 returnedOn == null ? fresh.returnedOn : returnedOn,
                 issuedOn == null ? fresh.issuedOn : issuedOn,
                 noticeNumber);
@@ -49,6 +51,10 @@ record AnswerForm(
 
     List<UUID> toConfirm() {
         return confirmLines == null ? List.of() : confirmLines;
+    }
+
+    List<UUID> toReturn() {
+        return returnLines == null ? List.of() : returnLines;
     }
 
     List<String> reasonCodes() {

@@ -3,7 +3,6 @@ package tsunagi.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +25,14 @@ import tsunagi.web.Submissions;
 class CaseDecisionController {
     private final PlanSubmissions planSubmissions;
     private final AmendmentSubmissions amendmentSubmissions;
-    private final DecisionPages pages;
+    private final CaseDecisionPages pages;
     private final Submissions submissions;
     private final Clock clock;
 
     CaseDecisionController(
             PlanSubmissions planSubmissions,
             AmendmentSubmissions amendmentSubmissions,
-            DecisionPages pages,
+            CaseDecisionPages pages,
             Submissions submissions,
             Clock clock) {
         this.planSubmissions = planSubmissions;
@@ -78,23 +77,6 @@ class CaseDecisionController {
                 "プランの変更の提出を記録しました。",
                 () -> amendmentSubmissions.submit(
                         caseNumber, typed.submissionDay(), typed.readNote(), typed.isHeldOnPaper()));
-    }
-
-    @PostMapping("/{submission}/support-request")
-    ModelAndView requestSupport(
-            @PathVariable CaseNumber caseNumber,
-            @PathVariable UUID submission,
-            @ModelAttribute SendingForm typed,
-            FormToken token,
-            RedirectAttributes redirect) {
-        return act(
-                caseNumber,
-                typed,
-                token,
-                redirect,
-                "支援要請を送った日を記録しました。",
-                () -> planSubmissions.requestSupport(
-                        caseNumber, new SubmissionId(submission), typed.supportRequestDay()));
     }
 
     private ModelAndView act(

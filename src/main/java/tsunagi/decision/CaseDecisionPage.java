@@ -35,8 +35,15 @@ record CaseDecisionPage(
         rounds = List.copyOf(rounds);
     }
 
-    /** The route by today's rules, or why there is none. */
-    record Next(@Nullable PlanRoute route, @Nullable String problem) {
+    /**
+     * The route by today's rules, or why there is none.
+     *
+     * @param conference why the returned plan has to go through a meeting again before it is sent; null where it needs none
+     */
+    record Next(
+            @Nullable PlanRoute route,
+            @Nullable String problem,
+            @Nullable String conference) {
 
         String button() {
             if (route == null) {
@@ -74,6 +81,10 @@ record CaseDecisionPage(
 
     String path() {
         return "/cases/" + number + "/decision";
+    }
+
+    String dispatches() {
+        return "/cases/" + number + "/dispatches";
     }
 
     boolean ready() {

@@ -89,7 +89,8 @@ class DecisionController {
         return answer(id, typed, token, redirect, "プランを差し戻しました。理由は自立相談支援機関の画面に出ています。", () -> {
             LocalDate on = Refusal.reading("returnedOn", () -> JapaneseDates.parse(typed.returnedOn()));
             String text = Refusal.reading("returnText", () -> TypedText.lines(typed.returnText()));
-            decisions.giveBack(new SubmissionId(id), typed.version(), typed.chosenReasons(), text, on);
+            decisions.giveBack(
+                    new SubmissionId(id), typed.version(), typed.chosenReasons(), text, typed.toReturn(), on);
         });
     }
 

@@ -61,7 +61,8 @@ class DecisionOnPaper implements PlanPaperPart {
             values.text("decision.decidedBy", answerers(round))
                     .text(
                             "decision.refusedBecause",
-                            returned.reading() + "（" + JapaneseDates.format(returned.on()) + "）");
+                            returned.reading(round.submission().lines()) + "（" + JapaneseDates.format(returned.on())
+                                    + "）");
         }
     }
 

@@ -19,6 +19,7 @@ import tsunagi.web.Choice;
  * @param notice null until it is out
  * @param means 資産収入要件 of each line whose household is known
  * @param mayDecide whether the reader is 市決裁者
+ * @param drafted whether a 支援決定 is drafted and signed in several steps
  */
 record DecisionPage(
         CaseFrame caseFrame,
@@ -29,7 +30,8 @@ record DecisionPage(
         List<Submission> otherRounds,
         @Nullable DecisionNotice notice,
         Map<UUID, MeansResult> means,
-        boolean mayDecide) {
+        boolean mayDecide,
+        boolean drafted) {
     DecisionPage {
         conferences = List.copyOf(conferences);
         otherRounds = List.copyOf(otherRounds);
@@ -65,8 +67,29 @@ record DecisionPage(
         return choices(SubmissionLine::confirmed);
     }
 
+    /** Every service, for a return to mark what it is about. */
+    List<Choice> toMark() {
+        return choices(submission.lines());
+    }
+
+    /** What became of the services that the last return was about. */
+    List<MarkedService> marked() {
+        return MarkedService.of(submission, otherRounds);
+    }
+
+    /** Services to answer that a later change of the plan has taken out of it. */
+    List<SubmissionLine> gone() {
+        return amendment != null || !answerable()
+                ? List.of()
+                : submission.open(line -> !plan.services().contains(line.service()));
+    }
+
     private List<Choice> choices(Predicate<SubmissionLine> kind) {
-        return submission.open(kind).stream()
+        return choices(submission.open(kind));
+    }
+
+    private static List<Choice> choices(List<SubmissionLine> lines) {
+        return lines.stream()
                 .map(line -> Choice.of(line.id().toString(), line.name()))
                 .toList();
     }

@@ -1,25 +1,19 @@
 package tsunagi.decision;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tsunagi.access.Access;
 import tsunagi.access.Actor;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.conference.Agenda;
-import tsunagi.kernel.CaseId;
-import tsunagi.kernel.CaseNumber;
-import tsunagi.kernel.Refusal;
-import tsunagi.plan.PlanSummary;
 import tsunagi.web.HttpProblem;
 
-/** What the desk and the municipality read about a plan's decision. */
+/** What the municipality reads about a plan's decision. */
 @Service
 class DecisionPages {
     private final SubmissionDoor door;
@@ -27,7 +21,7 @@ class DecisionPages {
     private final Agenda agenda;
     private final CaseFiles cases;
     private final MeansCheck means;
-    private final Access access;
+    private final Openings openings;
 
     DecisionPages(
             SubmissionDoor door,
@@ -35,20 +29,21 @@ class DecisionPages {
             Agenda agenda,
             CaseFiles cases,
             MeansCheck means,
-            Access access) {
+            Openings openings) {
         this.changes = changes;
         this.door = door;
         this.agenda = agenda;
         this.cases = cases;
         this.means = means;
-        this.access = access;
+        this.openings = openings;
     }
 
-    /** The municipality's page of one submission. */
+    /** The municipality's page of one submission; opening it is its receipt (受領). */
     @Transactional
     public DecisionPage decision(SubmissionId id) {
         Round round = door.enter(Permission.VIEW_DECISION_INBOX, id, Channel.SCREEN);
         Submission submission = round.submission();
+        openings.note(submission);
         var change = changes.of(submission);
         var actor = Actor.current();
         return new DecisionPage(
@@ -60,7 +55,8 @@ class DecisionPages {
                 others(submission),
                 round.notice(),
                 means(submission),
-                actor.may(Permission.DECIDE_SUPPORT));
+                actor.may(Permission.DECIDE_SUPPORT),
+                changes.drafted());
     }
 
     private Map<UUID, MeansResult> means(Submission submission) {
@@ -90,32 +86,7 @@ class DecisionPages {
                 .filter(candidate -> candidate.id().equals(lineId) && candidate.decided())
                 .findFirst()
                 .orElseThrow(HttpProblem::notFound);
-        return new RequirementPage(cases.frame(submission.caseId()), submission, line);
-    }
-
-    /** The desk's page of a case. */
-    @Transactional
-    public CaseDecisionPage ofCase(CaseNumber number, LocalDate today) {
-        CaseId caseId = access.enter(Permission.VIEW_CASE, number);
-        PlanSummary plan = changes.current(caseId);
-        var next = plan == null ? null : next(plan, today);
-        var actor = Actor.current();
-        return new CaseDecisionPage(
-                cases.frame(caseId),
-                number,
-                plan,
-                next,
-                door.ofCase(caseId),
-                changes.awaitingCity(caseId),
-                actor.may(Permission.SUBMIT_PLAN),
-                actor.may(Permission.VIEW_DECISION_INBOX));
-    }
-
-    private CaseDecisionPage.Next next(PlanSummary plan, LocalDate today) {
-        try {
-            return new CaseDecisionPage.Next(changes.route(plan, today), null);
-        } catch (Refusal unroutable) {
-            return new CaseDecisionPage.Next(null, unroutable.getMessage());
-        }
+        return new RequirementPage(
+                cases.frame(submission.caseId()), submission, line, means.notified(submission, line));
     }
 }

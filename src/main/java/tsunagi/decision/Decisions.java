@@ -10,32 +10,29 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.kernel.Refusal;
-import tsunagi.plan.AmendmentId;
-import tsunagi.plan.Amendments;
-import tsunagi.plan.Plans;
 
 /** 支援決定 — what the municipality answers to a submitted plan. */
 @Service
 public class Decisions {
     private final SubmissionDoor door;
     private final SubmissionStore store;
-    private final Plans plans;
-    private final Amendments amendments;
+    private final AnsweredPlans answered;
     private final MeansCheck means;
+    private final SubmissionRules rules;
     private final Clock clock;
 
     Decisions(
             SubmissionDoor door,
             SubmissionStore store,
-            Plans plans,
-            Amendments amendments,
+            AnsweredPlans answered,
             MeansCheck means,
+            SubmissionRules rules,
             Clock clock) {
         this.door = door;
         this.store = store;
-        this.plans = plans;
-        this.amendments = amendments;
+        this.answered = answered;
         this.means = means;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -54,9 +51,7 @@ public class Decisions {
     public void check(SubmissionId id, long version, UUID line, Requirement requirement) {
         Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
         Submission next = before.checked(line, requirement);
-        if (requirement.ground() == Requirement.Ground.ITEM_1) {
-            means.refuseContradiction(next.line(line), before.sending().on());
-        }
+        means.refuseUnfounded(next, next.line(line));
         save(version, next);
     }
 
@@ -75,58 +70,57 @@ public class Decisions {
     /**
      * 支援決定 of the chosen lines; the last answer completes the plan.
      *
-     * @throws Refusal when a requirement isn't met, or the day doesn't fit
+     * @throws Refusal when a requirement isn't met, the day doesn't fit, or the municipality decides by {@link Approvals}
      */
     @Transactional
     public void decide(SubmissionId id, long version, Collection<UUID> lines, LocalDate on) {
         Submission before = door.enterToAnswer(Permission.DECIDE_SUPPORT, id);
+        if (rules.approvalSteps().drafted()) {
+            throw new Refusal("この市の支援決定は、起案から順に決裁を進めます。「決裁を進める」から操作してください");
+        }
         refuseFuture("decidedOn", on);
         answer(version, before, before.decided(lines, on));
     }
 
+    /** 支援決定 by the last signature of its 決裁, which only a 市決裁者 gives. */
+    void decideSigned(Submission before, Collection<UUID> lines, LocalDate on) {
+        door.enterToAnswer(Permission.DECIDE_SUPPORT, before.id());
+        answer(before.version(), before, before.decided(lines, on));
+    }
+
     /**
-     * 差戻し of the whole plan with its reasons.
+     * 差戻し that is about the plan as a whole.
      *
      * @throws Refusal without reasons, or when the plan is answered already
      */
     @Transactional
     public void giveBack(SubmissionId id, long version, Set<ReturnReason> reasons, String text, LocalDate on) {
+        giveBack(id, version, reasons, text, Set.of(), on);
+    }
+
+    /**
+     * 差戻し of the whole plan with its reasons.
+     *
+     * @param marked the lines that it is about; empty where it is about the plan as a whole
+     * @throws Refusal without reasons, or when the plan is answered already
+     */
+    @Transactional
+    public void giveBack(
+            SubmissionId id,
+            long version,
+            Set<ReturnReason> reasons,
+            String text,
+            Collection<UUID> marked,
+            LocalDate on) {
         Submission before = door.enterToAnswer(Permission.CONFIRM_PLAN, id);
         refuseFuture("returnedOn", on);
-        answer(version, before, before.returned(on, reasons, text));
+        answer(version, before, before.returned(on, reasons, text, marked));
     }
 
     private void answer(long version, Submission before, Submission next) {
         save(version, next);
         if (!next.state().equals(before.state())) {
-            var amendment = next.amendment();
-            if (amendment == null) {
-                tellPlan(next);
-            } else {
-                tellAmendment(amendment, next.state());
-            }
-        }
-    }
-
-    private void tellPlan(Submission next) {
-        switch (next.state()) {
-            case SubmissionState.Decided decided -> plans.decided(next.plan(), decided.on());
-            case SubmissionState.Confirmed confirmed -> plans.confirmed(next.plan(), confirmed.on());
-            case SubmissionState.Returned returned -> plans.returned(next.plan(), returned.on(), returned.reading());
-            case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
-            case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
-            case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);
-        }
-    }
-
-    private void tellAmendment(AmendmentId amendment, SubmissionState answer) {
-        switch (answer) {
-            case SubmissionState.Decided decided -> amendments.answered(amendment, decided.on());
-            case SubmissionState.Confirmed confirmed -> amendments.answered(amendment, confirmed.on());
-            case SubmissionState.Returned returned -> amendments.returned(amendment, returned.on(), returned.reading());
-            case SubmissionState.Waiting waiting -> throw new IllegalStateException("no answer leads to " + waiting);
-            case SubmissionState.Reported reported -> throw new IllegalStateException("no answer leads to " + reported);
-            case SubmissionState.NotNeeded none -> throw new IllegalStateException("no answer leads to " + none);
+            answered.tell(next);
         }
     }
 

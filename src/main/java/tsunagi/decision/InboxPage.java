@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tsunagi.access.Actor;
+import tsunagi.access.Permission;
 import tsunagi.kernel.PersonId;
 import tsunagi.web.Tone;
 
@@ -19,6 +21,10 @@ record InboxPage(
     InboxPage {
         rows = List.copyOf(rows);
         names = Map.copyOf(names);
+    }
+
+    boolean mayEditApproval() {
+        return Actor.current().may(Permission.EDIT_APPROVAL);
     }
 
     String name(InboxRow row) {

@@ -19,6 +19,7 @@ import tsunagi.meanstest.RentCap;
 import tsunagi.meanstest.ServiceStandards;
 import tsunagi.meanstest.WorkPreparation;
 import tsunagi.meanstest.WorkPreparationCriterion;
+import tsunagi.plan.ProtectedParticipants;
 import tsunagi.standards.HouseholdStandards;
 import tsunagi.standards.Standards;
 import tsunagi.tenancy.ServiceCode;
@@ -27,9 +28,11 @@ import tsunagi.tenancy.ServiceCode;
 @Component
 class MeansCheck {
     private final Standards standards;
+    private final ProtectedParticipants participants;
 
-    MeansCheck(Standards standards) {
+    MeansCheck(Standards standards, ProtectedParticipants participants) {
         this.standards = standards;
+        this.participants = participants;
     }
 
     /** Whether the ordinance asks for income and assets of this service at all. */
@@ -45,13 +48,36 @@ class MeansCheck {
                 : Optional.of(result(line.service(), figures, appliedOn));
     }
 
-    /** @throws Refusal when somebody says that item 1 is met, and the figures beside it say that it isn't */
-    void refuseContradiction(SubmissionLine line, LocalDate appliedOn) {
-        of(line, appliedOn)
-                .filter(result -> result.verdict() == Answer.Choice.NO)
-                .ifPresent(result -> {
-                    throw new Refusal("ground", "入力した収入または資産は、1号の基準を超えています（規則4条1号）。金額を確かめるか、2号に該当するかを選んでください");
-                });
+    /**
+     * Whether the requirement may be said to be so.
+     *
+     * @throws Refusal when somebody says that item 1 is met, and the figures beside it say that it isn't; or when something is
+     *     tested of a 特定被保護者, or nothing of anybody else
+     */
+    void refuseUnfounded(Submission submission, SubmissionLine line) {
+        boolean notified = notified(submission, line);
+        if (notified == line.requirement().tested()) {
+            throw new Refusal(
+                    "ground",
+                    notified
+                            ? "特定被保護者のため、要件は判定しません（生活保護法55条の11）。「特定被保護者のため要件判定なし」を選んでください"
+                            : "この事業について、特定被保護者の通知が記録されていません");
+        }
+        if (line.requirement().ground() == Requirement.Ground.ITEM_1) {
+            of(line, submission.sending().on())
+                    .filter(result -> result.verdict() == Answer.Choice.NO)
+                    .ifPresent(result -> {
+                        throw new Refusal("ground", "入力した収入または資産は、1号の基準を超えています（規則4条1号）。金額を確かめるか、2号に該当するかを選んでください");
+                    });
+        }
+    }
+
+    /** Whether a welfare office has notified the person for this service; then the notice decides (生活保護法55条の11). */
+    boolean notified(Submission submission, SubmissionLine line) {
+        return participants
+                .on(submission.caseId(), submission.sending().on())
+                .filter(notice -> notice.services().contains(line.service()))
+                .isPresent();
     }
 
     /** By item 1 alone: what else the ordinance lets count is for the officer to judge. */

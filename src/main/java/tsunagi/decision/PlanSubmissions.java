@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
-import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.consent.Consents;
 import tsunagi.kernel.CaseId;
@@ -16,23 +15,23 @@ import tsunagi.plan.PlanSummary;
 import tsunagi.plan.Plans;
 import tsunagi.tenancy.PlanRoute;
 
-/** プランの提出 — what the desk sends: the plan to the municipality, and the request for support to ハローワーク. */
+/** プランの提出 — the desk sends a plan to the municipality. What goes to others afterwards: {@link Dispatches}. */
 @Service
 public class PlanSubmissions {
     private final Access access;
-    private final SubmissionDoor door;
     private final SubmissionStore store;
     private final Plans plans;
     private final Consents consents;
+    private final SubmissionRules rules;
     private final Clock clock;
 
     PlanSubmissions(
-            Access access, SubmissionDoor door, SubmissionStore store, Plans plans, Consents consents, Clock clock) {
+            Access access, SubmissionStore store, Plans plans, Consents consents, SubmissionRules rules, Clock clock) {
         this.access = access;
-        this.door = door;
         this.store = store;
         this.plans = plans;
         this.consents = consents;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -49,9 +48,10 @@ public class PlanSubmissions {
         if (plan.status() == PlanStatus.APPROVED_AMENDED) {
             throw new Refusal("会議で修正了承されたプランです。修正をプランに書き、本人の同意をもう一度もらってから提出してください");
         }
+        rules.requireConferenceHeld(plan, on);
         PlanRoute route = plans.route(plan.id(), on);
         var sending = new Submission.Sending(on, route.outcome(), route.usedRows(), route.assumed(), note, heldOnPaper);
-        var submission = Submission.of(plan, route, store.rounds(plan.id()) + 1, sending);
+        var submission = rules.sent(Submission.of(plan, route, store.rounds(plan.id()) + 1, sending));
         send(submission);
         store.add(submission);
         return submission.id();
@@ -61,34 +61,14 @@ public class PlanSubmissions {
         LocalDate on = submission.sending().on();
         switch (submission.sending().route()) {
             case DECISION, CONFIRMATION -> {
-                consents.requireForSharing(submission.caseId());
+                consents.requireForMunicipality(submission.caseId());
                 plans.submitted(submission.plan(), on);
             }
             case REPORT -> {
-                consents.requireForSharing(submission.caseId());
+                consents.requireForMunicipality(submission.caseId());
                 plans.reported(submission.plan(), on);
             }
             case NOTHING -> plans.notNeeded(submission.plan(), on);
-        }
-    }
-
-    /**
-     * Writes down that the 支援要請 was sent to ハローワーク.
-     *
-     * @throws Refusal before the municipality has agreed, or when it was sent already
-     */
-    @Transactional
-    public void requestSupport(CaseNumber number, SubmissionId id, LocalDate on) {
-        CaseId caseId = access.enter(Permission.SUBMIT_PLAN, number);
-        refuseFuture("supportRequestedOn", on);
-        Submission before =
-                door.enter(Permission.SUBMIT_PLAN, id, Channel.SCREEN).submission();
-        if (!before.caseId().equals(caseId)) {
-            throw new Refusal("このケースの提出ではありません");
-        }
-        consents.requireForSharing(caseId, "ハローワーク");
-        if (!store.save(before.supportRequested(on), before.version())) {
-            throw new AnsweredMeanwhile();
         }
     }
 

@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusals;
+import tsunagi.plan.ProtectedParticipant;
 import tsunagi.tenancy.ServiceCode;
 
 /**
  * 利用要件の確認 — whether the person meets the conditions of a decided service (長岡 要領6(2)イ、札幌 要綱5(2)イ).
  *
- * @param ground 就労準備支援 only: by which item of 規則4条 she meets it; null otherwise
+ * @param ground 就労準備支援: by which item of 規則4条 she meets it; 特定被保護者: that nothing is tested; null otherwise
  * @param basis on what the officer bases this; may be empty while unknown
  * @param figures 就労準備支援 and 居住支援: by which the means test is computed; null while nobody entered them
  */
@@ -35,12 +36,21 @@ public record Requirement(
         refusals.throwIfAny();
     }
 
+    /** 特定被保護者: nothing is tested, the notice stands for it. */
+    static Requirement notTested(ProtectedParticipant notice) {
+        return new Requirement(Mark.MET, Ground.PROTECTED, notice.basis());
+    }
+
+    boolean tested() {
+        return ground != Ground.PROTECTED;
+    }
+
     /** @throws tsunagi.kernel.Refusal when 就労準備支援 is met without saying by which item of 規則4条 */
     Requirement checkedFor(ServiceCode service) {
         boolean byItem = service.equals(ServiceCode.WORK_PREPARATION);
         var refusals = new Refusals();
         refusals.unless(!byItem || mark != Mark.MET || ground != null, "ground", "規則4条のどの号に該当するかを選んでください");
-        refusals.unless(byItem || ground == null, "ground", "規則4条の号は、就労準備支援だけで選びます");
+        refusals.unless(byItem || ground == null || ground == Ground.PROTECTED, "ground", "規則4条の号は、就労準備支援だけで選びます");
         refusals.unless(figures == null || MeansCheck.isAskedFor(service), "householdSize", "この事業には、収入と資産の要件はありません");
         refusals.throwIfAny();
         return this;
@@ -70,7 +80,9 @@ public record Requirement(
         ITEM_1("1号　収入と資産が基準以下"),
         ITEM_2_A("2号イ　収入・資産の把握が困難"),
         ITEM_2_B("2号ロ　1号に該当するおそれ"),
-        ITEM_2_C("2号ハ　自治体が支援を必要と認める");
+        ITEM_2_C("2号ハ　自治体が支援を必要と認める"),
+        /** 規則4条 binds 生活困窮者 only; of a 特定被保護者 the notice decides (生活保護法55条の11). */
+        PROTECTED("特定被保護者のため要件判定なし（生活保護法55条の11）");
 
         private final String label;
 
@@ -83,7 +95,7 @@ public record Requirement(
         }
 
         boolean reasonNeeded() {
-            return this != ITEM_1;
+            return this != ITEM_1 && this != PROTECTED;
         }
     }
 }

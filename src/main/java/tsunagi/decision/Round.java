@@ -15,12 +15,6 @@ record Round(Submission submission, @Nullable DecisionNotice notice, Set<StaffId
         answeredBy = Set.copyOf(answeredBy);
     }
 
-    /** What the municipality wants changed; null unless it returned the plan. */
-    @Nullable
-    String returned() {
-        return submission.state() instanceof SubmissionState.Returned returned ? returned.reading() : null;
-    }
-
     boolean supportRequestDue() {
         boolean answered = submission.state() instanceof SubmissionState.Decided
                 || submission.state() instanceof SubmissionState.Confirmed;

@@ -32,17 +32,17 @@ import tsunagi.tenancy.ServiceCode;
 @Repository
 class RoundReader {
     private static final String READ = """
-            select s.*, l.id as line_id, l.service_code, l.service_name, l.route as line_route, l.supporter, l.support,
-                   l.starts_on, l.ends_on, l.requirement, l.requirement_ground, l.requirement_basis, l.household_size,
-                   l.household_income, l.financial_assets, l.answered_on,
-                   l.answered_by, n.number, n.issued_on, n.title, n.form_number, n.sender, n.recipient, n.postal_code,
-                   n.address, n.applied_on, n.instruction, n.contact
-            from plan_submission s
-            left join plan_submission_line l on l.submission_id = s.id
-            left join decision_notice n on n.submission_id = s.id
-            where s.case_id = coalesce(:case::uuid, (select case_id from plan_submission where id = :id))
-            order by s.submitted_on desc, s.id desc, l.position
-            """;
+        select s.*, l.id as line_id, l.service_code, l.service_name, l.route as line_route, l.supporter, l.support,
+               l.starts_on, l.ends_on, l.requirement, l.requirement_ground, l.requirement_basis, l.household_size,
+               l.household_income, l.financial_assets, l.answered_on,
+               l.answered_by, n.number, n.issued_on, n.title, n.form_number, n.sender, n.recipient, n.postal_code,
+               n.address, n.applied_on, n.instruction, n.contact
+        from plan_submission s
+        left join plan_submission_line l on l.submission_id = s.id
+        left join decision_notice n on n.submission_id = s.id
+        where s.case_id = coalesce(:case::uuid, (select case_id from plan_submission where id = :id))
+        order by s.submitted_on desc, s.id desc, l.position
+        """;
 
     private final JdbcClient jdbc;
     private final ReadOnce<CaseId, List<Round>> once = new ReadOnce<>();
@@ -135,7 +135,9 @@ class RoundReader {
             case RETURNED -> {
                 var codes = (String[]) row.getArray("return_reasons").getArray();
                 var reasons = Arrays.stream(codes).map(ReturnReason::valueOf).collect(Collectors.toSet());
-                yield new SubmissionState.Returned(on, reasons, row.getString("return_text"));
+                var services = (String[]) row.getArray("returned_services").getArray();
+                var marked = Arrays.stream(services).map(ServiceCode::new).collect(Collectors.toSet());
+                yield new SubmissionState.Returned(on, reasons, row.getString("return_text"), marked);
             }
         };
     }

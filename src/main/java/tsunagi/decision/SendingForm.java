@@ -10,22 +10,16 @@ import tsunagi.kernel.TypedText;
 record SendingForm(
         @Nullable String submittedOn,
         @Nullable String note,
-        @Nullable String heldOnPaper,
-        @Nullable String supportRequestedOn) {
+        @Nullable String heldOnPaper) {
 
     static SendingForm on(LocalDate today) {
         String day = JapaneseDates.format(today);
-        return new SendingForm(day, null, null, day);
+        return new SendingForm(day, null, null);
     }
 
-    /** The same as typed, with today where another button's day is missing. */
+    /** The same as typed, with today where the day is missing. */
     SendingForm shownOn(LocalDate today) {
-        SendingForm fresh = on(today);
-        return new SendingForm(
-                submittedOn == null ? fresh.submittedOn : submittedOn,
-                note,
-                heldOnPaper,
-                supportRequestedOn == null ? fresh.supportRequestedOn : supportRequestedOn);
+        return submittedOn == null ? new SendingForm(JapaneseDates.format(today), note, heldOnPaper) : this;
     }
 
     LocalDate submissionDay() {
@@ -38,9 +32,5 @@ record SendingForm(
 
     boolean isHeldOnPaper() {
         return heldOnPaper != null;
-    }
-
-    LocalDate supportRequestDay() {
-        return Refusal.reading("supportRequestedOn", () -> JapaneseDates.parse(supportRequestedOn));
     }
 }

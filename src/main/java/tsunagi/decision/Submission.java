@@ -19,8 +19,10 @@ import tsunagi.plan.AmendmentId;
 import tsunagi.plan.AmendmentSummary;
 import tsunagi.plan.PlanId;
 import tsunagi.plan.PlanSummary;
+import tsunagi.plan.ProtectedParticipant;
 import tsunagi.tenancy.PlanRoute;
 import tsunagi.tenancy.Route;
+import tsunagi.tenancy.ServiceCode;
 
 /**
  * プランの提出 — one round of a plan before the municipality (長岡 要領6(2)、札幌 要綱5(2)), with the route and the rules behind it.
@@ -120,6 +122,20 @@ public record Submission(
         return answered(chosen, SubmissionLine::confirmed, "confirmLines", day, "確認");
     }
 
+    /** 特定被保護者: of the services that her notice names, no requirement is tested (生活保護法55条の11). */
+    Submission notified(ProtectedParticipant notice) {
+        var requirement = Requirement.notTested(notice);
+        return with(
+                state,
+                lines.stream()
+                        .map(line -> line.decided()
+                                        && !line.ends()
+                                        && notice.services().contains(line.service())
+                                ? line.checked(requirement)
+                                : line)
+                        .toList());
+    }
+
     private Submission answered(
             Collection<UUID> chosen, Predicate<SubmissionLine> kind, String field, LocalDate day, String action) {
         if (!(state instanceof Answerable answerable)) {
@@ -140,13 +156,25 @@ public record Submission(
         return with(answerable.answered(next), next);
     }
 
-    /** 差戻し of the whole plan. */
-    Submission returned(LocalDate day, Set<ReturnReason> reasons, String text) {
+    /**
+     * 差戻し of the whole plan.
+     *
+     * @param marked the lines that it is about; empty where it is about the plan as a whole
+     * @throws Refusal when a marked line is none of this submission
+     */
+    Submission returned(LocalDate day, Set<ReturnReason> reasons, String text, Collection<UUID> marked) {
         if (!(state instanceof Waiting waiting)) {
             throw stands("差戻し");
         }
         notBeforeSending("returnedOn", day);
-        return with(waiting.returned(day, reasons, text), lines);
+        Set<ServiceCode> services = lines.stream()
+                .filter(line -> marked.contains(line.id()))
+                .map(SubmissionLine::service)
+                .collect(Collectors.toSet());
+        if (services.size() < Set.copyOf(marked).size()) {
+            throw new Refusal("returnLines", "印を付けた事業のうち、この提出に無いものがあります。見直しでプランから外された事業です。いま並んでいる事業から選び直してください");
+        }
+        return with(waiting.returned(day, reasons, text, services), lines);
     }
 
     /** @throws IllegalArgumentException when it has no such line */
@@ -185,10 +213,37 @@ public record Submission(
             throw new Refusal("支援要請は %s に送っています".formatted(JapaneseDates.format(supportRequestedOn)));
         }
         if (day.isBefore(state.on())) {
-            throw new Refusal(
-                    "supportRequestedOn", "市が了承した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(state.on())));
+            throw new Refusal("on", "市が了承した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(state.on())));
         }
         return new Submission(id, caseId, plan, round, sending, state, lines, day, amendment, version);
+    }
+
+    /**
+     * 了承の後に送る: the request to ハローワーク once the whole plan is answered, a copy once the recipient's own services are.
+     *
+     * @throws Refusal while something is still to be answered, or on a day before the answer
+     */
+    void requireAgreedFor(Dispatch dispatch, LocalDate day) {
+        if (dispatch.kind() == DispatchKind.SUPPORT_REQUEST) {
+            supportRequested(day);
+            return;
+        }
+        boolean standing = !(state instanceof SubmissionState.Returned);
+        List<SubmissionLine> theirs = PlannedDispatch.afterAgreement(lines).stream()
+                .filter(planned ->
+                        planned.kind() == dispatch.kind() && planned.recipient().equals(dispatch.recipient()))
+                .flatMap(planned -> planned.services().stream())
+                .toList();
+        if (!standing || theirs.stream().anyMatch(SubmissionLine::open)) {
+            throw new Refusal("プランの写しは、市が「%s」を決定または確認した後に送ります".formatted(dispatch.services()));
+        }
+        theirs.stream()
+                .map(SubmissionLine::answeredOn)
+                .filter(answered -> answered != null && day.isBefore(answered))
+                .findFirst()
+                .ifPresent(answered -> {
+                    throw new Refusal("on", "市が回答した日（%s）以後の日付にしてください".formatted(JapaneseDates.format(answered)));
+                });
     }
 
     boolean hasSupportRequest() {

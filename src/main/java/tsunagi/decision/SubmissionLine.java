@@ -82,6 +82,13 @@ public record SubmissionLine(
         return new Period(start, one.end().isAfter(other.end()) ? one.end() : other.end());
     }
 
+    /** Whether the plan says the same of the service. */
+    boolean readsAs(SubmissionLine other) {
+        return supporter.equals(other.supporter)
+                && support.equals(other.support)
+                && Objects.equals(period, other.period);
+    }
+
     /** Sent because its use ends. */
     boolean ends() {
         return requirement.basis().equals(ENDS);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.kernel.Refusals;
+import tsunagi.tenancy.ServiceCode;
 
 /** 提出の状態 — where a submitted plan stands; each state has only the moves that it allows. */
 public sealed interface SubmissionState {
@@ -37,8 +38,8 @@ public sealed interface SubmissionState {
             return lines.stream().anyMatch(SubmissionLine::decided) ? new Decided(last) : new Confirmed(last);
         }
 
-        Returned returned(LocalDate day, Set<ReturnReason> reasons, String text) {
-            return new Returned(day, reasons, text);
+        Returned returned(LocalDate day, Set<ReturnReason> reasons, String text, Set<ServiceCode> marked) {
+            return new Returned(day, reasons, text, marked);
         }
     }
 
@@ -72,10 +73,16 @@ public sealed interface SubmissionState {
         }
     }
 
-    /** 差戻し: the whole plan is revised and comes again as another round (要領6(3)). */
-    record Returned(LocalDate on, Set<ReturnReason> reasons, String text) implements SubmissionState {
+    /**
+     * 差戻し: the whole plan is revised and comes again as another round (要領6(3)).
+     *
+     * @param marked the services that it is about; empty where it is about the plan as a whole
+     */
+    record Returned(LocalDate on, Set<ReturnReason> reasons, String text, Set<ServiceCode> marked)
+            implements SubmissionState {
         public Returned {
             reasons = Set.copyOf(reasons);
+            marked = Set.copyOf(marked);
             var refusals = new Refusals();
             refusals.unless(!reasons.isEmpty(), "reasons", "差し戻す理由を1つ以上選んでください");
             refusals.unless(!text.isBlank(), "returnText", "どこをどう見直すかが分かるように、理由を書いてください");
@@ -87,11 +94,22 @@ public sealed interface SubmissionState {
             return Kind.RETURNED;
         }
 
-        /** What the desk reads. */
-        String reading() {
+        /**
+         * What the desk reads.
+         *
+         * @param lines of the submission, which know what the marked services are called
+         */
+        String reading(List<SubmissionLine> lines) {
             Stream<String> coded =
                     Stream.of(ReturnReason.values()).filter(reasons::contains).map(reason -> "・" + reason.label());
-            return Stream.concat(coded, Stream.of(text)).collect(Collectors.joining("\n"));
+            String names = lines.stream()
+                    .filter(line -> marked.contains(line.service()))
+                    .map(SubmissionLine::name)
+                    .collect(Collectors.joining("、"));
+            Stream<String> about = names.isEmpty() ? Stream.empty() : Stream.of("・見直す事業：" + names);
+            return Stream.of(coded, about, Stream.of(text))
+                    .flatMap(part -> part)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

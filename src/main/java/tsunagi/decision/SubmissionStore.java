@@ -17,63 +17,65 @@ import tsunagi.kernel.PersonId;
 import tsunagi.kernel.Yen;
 import tsunagi.plan.PlanId;
 import tsunagi.tenancy.PlanRoute;
+import tsunagi.tenancy.ServiceCode;
 
 @Repository
 class SubmissionStore {
     private static final String ADD = """
-            insert into plan_submission (id, case_id, plan_id, round, submitted_on, route, used_rows, assumed, note,
-                                         held_on_paper, state, state_on, amendment_id)
-            values (:id, :case, :plan, :round, :on, :route, :rows, :assumed, :note, :paper, :state, :on, :amendment)
-            """;
+        insert into plan_submission (id, case_id, plan_id, round, submitted_on, route, used_rows, assumed, note,
+                                     held_on_paper, state, state_on, amendment_id)
+        values (:id, :case, :plan, :round, :on, :route, :rows, :assumed, :note, :paper, :state, :on, :amendment)
+        """;
     private static final String ADD_LINES = """
-            insert into plan_submission_line (id, submission_id, position, service_code, service_name, route, supporter,
-                                              support, starts_on, ends_on, requirement, requirement_ground,
-                                              requirement_basis)
-            select line.id, :submission, line.position, line.code, line.name, line.route, line.supporter, line.support,
-                   line.starts, line.ends, line.mark, line.ground, line.basis
-            from unnest(:ids::uuid[], :codes::text[], :names::text[], :routes::text[], :supporters::text[],
-                        :supports::text[], :starts::date[], :ends::date[], :marks::text[], :grounds::text[],
-                        :bases::text[])
-                with ordinality as line (id, code, name, route, supporter, support, starts, ends, mark, ground, basis,
-                                         position)
-            """;
+        insert into plan_submission_line (id, submission_id, position, service_code, service_name, route, supporter,
+                                          support, starts_on, ends_on, requirement, requirement_ground,
+                                          requirement_basis)
+        select line.id, :submission, line.position, line.code, line.name, line.route, line.supporter, line.support,
+               line.starts, line.ends, line.mark, line.ground, line.basis
+        from unnest(:ids::uuid[], :codes::text[], :names::text[], :routes::text[], :supporters::text[],
+                    :supports::text[], :starts::date[], :ends::date[], :marks::text[], :grounds::text[],
+                    :bases::text[])
+            with ordinality as line (id, code, name, route, supporter, support, starts, ends, mark, ground, basis,
+                                     position)
+        """;
     private static final String SAVE = """
-            update plan_submission
-            set state = :state, state_on = :on, return_reasons = :reasons, return_text = :text,
-                support_requested_on = :requested, version = version + 1,
-                changed_at = tsunagi_now(), changed_by = tsunagi_staff()
-            where id = :id and version = :version
-            """;
+        update plan_submission
+        set state = :state, state_on = :on, return_reasons = :reasons, return_text = :text,
+            returned_services = :marked,
+            support_requested_on = :requested, version = version + 1,
+            changed_at = tsunagi_now(), changed_by = tsunagi_staff()
+        where id = :id and version = :version
+        """;
     private static final String SAVE_LINES = """
-            update plan_submission_line l
-            set requirement = line.mark, requirement_ground = line.ground, requirement_basis = line.basis,
-                household_size = line.size, household_income = line.income, financial_assets = line.assets,
-                answered_by = case when l.answered_on is null and line.answered is not null
-                                   then tsunagi_staff() else l.answered_by end,
-                answered_on = line.answered
-            from unnest(:ids::uuid[], :marks::text[], :grounds::text[], :bases::text[], :answered::date[],
-                        :sizes::int[], :incomes::bigint[], :assets::bigint[])
-                as line (id, mark, ground, basis, answered, size, income, assets)
-            where l.id = line.id
-            """;
+        update plan_submission_line l
+        set requirement = line.mark, requirement_ground = line.ground, requirement_basis = line.basis,
+            household_size = line.size, household_income = line.income, financial_assets = line.assets,
+            answered_by = case when l.answered_on is null and line.answered is not null
+                               then tsunagi_staff() else l.answered_by end,
+            answered_on = line.answered
+        from unnest(:ids::uuid[], :marks::text[], :grounds::text[], :bases::text[], :answered::date[],
+                    :sizes::int[], :incomes::bigint[], :assets::bigint[])
+            as line (id, mark, ground, basis, answered, size, income, assets)
+        where l.id = line.id
+        """;
     /** What waits for the municipality first, the oldest at the top; then what is answered, the newest at the top. */
     private static final String INBOX = """
-            with submitted as (
-            select s.id, s.case_id, c.case_number, c.person_id, s.round, s.submitted_on, s.route, s.state, s.held_on_paper,
-                   exists (select from plan_submission_line l where l.submission_id = s.id and l.answered_on is null
-                           and l.route in ('DECISION', 'CONFIRMATION', 'SUPPORT_REQUEST')) as open,
-                   c.stage in ('CLOSED', 'SUSPENDED') as ended,
-                   exists (select from decision_notice n where n.submission_id = s.id) as notified,
-                   (select string_agg(l.service_name, '・' order by l.position) from plan_submission_line l
-                    where l.submission_id = s.id) as services
-            from plan_submission s
-            join submitted_case v on v.case_id = s.case_id
-            join published_case c on c.case_id = s.case_id
-            where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state)),
-            asked as (select *, open and not ended and state in ('WAITING', 'REPORTED') as waiting from submitted)
-            select * from asked where waiting or :state::text is distinct from 'WAITING'
-            order by waiting desc, case when waiting then submitted_on end, submitted_on desc, id limit 500
-            """;
+        with submitted as (
+        select s.id, s.case_id, c.case_number, c.person_id, s.round, s.submitted_on, s.route, s.state, s.held_on_paper,
+               exists (select from plan_submission_line l where l.submission_id = s.id and l.answered_on is null
+                       and l.route in ('DECISION', 'CONFIRMATION', 'SUPPORT_REQUEST')) as open,
+               c.stage in ('CLOSED', 'SUSPENDED') as ended,
+               exists (select from decision_notice n where n.submission_id = s.id) as notified,
+               (select string_agg(l.service_name, '・' order by l.position) from plan_submission_line l
+                where l.submission_id = s.id) as services
+        from plan_submission s
+        join submitted_case v on v.case_id = s.case_id
+        join published_case c on c.case_id = s.case_id
+        where s.state <> 'NOT_NEEDED' and (:state::text is null or s.state = :state)),
+        asked as (select *, open and not ended and state in ('WAITING', 'REPORTED') as waiting from submitted)
+        select * from asked where waiting or :state::text is distinct from 'WAITING'
+        order by waiting desc, case when waiting then submitted_on end, submitted_on desc, id limit 500
+        """;
 
     private final JdbcClient jdbc;
     private final RoundReader reader;
@@ -132,6 +134,7 @@ class SubmissionStore {
                 .param("on", submission.state().on())
                 .param("reasons", returned == null ? new String[0] : names(returned.reasons()))
                 .param("text", returned == null ? "" : returned.text())
+                .param("marked", returned == null ? new String[0] : codes(returned.marked()))
                 .param("requested", submission.supportRequestedOn())
                 .update();
         if (saved == 1) {
@@ -143,6 +146,10 @@ class SubmissionStore {
                     .update();
         }
         return saved == 1;
+    }
+
+    private static String[] codes(Set<ServiceCode> services) {
+        return services.stream().map(ServiceCode::value).sorted().toArray(String[]::new);
     }
 
     private static String[] names(Set<ReturnReason> reasons) {

@@ -15,10 +15,12 @@ import tsunagi.tenancy.PlanRoute;
 class SubmittedChanges {
     private final Plans plans;
     private final Amendments amendments;
+    private final SubmissionRules rules;
 
-    SubmittedChanges(Plans plans, Amendments amendments) {
+    SubmittedChanges(Plans plans, Amendments amendments, SubmissionRules rules) {
         this.plans = plans;
         this.amendments = amendments;
+        this.rules = rules;
     }
 
     @Nullable
@@ -28,6 +30,17 @@ class SubmittedChanges {
 
     PlanRoute route(PlanSummary plan, LocalDate on) {
         return plans.route(plan.id(), on);
+    }
+
+    /** Why a returned plan has to go through a meeting again; null where it needs none. */
+    @Nullable
+    String conferenceNeeded(PlanSummary plan, LocalDate on) {
+        return rules.conferenceNeeded(plan, on).orElse(null);
+    }
+
+    /** Whether the municipality decides by a draft and several signatures. */
+    boolean drafted() {
+        return rules.approvalSteps().drafted();
     }
 
     @Nullable

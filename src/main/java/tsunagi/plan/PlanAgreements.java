@@ -67,6 +67,7 @@ public class PlanAgreements {
     }
 
     private void agree(Plan plan, Agreement agreement) {
+        routes.requireOpen(plan, agreement.on());
         Plan agreed = plan.agreed(agreement, routes.catalogue(plan.sheet().draftedOn()));
         store.move(agreed);
         revisions.freeze(agreed, PlanRevisions.Occasion.AGREED, agreement.on());

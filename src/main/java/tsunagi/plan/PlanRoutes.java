@@ -19,14 +19,21 @@ import tsunagi.tenancy.ServiceCode;
 class PlanRoutes {
     private final CaseFiles cases;
     private final Municipalities municipalities;
+    private final ProtectedParticipants protectedParticipants;
 
-    PlanRoutes(CaseFiles cases, Municipalities municipalities) {
+    PlanRoutes(CaseFiles cases, Municipalities municipalities, ProtectedParticipants protectedParticipants) {
         this.cases = cases;
         this.municipalities = municipalities;
+        this.protectedParticipants = protectedParticipants;
     }
 
     ServiceCatalogue catalogue(LocalDate on) {
         return municipalities.catalogue(on);
+    }
+
+    /** @throws Refusal when a service isn't open to a 特定被保護者 */
+    void requireOpen(Plan plan, LocalDate on) {
+        protectedParticipants.requireOpen(plan.caseId(), plan.content().services(), catalogue(on));
     }
 
     EvaluationCycle evaluationCycle(LocalDate on) {
@@ -40,6 +47,7 @@ class PlanRoutes {
      */
     PlanRoute route(CaseId caseId, Collection<ServiceCode> services, LocalDate on) {
         AgencyId agency = municipalities.office(cases.head(caseId).office()).agency();
+        protectedParticipants.requireOpen(caseId, services, municipalities.catalogue(on));
         return municipalities.rules().matrix(agency(agency), on).route(services);
     }
 

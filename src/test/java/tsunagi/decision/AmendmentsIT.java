@@ -55,6 +55,9 @@ class AmendmentsIT {
     DecisionPages pages;
 
     @Autowired
+    CaseDecisionPages casePages;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -139,7 +142,7 @@ class AmendmentsIT {
     private SubmissionId submits() {
         assertThat(send("/decision/amendment", Map.of("submittedOn", JapaneseDates.format(steps.on))))
                 .hasStatus(303);
-        return town.consultant().call(() -> pages.ofCase(plan.number(), steps.on)).rounds().stream()
+        return town.consultant().call(() -> casePages.ofCase(plan.number(), steps.on)).rounds().stream()
                 .map(round -> round.submission())
                 .filter(submission -> submission.amendment() != null)
                 .findFirst()

@@ -41,6 +41,9 @@ class DecisionsIT {
     PlanSubmissions planSubmissions;
 
     @Autowired
+    Dispatches dispatches;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -171,7 +174,7 @@ class DecisionsIT {
         assertThat(page.otherRounds())
                 .singleElement()
                 .extracting(Submission::state)
-                .satisfies(state -> assertThat(((SubmissionState.Returned) state).reading())
+                .satisfies(state -> assertThat(((SubmissionState.Returned) state).reading(List.of()))
                         .isEqualTo("・利用要件を確かめる書類・情報が足りない\n通帳の写しを確かめてください"));
     }
 
@@ -222,11 +225,11 @@ class DecisionsIT {
         var plan = steps.approved.plan(town, steps.on, EMPLOYMENT_WITH_HELLO_WORK);
         var id = steps.submitted(town, plan.number());
         var actor = town.consultant();
-        assertThatThrownBy(() -> actor.run(() -> planSubmissions.requestSupport(plan.number(), id, steps.on)))
+        assertThatThrownBy(() -> actor.run(() -> dispatches.requestSupport(plan.number(), id, steps.on)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("了承した後");
         steps.confirm(town, id);
-        actor.run(() -> planSubmissions.requestSupport(plan.number(), id, steps.on));
+        actor.run(() -> dispatches.requestSupport(plan.number(), id, steps.on));
         assertThat(steps.read(town, id).supportRequestedOn()).isEqualTo(steps.on);
     }
 }

@@ -95,18 +95,20 @@ class SubmissionTest {
     void noAnswerIsOlderThanTheSubmission() {
         assertThatThrownBy(() -> waiting().decided(Set.of(training.id()), SENT.minusDays(1)))
                 .hasMessageContaining("令和8年11月10日");
-        assertThatThrownBy(() -> waiting().returned(SENT.minusDays(1), Set.of(ReturnReason.OTHER), "理由"))
+        assertThatThrownBy(() -> waiting().returned(SENT.minusDays(1), Set.of(ReturnReason.OTHER), "理由", Set.of()))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void aReturnHasCodedReasonsAndWords() {
-        assertThatThrownBy(() -> waiting().returned(LATER, Set.of(), "期間を見直す")).hasMessageContaining("1つ以上");
-        assertThatThrownBy(() -> waiting().returned(LATER, Set.of(ReturnReason.OTHER), " "))
+        assertThatThrownBy(() -> waiting().returned(LATER, Set.of(), "期間を見直す", Set.of()))
+                .hasMessageContaining("1つ以上");
+        assertThatThrownBy(() -> waiting().returned(LATER, Set.of(ReturnReason.OTHER), " ", Set.of()))
                 .isInstanceOf(Refusal.class);
-        var returned =
-                waiting().returned(LATER, Set.of(ReturnReason.INCOMPLETE, ReturnReason.REQUIREMENT_NOT_MET), "収入を確かめる");
-        assertThat(((SubmissionState.Returned) returned.state()).reading())
+        var returned = waiting()
+                .returned(
+                        LATER, Set.of(ReturnReason.INCOMPLETE, ReturnReason.REQUIREMENT_NOT_MET), "収入を確かめる", Set.of());
+        assertThat(((SubmissionState.Returned) returned.state()).reading(lines))
                 .isEqualTo("・利用要件に該当しない\n・記載の誤り・もれがある\n収入を確かめる");
     }
 
@@ -175,7 +177,7 @@ class SubmissionTest {
             case REPORTED -> new SubmissionState.Reported(SENT);
             case DECIDED -> new SubmissionState.Decided(SENT);
             case CONFIRMED -> new SubmissionState.Confirmed(SENT);
-            case RETURNED -> new SubmissionState.Returned(SENT, Set.of(ReturnReason.OTHER), "理由");
+            case RETURNED -> new SubmissionState.Returned(SENT, Set.of(ReturnReason.OTHER), "理由", Set.of());
             case NOT_NEEDED -> new SubmissionState.NotNeeded(SENT);
         };
     }
@@ -185,7 +187,7 @@ class SubmissionTest {
             case CHECK -> submission -> submission.checked(training.id(), new Requirement(Mark.MET, null, "別の書類"));
             case DECIDE -> submission -> submission.decided(all(submission), LATER);
             case CONFIRM -> submission -> submission.confirmed(all(submission), LATER);
-            case RETURN -> submission -> submission.returned(LATER, Set.of(ReturnReason.OTHER), "理由");
+            case RETURN -> submission -> submission.returned(LATER, Set.of(ReturnReason.OTHER), "理由", Set.of());
             case REQUEST_SUPPORT -> submission -> submission.supportRequested(LATER);
         };
     }

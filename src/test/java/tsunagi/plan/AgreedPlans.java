@@ -67,6 +67,23 @@ public final class AgreedPlans {
         agree(actor, number, on);
     }
 
+    /** The same, with every line of the service taken out. */
+    public void reviseWithout(Actor actor, Agreed plan, ServiceCode service, LocalDate on) {
+        actor.run(() -> context.getBean(PlanEditing.class).revise(plan.number()));
+        var lines = world.inTransaction(
+                        actor, () -> context.getBean(PlanStore.class).current(plan.caseId()))
+                .orElseThrow()
+                .content()
+                .lines();
+        for (SupportLine line : lines) {
+            if (service.equals(line.service())) {
+                actor.run(() -> context.getBean(PlanEditing.class)
+                        .remove(plan.number(), RowKind.LINE, line.id(), line.version()));
+            }
+        }
+        agree(actor, plan.number(), on);
+    }
+
     private Agreed opened(World.Town town, LocalDate on) {
         var name = PersonName.of("練習", "花子", "れんしゅう はなこ");
         var address = new Address(Address.Kind.HOME, "9999999", "練習市", "中央1-1-1", null, null);
