@@ -66,7 +66,7 @@ public class Agenda {
     /**
      * Puts what the case has ready for a purpose before a meeting; from now on the municipality's officers see the case.
      *
-     * @param reason of a 中断 without an evaluation; null otherwise
+     * @param reason of a 中断 without an evaluation, or what a 報告 or 資源不足 is about; null otherwise
      * @return the item to {@link #conclude}
      * @throws Refusal when the case has ended, without standing consent, when nothing is ready, or when it waits on an agenda
      */
@@ -75,32 +75,17 @@ public class Agenda {
             CaseNumber number, Purpose purpose, ConferenceId id, String priorCoordination, @Nullable String reason) {
         CaseId caseId = access.enter(Permission.HOLD_CONFERENCE, number);
         Conference conference = convening.conference(id);
+        if (!conference.forum().discusses(purpose)) {
+            throw new Refusal("conference", purpose.subject() + "は、支援調整会議の議題にしてください");
+        }
         cases.requireNotEnded(caseId);
-        consents.requireForSharing(caseId);
-        convening.organisations(id).forEach(organisation -> consents.requireForSharing(caseId, organisation));
+        var sharing = consents.sharing(caseId);
+        sharing.standing().requireForSharing();
+        convening.partners(id).forEach(sharing::requireAnything);
         PlanId plan = matters.of(purpose)
                 .proposed(caseId, convening.dayOf(conference), reason)
                 .orElse(null);
         return store.propose(id, purpose, new Discussed(caseId, plan, reason), priorCoordination);
-    }
-
-    @Transactional
-    AgendaPage page(ConferenceId id, UUID itemId) {
-        access.require(Permission.VIEW_CONFERENCE);
-        Conference conference = convening.conference(id);
-        AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
-        access.enter(Permission.VIEW_CONFERENCE, cases.head(item.caseId()).number());
-        PlanRoute route = matters.route(item, conference).orElse(null);
-        return new AgendaPage(
-                cases.frame(item.caseId()),
-                conference,
-                item,
-                new AgendaPage.Matter(
-                        matters.plan(item).orElse(null),
-                        route,
-                        matters.of(item.purpose()).details(item.discussed())),
-                convening.attendance(conference).note(decided(route)),
-                Actor.current().may(Permission.HOLD_CONFERENCE));
     }
 
     /**
@@ -112,13 +97,15 @@ public class Agenda {
      */
     @Transactional
     public @Nullable String conclude(ConferenceId id, UUID itemId, Deliberation deliberation) {
-        access.require(Permission.HOLD_CONFERENCE);
+        AgendaItem item = enter(id, itemId);
         Conference conference = convening.conference(id);
-        AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
-        access.enter(Permission.HOLD_CONFERENCE, cases.head(item.caseId()).number());
-        cases.requireNotEnded(item.caseId());
         if (!item.purpose().allows(deliberation.outcome())) {
-            throw new Refusal("outcome", "修正了承は、プランの協議のときだけ選べます");
+            throw new Refusal(
+                    "outcome",
+                    "%sの協議では、%sは選べません"
+                            .formatted(
+                                    item.purpose().subject(),
+                                    deliberation.outcome().label()));
         }
         var concluded = item.state().conclude(deliberation, conference.heldOn(), convening.today());
         PlanRoute route = matters.route(item, conference).orElse(null);
@@ -130,7 +117,22 @@ public class Agenda {
         return warning;
     }
 
-    private static boolean decided(@Nullable PlanRoute route) {
+    /**
+     * Opens an item for writing.
+     *
+     * @throws Refusal when the case has ended since it was put on the agenda
+     */
+    AgendaItem enter(ConferenceId id, UUID itemId) {
+        access.require(Permission.HOLD_CONFERENCE);
+        convening.conference(id);
+        AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
+        access.enter(Permission.HOLD_CONFERENCE, cases.head(item.caseId()).number());
+        cases.requireNotEnded(item.caseId());
+        return item;
+    }
+
+    /** Whether the plan needs the municipality's 支援決定. */
+    static boolean decided(@Nullable PlanRoute route) {
         return route != null && route.outcome() == PlanRoute.Outcome.DECISION;
     }
 

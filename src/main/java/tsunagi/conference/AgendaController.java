@@ -1,6 +1,8 @@
 package tsunagi.conference;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,22 +16,28 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tsunagi.kernel.CaseNumber;
 import tsunagi.kernel.Refusal;
+import tsunagi.web.ChangedMeanwhile;
+import tsunagi.web.Conflict;
 import tsunagi.web.FormErrors;
 import tsunagi.web.FormToken;
 import tsunagi.web.Notice;
 import tsunagi.web.Submissions;
 
-/** 議題: a case on its way to a meeting, and what lies before the meeting. */
+/** 議題: a case on its way to a meeting, what lies before the meeting, and what is written down there. */
 @Controller
 class AgendaController {
     private static final String CASE = "/cases/{caseNumber}/conference";
     private static final String ITEM = "/conferences/{id}/items/{item}";
 
     private final Agenda agenda;
+    private final AgendaPages pages;
+    private final Deliberations deliberations;
     private final Submissions submissions;
 
-    AgendaController(Agenda agenda, Submissions submissions) {
+    AgendaController(Agenda agenda, AgendaPages pages, Deliberations deliberations, Submissions submissions) {
         this.agenda = agenda;
+        this.pages = pages;
+        this.deliberations = deliberations;
         this.submissions = submissions;
     }
 
@@ -59,31 +67,81 @@ class AgendaController {
 
     @GetMapping(ITEM)
     ModelAndView item(@PathVariable UUID id, @PathVariable UUID item) {
-        return itemPage(id, item, OutcomeForm.empty(), FormErrors.none());
+        return itemPage(id, item, null, null, FormErrors.none());
     }
 
+    /** The button that was pressed says whether it is the outcome, and whether the next item is to be opened. */
     @PostMapping(ITEM)
-    ModelAndView conclude(
+    ModelAndView write(
             @PathVariable UUID id,
             @PathVariable UUID item,
-            @ModelAttribute OutcomeForm typed,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") long version,
             FormToken token,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
+        var form = new MinutesForm(typed);
         try {
-            var warning = new String[1];
+            var notice = new Notice[1];
             String answer = submissions.once(token, () -> {
-                warning[0] = agenda.conclude(new ConferenceId(id), item, typed.deliberation());
-                return "/conferences/" + id;
+                notice[0] = save(new ConferenceId(id), item, version, form);
+                return next(id, item, form);
             });
-            saved(warning[0]).afterRedirect(redirect);
+            Objects.requireNonNullElse(notice[0], Notice.success("記録を保存しました。")).afterRedirect(redirect);
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
-            return itemPage(id, item, typed, FormErrors.of(refusal));
+            return itemPage(id, item, form, null, FormErrors.of(refusal));
+        } catch (ChangedMeanwhile changed) {
+            return Conflict.of(request, changed).page();
         }
     }
 
-    private static Notice saved(@Nullable String warning) {
+    private Notice save(ConferenceId id, UUID item, long version, MinutesForm form) {
+        if (form.isKept()) {
+            deliberations.write(id, item, version, form);
+            return Notice.success("記録を保存しました。結果はまだ記録していません。");
+        }
+        String warning = deliberations.conclude(id, item, version, form);
         return warning == null ? Notice.success("結果を記録しました。") : Notice.warning("結果を記録しました。" + warning);
+    }
+
+    private static String next(UUID id, UUID item, MinutesForm form) {
+        String path = "/conferences/" + id;
+        String next = form.next();
+        if (form.isKept()) {
+            return path + "/items/" + item;
+        }
+        return next == null ? path : path + "/items/" + next;
+    }
+
+    @PostMapping(ITEM + "/coordinations")
+    ModelAndView ask(
+            @PathVariable UUID id, @PathVariable UUID item, @ModelAttribute CoordinationForm typed, FormToken token) {
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                deliberations.ask(new ConferenceId(id), item, typed);
+                return "/conferences/" + id + "/items/" + item;
+            }));
+        } catch (Refusal refusal) {
+            return itemPage(id, item, null, typed, FormErrors.of(refusal));
+        }
+    }
+
+    @PostMapping(ITEM + "/coordinations/{coordination}")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @PathVariable UUID coordination,
+            @ModelAttribute CoordinationForm typed,
+            FormToken token) {
+        try {
+            return new ModelAndView(submissions.once(token, () -> {
+                deliberations.answer(new ConferenceId(id), item, coordination, typed);
+                return "/conferences/" + id + "/items/" + item;
+            }));
+        } catch (Refusal refusal) {
+            return itemPage(id, item, null, typed, FormErrors.of(refusal));
+        }
     }
 
     private ModelAndView casePage(CaseNumber number, AgendaForm typed, FormErrors errors) {
@@ -91,9 +149,15 @@ class AgendaController {
                 "conference/case", Map.of("page", agenda.casePage(number), "form", typed, "errors", errors), errors);
     }
 
-    private ModelAndView itemPage(UUID id, UUID item, OutcomeForm typed, FormErrors errors) {
-        AgendaPage page = agenda.page(new ConferenceId(id), item);
-        return shown("conference/item", Map.of("page", page, "form", typed, "errors", errors), errors);
+    private ModelAndView itemPage(
+            UUID id, UUID item, @Nullable MinutesForm typed, @Nullable CoordinationForm asked, FormErrors errors) {
+        AgendaPage page = pages.page(new ConferenceId(id), item);
+        var form = typed == null ? page.desk().form() : typed;
+        var coordination = asked == null ? CoordinationForm.empty(page.desk().today()) : asked;
+        return shown(
+                "conference/item",
+                Map.of("page", page, "form", form, "coordination", coordination, "errors", errors),
+                errors);
     }
 
     private static ModelAndView shown(String view, Map<String, Object> model, FormErrors errors) {

@@ -10,7 +10,13 @@ import java.util.stream.IntStream;
  * @param convener 主催する機関
  * @param hidden items that the reader may not see
  */
-record AgendaCover(Conference conference, String convener, List<Attendee> attendees, List<Entry> entries, int hidden) {
+record AgendaCover(
+        Conference conference,
+        String convener,
+        List<Attendee> attendees,
+        List<Entry> entries,
+        int hidden,
+        PaperNames naming) {
     private static final int EMPTY_ROWS = 3;
 
     AgendaCover {
@@ -21,18 +27,21 @@ record AgendaCover(Conference conference, String convener, List<Attendee> attend
     /**
      * One item of the agenda.
      *
-     * @param name empty where the consent doesn't reach the meeting
      * @param papers how many pages its papers have; 0 where there are none to read
      */
-    record Entry(AgendaRow row, String name, int papers) {
+    record Entry(PaperCase of, int papers) {
         boolean withheld() {
             return papers == 0;
         }
 
         String outcome() {
-            var outcome = row.outcome();
+            var outcome = of.row().outcome();
             return outcome == null ? "" : outcome.label();
         }
+    }
+
+    boolean isAnonymous() {
+        return naming == PaperNames.HIDDEN;
     }
 
     /** A line of the table with its number from 1 and its pages in the whole. */

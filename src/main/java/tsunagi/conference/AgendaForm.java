@@ -37,7 +37,7 @@ record AgendaForm(
 
     @Nullable
     String chosenReason() {
-        return TypedText.strip(reason);
+        return asked().isTold() ? Refusal.reading("reason", () -> TypedText.lines(reason)) : TypedText.strip(reason);
     }
 
     String prior() {

@@ -49,7 +49,7 @@ class AgendaStore {
             """;
     private static final String OF_CASE = """
             select i.id, i.conference_id, i.purpose, i.prior_coordination, i.outcome, i.opinions, i.conditions, i.roles,
-                   i.shortage, i.amendment, c.kind, c.held_on, c.held_on_paper,
+                   i.shortage, i.amendment, c.kind, c.forum, c.held_on, c.held_on_paper,
                    array(select coalesce(nullif(trim(a.organisation), ''), a.name) from conference_attendee a
                          where a.conference_id = c.id and a.attended order by a.id) as participants
             from agenda_item i join conference c on c.id = i.conference_id
@@ -166,6 +166,14 @@ class AgendaStore {
                 .single();
     }
 
+    /** What stands on the agenda, seen or not. */
+    List<Purpose> purposes(ConferenceId conference) {
+        return jdbc.sql("select distinct purpose from agenda_item where conference_id = :conference")
+                .param("conference", conference.value())
+                .query((row, number) -> Purpose.valueOf(row.getString("purpose")))
+                .list();
+    }
+
     boolean hasOutcome(ConferenceId conference) {
         return jdbc.sql(
                         "select exists (select from agenda_item where conference_id = :conference and outcome is not null)")
@@ -188,6 +196,13 @@ class AgendaStore {
                         """).param("conference", conference.value()).param("id", item).update();
     }
 
+    /** 定例 or 随時 of 支援調整会議; another meeting by its name. */
+    private static String kind(ResultSet row) throws SQLException {
+        var forum = new Forum(row.getString("forum"));
+        String kind = ConferenceKind.valueOf(row.getString("kind")).label();
+        return forum.isSupportConference() ? kind : forum.name();
+    }
+
     /** What meetings made of a case for these purposes, newest first; of one plan only when it is given. */
     List<ConferenceOutcome> ofCase(CaseId caseId, @Nullable PlanId plan, Purpose... purposes) {
         return jdbc.sql(OF_CASE)
@@ -198,7 +213,7 @@ class AgendaStore {
                         new ConferenceId(row.getObject("conference_id", UUID.class)),
                         Purpose.valueOf(row.getString("purpose")),
                         row.getObject("held_on", LocalDate.class),
-                        ConferenceKind.valueOf(row.getString("kind")).label(),
+                        kind(row),
                         row.getBoolean("held_on_paper"),
                         row.getString("prior_coordination"),
                         List.of((String[]) row.getArray("participants").getArray()),

@@ -1,6 +1,7 @@
 package tsunagi.conference;
 
 import java.util.UUID;
+import tsunagi.consent.PartnerOrganisation;
 
 /**
  * 構成員 — somebody invited to a meeting.
@@ -11,15 +12,25 @@ import java.util.UUID;
 public record Attendee(UUID id, Person person, boolean attended) {
 
     /** Who is invited, as it stands in the minutes. */
-    public record Person(AttendeeKind kind, String organisation, String name, String role) {}
+    public record Person(AttendeeKind kind, String organisation, String name, String role) {
+
+        /** {@code 長岡公共職業安定所　高橋（議長）}. */
+        String label() {
+            String as = role.isEmpty() ? "" : "（" + role + "）";
+            return (organisation + "　" + name).strip() + as;
+        }
+
+        /** For whom she would learn of people; who belongs to no organisation stands for herself. */
+        public PartnerOrganisation partner() {
+            return new PartnerOrganisation(organisation.isBlank() ? name : organisation, kind.label());
+        }
+    }
 
     boolean isOfficer() {
         return person.kind() == AttendeeKind.MUNICIPALITY;
     }
 
-    /** {@code 長岡公共職業安定所　高橋（議長）}. */
     String label() {
-        String role = person.role().isEmpty() ? "" : "（" + person.role() + "）";
-        return (person.organisation() + "　" + person.name()).strip() + role;
+        return person.label();
     }
 }

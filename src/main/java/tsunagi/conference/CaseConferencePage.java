@@ -35,7 +35,9 @@ record CaseConferencePage(
     /** For which purposes the page has a form: the one that was asked for, or what was prepared for a meeting. */
     List<Purpose> shown(AgendaForm form) {
         return ready.stream()
-                .filter(purpose -> form.purpose() == null ? reasons(purpose).isEmpty() : purpose == form.asked())
+                .filter(purpose -> form.purpose() == null
+                        ? !purpose.isTold() && reasons(purpose).isEmpty()
+                        : purpose == form.asked())
                 .toList();
     }
 
@@ -48,17 +50,26 @@ record CaseConferencePage(
         return purpose == Purpose.SUSPENSION ? suspensionReasons : List.of();
     }
 
-    List<Choice> choices() {
+    /** Meetings that may be asked this. */
+    List<Choice> choices(Purpose purpose) {
         return conferences.stream()
-                .map(row -> Choice.of(
-                        row.id().toString(), row.when() + " " + row.kind().label() + "　" + row.place()))
+                .filter(row -> row.forum().discusses(purpose))
+                .map(row -> Choice.of(row.id().toString(), row.when() + " " + row.title() + "　" + row.place()))
                 .toList();
     }
 
-    /** What waits for a meeting's outcome, in words; empty when nothing does. */
+    /** What can be told to a meeting at any time. */
+    List<Purpose> told() {
+        return mayHold && !conferences.isEmpty()
+                ? ready.stream().filter(Purpose::isTold).toList()
+                : List.of();
+    }
+
+    /** What of the case's course waits for a meeting's outcome, in words; empty when nothing does. */
     String waitingFor() {
         return history.stream()
-                .filter(entry -> entry.deliberation() == null)
+                .filter(entry ->
+                        entry.deliberation() == null && !entry.purpose().isTold())
                 .map(entry -> entry.purpose().subject())
                 .distinct()
                 .collect(Collectors.joining("、"));

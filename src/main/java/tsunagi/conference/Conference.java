@@ -6,7 +6,7 @@ import tsunagi.kernel.AgencyId;
 import tsunagi.kernel.JapaneseDates;
 
 /**
- * 支援調整会議 — one meeting (長岡 要領5、札幌 要綱4), convened by an agency.
+ * 支援調整会議 — one meeting (長岡 要領5、札幌 要綱4), convened by an agency; or one of another {@link Forum}.
  *
  * @param changedBy who saved the details last
  * @param changedAt when
@@ -23,7 +23,11 @@ record Conference(
         return details.heldOn();
     }
 
-    /** {@code 令和8年11月24日（火） 午後2時 定例}. */
+    Forum forum() {
+        return details.forum();
+    }
+
+    /** {@code 令和8年11月24日（火） 14:00 定例}. */
     String title() {
         String time = details.startsAt() == null ? "" : " " + details.startsAt();
         return JapaneseDates.formatWithWeekday(heldOn()) + time + " "

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tsunagi.documents.Binding;
 import tsunagi.documents.Export;
 import tsunagi.documents.ExportLedger;
 import tsunagi.kernel.Refusal;
@@ -51,17 +52,18 @@ class ConferenceController {
 
     @GetMapping("/new")
     ModelAndView empty() {
-        return form("/conferences", ConferenceForm.empty(), null, FormErrors.none());
+        return form(null, ConferenceForm.empty(), null, FormErrors.none());
     }
 
     @PostMapping
     ModelAndView convene(@ModelAttribute ConferenceForm typed, FormToken token, RedirectAttributes redirect) {
         try {
-            String answer = submissions.once(token, () -> "/conferences/" + conferences.convene(typed.details()));
+            String answer = submissions.once(
+                    token, () -> "/conferences/" + conferences.convene(typed.details(conferences.forums(null))));
             Notice.success("会議を登録しました。構成員を確かめて、各ケースの「会議」の画面からプランを議題にしてください。").afterRedirect(redirect);
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
-            return form("/conferences", typed, null, FormErrors.of(refusal));
+            return form(null, typed, null, FormErrors.of(refusal));
         }
     }
 
@@ -70,17 +72,29 @@ class ConferenceController {
         return page(id, AttendeeForm.empty(), FormErrors.none());
     }
 
+    /** @param names {@code hidden} for papers that name nobody */
     @GetMapping("/{id}/papers")
-    ResponseEntity<byte[]> papers(@PathVariable UUID id) {
-        var binding = papers.of(new ConferenceId(id));
-        return ledger.handOut(Export.paper("kaigi-" + binding.reference(), "支援調整会議の資料", binding.bound()))
-                .answer();
+    ResponseEntity<byte[]> papers(@PathVariable UUID id, @RequestParam @Nullable String names) {
+        var naming = PaperNames.of(names);
+        var binding = papers.of(new ConferenceId(id), naming);
+        return paper("kaigi-" + binding.reference(), "会議資料" + naming.mark(), binding);
+    }
+
+    @GetMapping("/{id}/minutes")
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id, @RequestParam @Nullable String names) {
+        var naming = PaperNames.of(names);
+        var binding = papers.minutes(new ConferenceId(id), naming);
+        return paper("gijiroku-" + binding.reference(), "会議の議事録" + naming.mark(), binding);
+    }
+
+    private ResponseEntity<byte[]> paper(String name, String what, Binding binding) {
+        return ledger.handOut(Export.paper(name, what, binding.bound())).answer();
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable UUID id) {
         Conference conference = conferences.conference(new ConferenceId(id));
-        return form(path(id), ConferenceForm.of(conference.details()), conference.version(), FormErrors.none());
+        return form(id, ConferenceForm.of(conference.details()), conference.version(), FormErrors.none());
     }
 
     @PostMapping("/{id}")
@@ -92,7 +106,7 @@ class ConferenceController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         try {
-            ConferenceDetails details = typed.details();
+            ConferenceDetails details = typed.details(conferences.forums(new ConferenceId(id)));
             String answer = submissions.once(token, () -> {
                 conferences.change(new ConferenceId(id), version, details);
                 return path(id);
@@ -100,7 +114,7 @@ class ConferenceController {
             Notice.success("会議の概要を保存しました。").afterRedirect(redirect);
             return new ModelAndView(answer);
         } catch (Refusal refusal) {
-            return form(path(id), typed, version, FormErrors.of(refusal));
+            return form(id, typed, version, FormErrors.of(refusal));
         } catch (ChangedMeanwhile changed) {
             return Conflict.of(request, changed).page();
         }
@@ -152,10 +166,11 @@ class ConferenceController {
         return shown;
     }
 
-    private static ModelAndView form(String action, ConferenceForm typed, @Nullable Long version, FormErrors errors) {
+    private ModelAndView form(@Nullable UUID id, ConferenceForm typed, @Nullable Long version, FormErrors errors) {
         var shown = new ModelAndView("conference/form");
-        shown.addObject("action", action);
+        shown.addObject("action", id == null ? "/conferences" : path(id));
         shown.addObject("form", typed);
+        shown.addObject("forums", conferences.forums(id == null ? null : new ConferenceId(id)));
         shown.addObject("version", version);
         shown.addObject("errors", errors);
         shown.setStatus(status(errors));

@@ -20,7 +20,7 @@ record ConferencePage(
         List<AgendaRow> agenda,
         Map<PersonId, String> names,
         int hidden,
-        ConferenceRule rule,
+        AttendanceCheck attendance,
         boolean begun,
         boolean mayHold) {
     ConferencePage {
@@ -53,11 +53,21 @@ record ConferencePage(
                 .toList();
     }
 
+    /** {@code 支援調整会議　令和8年11月24日（火） 14:00 定例}. */
+    String heading() {
+        return conference.forum().name() + "　" + conference.title();
+    }
+
+    String place() {
+        String place = conference.details().place();
+        return place.isEmpty() ? "オンライン" : place;
+    }
+
     /** What to know about the municipality's officer; null when she came or nothing rules it. */
     @Nullable
     String officerNote() {
-        boolean came = attendees.stream().anyMatch(attendee -> attendee.isOfficer() && attendee.attended());
-        return came || rule.officer() == ConferenceRule.Officer.UNREGULATED
+        var rule = attendance.rule();
+        return attendance.officerAttended() || rule.officer() == ConferenceRule.Officer.UNREGULATED
                 ? null
                 : "市担当者の出席：" + rule.officer().label();
     }

@@ -2,78 +2,97 @@ package tsunagi.conference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
 import tsunagi.access.Channel;
 import tsunagi.access.Permission;
 import tsunagi.documents.Binding;
-import tsunagi.documents.PaperHead;
-import tsunagi.documents.Pdf;
-import tsunagi.person.Persons;
 
-/** 会議資料 — the agenda of a meeting behind one cover with the forms of each case on it, for everybody who is invited. */
+/**
+ * 会議資料 — the whole of a meeting as one PDF with しおり: the agenda behind one cover with the forms of each case on it, and the
+ * minutes as soon as an outcome stands; with names for everybody who is invited, or without.
+ */
 @Service
 public class ConferencePapers {
-    private static final String TITLE = "支援調整会議　会議資料";
-
     private final Access access;
     private final Convening convening;
     private final AgendaStore agenda;
+    private final PaperCases cases;
     private final AgendaPapers papers;
-    private final Persons persons;
-    private final Pdf pdf;
+    private final MinutesPapers minutes;
 
     ConferencePapers(
-            Access access, Convening convening, AgendaStore agenda, AgendaPapers papers, Persons persons, Pdf pdf) {
+            Access access,
+            Convening convening,
+            AgendaStore agenda,
+            PaperCases cases,
+            AgendaPapers papers,
+            MinutesPapers minutes) {
         this.access = access;
         this.convening = convening;
         this.agenda = agenda;
+        this.cases = cases;
         this.papers = papers;
-        this.persons = persons;
-        this.pdf = pdf;
+        this.minutes = minutes;
     }
 
     @Transactional
-    Binding of(ConferenceId id) {
+    Binding of(ConferenceId id, PaperNames naming) {
+        var found = open(id, naming);
+        List<byte[]> bound = new ArrayList<>();
+        List<Binding.Bookmark> bookmarks = new ArrayList<>();
+        List<AgendaCover.Entry> entries = new ArrayList<>();
+        bookmarks.add(new Binding.Bookmark("表紙", 0));
+        for (PaperCase each : found.cases()) {
+            List<byte[]> ofItem = each.readable() ? papers.of(found.conference(), each, naming) : List.of();
+            entries.add(new AgendaCover.Entry(
+                    each, ofItem.stream().mapToInt(Binding::pages).sum()));
+            if (!ofItem.isEmpty()) {
+                // The cover comes before all of them.
+                bookmarks.add(new Binding.Bookmark(title(entries.size(), each), bound.size() + 1));
+            }
+            bound.addAll(ofItem);
+        }
+        bound.addFirst(minutes.cover(new AgendaCover(
+                found.conference(),
+                convening.convener(found.conference()),
+                convening.attendees(found.conference()),
+                entries,
+                found.hidden(),
+                naming)));
+        if (found.cases().stream().anyMatch(each -> each.row().outcome() != null)) {
+            bookmarks.add(new Binding.Bookmark("議事録", bound.size()));
+            bound.add(minutes.print(found, naming));
+        }
+        return new Binding(found.conference().heldOn().toString(), bound, bookmarks);
+    }
+
+    private static String title(int number, PaperCase of) {
+        return "%d　%s　%s"
+                .formatted(number, of.identification(), of.item().purpose().label());
+    }
+
+    /** 議事録 alone. */
+    @Transactional
+    Binding minutes(ConferenceId id, PaperNames naming) {
+        var found = open(id, naming);
+        return new Binding(found.conference().heldOn().toString(), List.of(minutes.print(found, naming)));
+    }
+
+    /** A meeting and those of its cases that the reader may see. */
+    record Found(Conference conference, List<PaperCase> cases, int hidden) {
+        Found {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    private Found open(ConferenceId id, PaperNames naming) {
         access.require(Permission.VIEW_CONFERENCE, Channel.PRINT);
         var conference = convening.conference(id);
         var rows = agenda.rows(id);
         access.shown(
                 Permission.VIEW_CONFERENCE, rows.stream().map(AgendaRow::caseId).toList(), Channel.PRINT);
-        var names = persons.names(rows.stream().map(AgendaRow::person).toList());
-        var organisations = convening.organisations(id);
-        List<byte[]> bound = new ArrayList<>();
-        List<AgendaCover.Entry> entries = new ArrayList<>();
-        for (AgendaRow row : rows) {
-            boolean readable = papers.mayBeRead(row.caseId(), organisations);
-            var personName = names.get(row.person());
-            String name = readable && personName != null ? personName.display() : "";
-            List<byte[]> ofItem = readable ? papers.of(conference, row, name) : List.of();
-            entries.add(new AgendaCover.Entry(
-                    row, name, ofItem.stream().mapToInt(Binding::pages).sum()));
-            bound.addAll(ofItem);
-        }
-        var cover = new AgendaCover(
-                conference,
-                convening.convener(conference),
-                convening.attendees(conference),
-                entries,
-                agenda.count(id) - rows.size());
-        bound.addFirst(print(cover));
-        return new Binding(conference.heldOn().toString(), bound);
-    }
-
-    /** The cover says on which page each item begins, so its own length has to be known first. */
-    private byte[] print(AgendaCover cover) {
-        int pages = Binding.pages(print(cover, 1));
-        return print(cover, pages);
-    }
-
-    private byte[] print(AgendaCover cover, int pages) {
-        var head = new PaperHead("", TITLE, "取扱注意（非公開）", false);
-        return pdf.print(
-                "conference/agendaCover.jte", Map.of("head", head, "cover", cover, "lines", cover.lines(pages)));
+        return new Found(conference, cases.of(conference, rows, naming), agenda.count(id) - rows.size());
     }
 }

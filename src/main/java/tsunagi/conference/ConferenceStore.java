@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tsunagi.database.ReadOnce;
 import tsunagi.kernel.AgencyId;
@@ -19,7 +22,8 @@ import tsunagi.kernel.Identifiers;
 @Repository
 class ConferenceStore {
     private static final String CONFERENCE = """
-            select c.id, c.agency_id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, c.version,
+            select c.id, c.agency_id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, c.forum,
+                   c.web_address, c.version,
                    coalesce(s.name, '') as changed_by, c.changed_at, a.id as attendee_id, a.kind as attendee_kind,
                    a.organisation, a.name, a.role, a.attended
             from conference c
@@ -34,7 +38,8 @@ class ConferenceStore {
                 where c.agency_id = any (:agencies)
                 order by c.held_on desc, c.starts_at desc nulls last, c.id desc
                 limit :limit)
-            select c.id, c.kind, c.held_on, c.starts_at, c.place, c.held_on_paper, agenda.plans, agenda.open
+            select c.id, c.kind, c.forum, c.held_on, c.starts_at, c.place, c.web_address, c.held_on_paper, agenda.plans,
+                   agenda.open
             from page c
             cross join lateral (
                 select count(i.id) as plans,
@@ -56,38 +61,49 @@ class ConferenceStore {
 
     void add(ConferenceId id, AgencyId agency, ConferenceDetails details) {
         once.forget(id);
-        jdbc.sql("""
-                        insert into conference (id, agency_id, kind, held_on, starts_at, place, held_on_paper)
-                        values (:id, :agency, :kind, :on, :at, :place, :paper)
-                        """)
+        with(jdbc.sql("""
+                        insert into conference (id, agency_id, kind, held_on, starts_at, place, held_on_paper, forum,
+                                                web_address)
+                        values (:id, :agency, :kind, :on, :at, :place, :paper, :forum, :web)
+                        """), id, details).param("agency", agency.value()).update();
+    }
+
+    private static StatementSpec with(StatementSpec statement, ConferenceId id, ConferenceDetails details) {
+        return statement
                 .param("id", id.value())
-                .param("agency", agency.value())
                 .param("kind", details.kind().name())
                 .param("on", details.heldOn())
                 .param("at", details.startsAt())
                 .param("place", details.place())
                 .param("paper", details.heldOnPaper())
-                .update();
+                .param("forum", details.forum().name())
+                .param("web", details.webAddress());
+    }
+
+    /** False when the month's meeting is convened already. */
+    boolean addOf(TimetableId timetable, YearMonth month, ConferenceId id) {
+        try {
+            return jdbc.sql("update conference set timetable_id = :timetable, timetable_month = :month where id = :id")
+                            .param("timetable", timetable.value())
+                            .param("month", month.atDay(1))
+                            .param("id", id.value())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException convened) {
+            return false;
+        }
     }
 
     /** False when somebody else saved meanwhile. */
     boolean change(ConferenceId id, long version, ConferenceDetails details) {
         once.forget(id);
-        int changed = jdbc.sql("""
+        return with(jdbc.sql("""
                         update conference
-                        set kind = :kind, held_on = :on, starts_at = :at, place = :place, held_on_paper = :paper,
-                            version = version + 1, changed_at = tsunagi_now(), changed_by = tsunagi_staff()
+                        set kind = :kind, held_on = :on, starts_at = :at, place = :place, held_on_paper = :paper, forum = :forum,
+                            web_address = :web, version = version + 1, changed_at = tsunagi_now(),
+                            changed_by = tsunagi_staff()
                         where id = :id and version = :version
-                        """)
-                .param("id", id.value())
-                .param("version", version)
-                .param("kind", details.kind().name())
-                .param("on", details.heldOn())
-                .param("at", details.startsAt())
-                .param("place", details.place())
-                .param("paper", details.heldOnPaper())
-                .update();
-        return changed == 1;
+                        """), id, details).param("version", version).update() == 1;
     }
 
     Optional<Conference> find(ConferenceId id) {
@@ -128,7 +144,9 @@ class ConferenceStore {
                         row.getObject("held_on", LocalDate.class),
                         row.getObject("starts_at", LocalTime.class),
                         row.getString("place"),
-                        row.getBoolean("held_on_paper")),
+                        row.getBoolean("held_on_paper"),
+                        new Forum(row.getString("forum")),
+                        row.getString("web_address")),
                 row.getLong("version"),
                 row.getString("changed_by"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
@@ -142,9 +160,10 @@ class ConferenceStore {
                 .query((row, number) -> new ConferencesPage.Row(
                         new ConferenceId(row.getObject("id", UUID.class)),
                         ConferenceKind.valueOf(row.getString("kind")),
+                        new Forum(row.getString("forum")),
                         row.getObject("held_on", LocalDate.class),
                         row.getObject("starts_at", LocalTime.class),
-                        row.getString("place"),
+                        row.getString("place").isEmpty() ? "オンライン" : row.getString("place"),
                         row.getBoolean("held_on_paper"),
                         row.getInt("plans"),
                         row.getInt("open")))
@@ -168,22 +187,24 @@ class ConferenceStore {
         return id;
     }
 
-    /** Who was invited to the agency's latest other meeting. */
-    List<Attendee.Person> lastInvited(AgencyId agency, ConferenceId except) {
+    /** Who was invited to the agency's latest other meeting of the kind. */
+    List<Attendee.Person> lastInvited(AgencyId agency, Forum forum, ConferenceId except) {
         return jdbc.sql("""
                         select kind as attendee_kind, organisation, name, role from conference_attendee
                         where conference_id = (
-                            select c.id from conference c where c.agency_id = :agency and c.id <> :except
+                            select c.id from conference c where c.agency_id = :agency and c.forum = :forum
+                              and c.id <> :except
                             order by c.held_on desc, c.id desc limit 1)
                         order by id
                         """)
                 .param("agency", agency.value())
+                .param("forum", forum.name())
                 .param("except", except.value())
                 .query((row, number) -> person(row))
                 .list();
     }
 
-    private static Attendee.Person person(ResultSet row) throws SQLException {
+    static Attendee.Person person(ResultSet row) throws SQLException {
         return new Attendee.Person(
                 AttendeeKind.valueOf(row.getString("attendee_kind")),
                 row.getString("organisation"),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
@@ -50,13 +52,25 @@ public class Conferences {
     @Transactional
     public ConferenceId convene(ConferenceDetails details) {
         access.require(Permission.HOLD_CONFERENCE);
-        var agency = convening.agencies().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("所属する窓口がないため、会議を登録できません。管理者に登録を依頼してください"));
+        var agency = convening.own();
         var id = ConferenceId.next();
         store.add(id, agency, details);
-        store.lastInvited(agency, id).forEach(person -> store.invite(id, person));
+        store.lastInvited(agency, details.forum(), id).forEach(person -> store.invite(id, person));
         return id;
+    }
+
+    /**
+     * Which kinds of meetings the desk convenes today.
+     *
+     * @param id a meeting that keeps its own kind, also when nobody holds it any more; null for a new one
+     */
+    @Transactional
+    List<String> forums(@Nullable ConferenceId id) {
+        access.require(Permission.HOLD_CONFERENCE);
+        var own = id == null
+                ? Stream.<String>of()
+                : Stream.of(convening.conference(id).forum().name());
+        return Stream.concat(convening.forums().stream(), own).distinct().toList();
     }
 
     /** For those who are about to change it. */
@@ -70,12 +84,15 @@ public class Conferences {
      * Changes date, time, place or kind.
      *
      * @throws ChangedMeanwhile when somebody else has saved since the form was opened
-     * @throws Refusal when an outcome stands and the day would move
+     * @throws Refusal when an outcome stands and the day would move, or when the agenda has what only 支援調整会議 discusses
      */
     @Transactional
     public void change(ConferenceId id, long version, ConferenceDetails details) {
         access.require(Permission.HOLD_CONFERENCE);
         boolean moved = !convening.conference(id).heldOn().equals(details.heldOn());
+        if (agenda.purposes(id).stream().anyMatch(purpose -> !details.forum().discusses(purpose))) {
+            throw new Refusal("forum", "プランや評価が議題にある会議は、支援調整会議のままにしてください");
+        }
         if (moved && agenda.hasOutcome(id)) {
             throw new Refusal("heldOn", "結果を記録した会議の開催日は変えられません");
         }
@@ -142,7 +159,7 @@ public class Conferences {
                 rows,
                 names,
                 agenda.count(id) - rows.size(),
-                convening.rule(conference.heldOn()),
+                convening.attendance(conference),
                 !conference.heldOn().isAfter(convening.today()),
                 Actor.current().may(Permission.HOLD_CONFERENCE));
     }

@@ -27,7 +27,8 @@ record ConferencesPage(List<Row> coming, List<Row> past, ConferenceRule rule, bo
         List<Row> past =
                 rows.stream().filter(row -> row.heldOn().isBefore(today)).toList();
         boolean regularThisMonth = rows.stream()
-                .anyMatch(row -> row.kind() == ConferenceKind.REGULAR
+                .anyMatch(row -> row.forum().isSupportConference()
+                        && row.kind() == ConferenceKind.REGULAR
                         && row.heldOn().withDayOfMonth(1).equals(today.withDayOfMonth(1)));
         boolean monthly = rule.regular() == ConferenceRule.Regular.MONTHLY;
         return new ConferencesPage(coming, past, rule, monthly && !regularThisMonth, mayHold);
@@ -42,12 +43,18 @@ record ConferencesPage(List<Row> coming, List<Row> past, ConferenceRule rule, bo
     record Row(
             ConferenceId id,
             ConferenceKind kind,
+            Forum forum,
             LocalDate heldOn,
             @Nullable LocalTime startsAt,
             String place,
             boolean heldOnPaper,
             int plans,
             int open) {
+
+        /** {@code 支援調整会議 定例}. */
+        String title() {
+            return forum.name() + " " + kind.label();
+        }
 
         String when() {
             return JapaneseDates.formatWithWeekday(heldOn) + (startsAt == null ? "" : " " + startsAt);

@@ -11,7 +11,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
+import tsunagi.access.StaffDirectory;
+import tsunagi.access.StaffDirectory.Colleague;
+import tsunagi.consent.PartnerOrganisation;
 import tsunagi.kernel.AgencyId;
+import tsunagi.kernel.BusinessCalendar;
+import tsunagi.kernel.Refusal;
 import tsunagi.tenancy.Agency;
 import tsunagi.tenancy.ConferenceRule;
 import tsunagi.tenancy.Municipalities;
@@ -24,11 +29,13 @@ class Convening {
 
     private final ConferenceStore store;
     private final Municipalities municipalities;
+    private final StaffDirectory staff;
     private final Clock clock;
 
-    Convening(ConferenceStore store, Municipalities municipalities, Clock clock) {
+    Convening(ConferenceStore store, Municipalities municipalities, StaffDirectory staff, Clock clock) {
         this.store = store;
         this.municipalities = municipalities;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -53,6 +60,30 @@ class Convening {
                 .orElseThrow(HttpProblem::notFound);
     }
 
+    /**
+     * The agency for which the reader convenes.
+     *
+     * @throws Refusal when she belongs to no desk
+     */
+    AgencyId own() {
+        return agencies().stream().findFirst().orElseThrow(() -> new Refusal("所属する窓口がないため、会議を登録できません。管理者に登録を依頼してください"));
+    }
+
+    /** 会議の種類 that the municipality holds today, 支援調整会議 first. */
+    List<String> forums() {
+        return municipalities.settings(today()).conferenceKinds();
+    }
+
+    /** 開庁日 of the reader's desk. */
+    BusinessCalendar calendar() {
+        return municipalities.calendars().of(Actor.current().offices());
+    }
+
+    /** Whom the reader may give work to. */
+    List<Colleague> colleagues() {
+        return staff.colleagues(Actor.current().offices());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public ConferenceRule rule(LocalDate on) {
         return municipalities.conferenceRule(on);
@@ -60,9 +91,11 @@ class Convening {
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public AttendanceCheck attendance(Conference conference) {
-        boolean officer = store.attendees(conference.id()).stream()
-                .anyMatch(attendee -> attendee.isOfficer() && attendee.attended());
-        return new AttendanceCheck(rule(conference.heldOn()), officer);
+        return AttendanceCheck.of(
+                conference.forum(),
+                rule(conference.heldOn()),
+                municipalities.settings(conference.heldOn()).quorum(),
+                store.attendees(conference.id()));
     }
 
     /** Meetings that a plan can be put before: those to come, the next one first, then past ones for late entry. */
@@ -74,9 +107,9 @@ class Convening {
 
     /** Who would read a plan before the meeting. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public List<String> organisations(ConferenceId id) {
+    public List<PartnerOrganisation> partners(ConferenceId id) {
         return store.attendees(id).stream()
-                .map(attendee -> attendee.person().organisation())
+                .map(attendee -> attendee.person().partner())
                 .distinct()
                 .toList();
     }

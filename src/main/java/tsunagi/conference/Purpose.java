@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import tsunagi.supportlog.SupportMethod;
 
-/** 議題の目的 — what a meeting is asked; 様式3 counts each under its own 対応方法 (M05–M07). */
+/** 議題の目的 — what a meeting is asked; 様式3 counts plans, evaluations and 中断 under 対応方法 of their own
+ * (M05–M07), everything else under その他の会議 (M08). */
 public enum Purpose {
     PLAN("プラン策定", "プラン", SupportMethod.PLAN_CONFERENCE, EnumSet.allOf(Outcome.class)),
     EVALUATION(
@@ -17,7 +18,9 @@ public enum Purpose {
             "中断決定",
             "中断",
             SupportMethod.SUSPENSION_CONFERENCE,
-            EnumSet.of(Outcome.APPROVED, Outcome.CONTINUED, Outcome.SENT_BACK));
+            EnumSet.of(Outcome.APPROVED, Outcome.CONTINUED, Outcome.SENT_BACK)),
+    REPORT("報告", "報告", SupportMethod.OTHER_MEETING, EnumSet.of(Outcome.APPROVED, Outcome.CONTINUED)),
+    SHORTAGE("資源不足", "社会資源の不足", SupportMethod.OTHER_MEETING, EnumSet.of(Outcome.APPROVED, Outcome.CONTINUED));
 
     private final String label;
     private final String subject;
@@ -49,6 +52,11 @@ public enum Purpose {
     /** What a meeting can make of it, in the order of the form. */
     List<Outcome> outcomes() {
         return outcomes.stream().sorted().toList();
+    }
+
+    /** Said in the desk's own words, without a form of the standard: 報告 and 資源不足. */
+    boolean isTold() {
+        return this == REPORT || this == SHORTAGE;
     }
 
     boolean allows(Outcome outcome) {

@@ -32,11 +32,11 @@ class CalendarStore {
                 from published_supportlog_contact r
                 where r.next_on between :from and :until
                 union all
-                select distinct 'CONFERENCE', g.held_on, g.starts_at, null::time, null, g.place, null::uuid, null::uuid,
-                       g.conference_id
-                from published_conference_agenda g
-                join visible_case v on v.case_id = g.case_id
-                where g.held_on between :from and :until
+                select distinct 'CONFERENCE', m.held_on, m.starts_at, null::time, m.forum,
+                       case when m.place = '' then 'オンライン' else m.place end, null::uuid, null::uuid, m.conference_id
+                from published_conference_meeting m
+                join own_desk d on d.office_id = m.office_id
+                where m.held_on between :from and :until
                 union all
                 select 'TASK', coalesce(p.postponed_to, t.due_on), t.due_at, null, t.title, null, t.case_id, t.staff_id, t.id
                 from work_task t
@@ -119,7 +119,7 @@ class CalendarStore {
     private static String what(CalendarEntry.Kind kind, @Nullable String said) {
         return switch (kind) {
             case APPOINTMENT -> Objects.requireNonNullElse(said, "面談");
-            case CONFERENCE -> kind.label();
+            case CONFERENCE -> Objects.requireNonNullElse(said, kind.label());
             case TASK, ROOM -> Objects.requireNonNullElse(said, "");
         };
     }

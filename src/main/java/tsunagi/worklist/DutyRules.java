@@ -12,7 +12,7 @@ final class DutyRules {
     /** Counted from the day since which it is waited for. */
     static Pace pace(NextMove move) {
         return switch (move) {
-            case TRIAGE, SUBMIT_PLAN, SUBMIT_AMENDMENT, CLOSE, NOTHING -> Pace.AT_ONCE;
+            case TRIAGE, STOP_PASSING_ON, SUBMIT_PLAN, SUBMIT_AMENDMENT, CLOSE, NOTHING -> Pace.AT_ONCE;
             // Never without a day of their own: their pace is not asked for.
             case RECEIVE_ACTIVITY_REPORT, RECEIVE_SUSPENSION_REPORT, ASK_EXTENSION, END_BENEFIT -> Pace.AT_ONCE;
             case ASK_ARRIVAL, GET_CONSENT, SCREEN, PUT_ON_AGENDA, PUT_EVALUATION_ON_AGENDA, DO_AS_REVIEWED -> Pace.SOON;

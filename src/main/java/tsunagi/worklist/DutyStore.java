@@ -50,6 +50,8 @@ class DutyStore {
                 select t.case_id, 'DO_AS_REVIEWED', t.act_by, t.act_by, null, null, null from published_review_task t
                 union all
                 select case_id, move, due, since, null, null, null from published_case_beside_next_move
+                union all
+                select case_id, 'STOP_PASSING_ON', null, min(raised_on), null, null, null from published_referral_alarm group by case_id
                 """ + BenefitDays.WAITING + """
                 union all
                 select n.case_id, 'APPOINTMENT', n.next_on, n.next_on, n.next_at, n.next_what, n.record_id
@@ -60,7 +62,8 @@ class DutyStore {
                 select w.*, c.case_number, c.person_id, c.stage, c.last_fact_on, c.lead_staff_id, a.restricted,
                        coalesce(w.due, case when w.move in ('HOLD_CONFERENCE', 'HOLD_EVALUATION_CONFERENCE') then
                            (select min(g.held_on) from published_conference_agenda g
-                            where g.case_id = w.case_id and g.outcome is null) end) as told,
+                            where g.case_id = w.case_id and g.outcome is null
+                              and g.purpose not in ('REPORT', 'SHORTAGE')) end) as told,
                        coalesce((coalesce(own.days, common.days))
                                     [(coalesce(own.ordinals, common.ordinals))[w.since - :first::date + 1] + p.days],
                                 w.since + p.days) as pace

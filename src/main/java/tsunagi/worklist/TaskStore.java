@@ -25,7 +25,8 @@ import tsunagi.kernel.StaffId;
 @Repository
 class TaskStore {
     /**
-     * Beside the tasks what else belongs to the whole page: how many drafts there are, and which returns were put off.
+     * Beside the tasks what else belongs to the whole page: how many drafts there are, which returns were put off, and until when a
+     * lost or leaked paper is to be reported.
      *
      * <p>A task of a case that the reader doesn't see is not shown either: its words may tell of the case.
      */
@@ -34,6 +35,7 @@ class TaskStore {
                    w.name as whose, t.staff_id in (select staff_id from standing_in) as stands_in,
                    c.case_id, c.case_number, c.person_id, c.stage, a.restricted
             from (select (select count(*) from published_drafts_place where staff_id = tsunagi_staff()) as drafts,
+                         (select min(due_on) from published_incident_deadline) as incident_due,
                          array_agg(subject) as returns, array_agg(due_on) as return_days,
                          array_agg(postponed_to) as return_until, array_agg(reason) as return_reasons
                   from work_postponement where duty = 'FILING' and ended_at is null) d
@@ -79,14 +81,26 @@ class TaskStore {
         this.jdbc = jdbc;
     }
 
-    /** @param drafts how many forms the reader has begun and not saved */
-    record Found(List<Duty> open, List<Duty> done, int drafts, List<PutOff> returns) {}
+    /**
+     * @param drafts how many forms the reader has begun and not saved
+     * @param incidentDue the next day by which she has to report 漏えい等; null where there is none
+     */
+    record Found(
+            List<Duty> open,
+            List<Duty> done,
+            int drafts,
+            List<PutOff> returns,
+            @Nullable LocalDate incidentDue) {}
 
     /** A return that was put off. */
     record PutOff(DutyKey key, LocalDate until, String reason) {}
 
     private record Line(
-            int drafts, List<PutOff> returns, @Nullable Duty duty, boolean done) {}
+            int drafts,
+            @Nullable LocalDate incidentDue,
+            List<PutOff> returns,
+            @Nullable Duty duty,
+            boolean done) {}
 
     /** @param desk null for one's own tasks, else those whose tasks are asked for */
     Found find(@Nullable Collection<StaffId> desk, LocalDate today, OffsetDateTime dayBegan) {
@@ -96,7 +110,8 @@ class TaskStore {
                 .query((row, index) -> line(row, today))
                 .list();
         var first = lines.getFirst();
-        return new Found(duties(lines, false), duties(lines, true), first.drafts(), first.returns());
+        return new Found(
+                duties(lines, false), duties(lines, true), first.drafts(), first.returns(), first.incidentDue());
     }
 
     private static List<Duty> duties(List<Line> lines, boolean done) {
@@ -161,7 +176,11 @@ class TaskStore {
     private static Line line(ResultSet row, LocalDate today) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Line(
-                row.getInt("drafts"), returns(row), id == null ? null : duty(row, id, today), row.getBoolean("done"));
+                row.getInt("drafts"),
+                row.getObject("incident_due", LocalDate.class),
+                returns(row),
+                id == null ? null : duty(row, id, today),
+                row.getBoolean("done"));
     }
 
     private static List<PutOff> returns(ResultSet row) throws SQLException {

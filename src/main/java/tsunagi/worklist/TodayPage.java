@@ -1,6 +1,7 @@
 package tsunagi.worklist;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,18 @@ record TodayPage(
     record Section(DutyGroup group, int number, List<ListedDuty> duties) {}
 
     static final String SILENT = "SILENT";
+
+    /** By which day 漏えい等 is to be reported, with a word on how urgent it is; null where there is none. */
+    @Nullable
+    String incidentDue() {
+        LocalDate due = tasks.incidentDue();
+        if (due == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        String urgency = days < 0 ? -days + "日超過" : days == 0 ? "今日まで" : "あと" + days + "日";
+        return JapaneseDates.formatWithWeekday(due) + "（" + urgency + "）";
+    }
 
     String date() {
         return JapaneseDates.formatWithWeekday(today);

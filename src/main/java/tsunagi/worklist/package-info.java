@@ -12,6 +12,7 @@
             "access",
             "person",
             "casefile",
+            "conference",
             "duties",
             "evaluation",
             "filing"

@@ -215,6 +215,21 @@ class AgendaIT {
     }
 
     @Test
+    void aMeetingWithAPlanOnItsAgendaStaysASupportConference() {
+        var town = world.town("nagaoka");
+        var actor = town.consultant();
+        var conference = convened(actor);
+        var other = new ConferenceDetails(ConferenceKind.REGULAR, heldOn, null, "市役所", false, new Forum("連絡会"), "");
+        actor.run(() -> conferences.change(conference, 0, other));
+        actor.run(() -> conferences.change(
+                conference, 1, new ConferenceDetails(ConferenceKind.REGULAR, heldOn, null, "市役所", false)));
+        proposed(actor, conference, plans.plan(town, heldOn.minusDays(5), CHILDREN_LEARNING));
+        assertThatThrownBy(() -> actor.run(() -> conferences.change(conference, 2, other)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("支援調整会議のまま");
+    }
+
+    @Test
     void aMeetingBelongsToItsAgencyAndMunicipality() {
         var town = world.town("nagaoka");
         var conference = convened(town.consultant());
