@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tsunagi.documents.AttachmentId;
 
 /** 同意についての本人の答え (様式1 相談申込み欄). An answer is never changed; the person gives another one. */
 public sealed interface ConsentAnswer {
@@ -18,8 +19,21 @@ public sealed interface ConsentAnswer {
      *
      * @param scope the text as signed
      * @param exceptions organisations or matters that the person excepted, one each
+     * @param until the last day for which she consented; null where she named none
+     * @param scan the signed paper among the case's files; null where it is in the binder only
      */
-    record Given(LocalDate on, ConsentMethod method, String scope, List<String> exceptions) implements ConsentAnswer {
+    record Given(
+            LocalDate on,
+            ConsentMethod method,
+            String scope,
+            List<String> exceptions,
+            @Nullable LocalDate until,
+            @Nullable AttachmentId scan)
+            implements ConsentAnswer {
+        public Given(LocalDate on, ConsentMethod method, String scope, List<String> exceptions) {
+            this(on, method, scope, exceptions, null, null);
+        }
+
         public Given {
             requireNonNull(on, "on is null");
             requireNonNull(method, "method is null");

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tsunagi.consent.ConsentAnswer.Given;
 import tsunagi.consent.ConsentAnswer.Refused;
 import tsunagi.consent.ConsentAnswer.Withdrawn;
+import tsunagi.documents.AttachmentId;
 import tsunagi.kernel.JapaneseDates;
+import tsunagi.kernel.Refusal;
 import tsunagi.kernel.Refusals;
 import tsunagi.kernel.TypedText;
 
@@ -23,6 +26,8 @@ record ConsentForm(
         @Nullable String method,
         @Nullable String scope,
         @Nullable String exceptions,
+        @Nullable String until,
+        @Nullable String scan,
         @Nullable String reason) {
     static final String GIVEN = "GIVEN";
     static final String REFUSED = "REFUSED";
@@ -30,7 +35,7 @@ record ConsentForm(
     private static final int TEXT = 1000;
 
     static ConsentForm blank(LocalDate today, String text) {
-        return new ConsentForm(null, JapaneseDates.format(today), null, text, null, null);
+        return new ConsentForm(null, JapaneseDates.format(today), null, text, null, null, null, null);
     }
 
     /** @throws tsunagi.kernel.Refusal with one reason per field to put right */
@@ -43,17 +48,29 @@ record ConsentForm(
         ConsentMethod how = ConsentMethod.read(method).orElse(null);
         String signed = refusals.reading("scope", () -> TypedText.strip(scope, TEXT));
         String excepted = refusals.reading("exceptions", () -> TypedText.strip(exceptions, TEXT));
+        LocalDate last =
+                refusals.reading("until", () -> TypedText.strip(until) == null ? null : JapaneseDates.parse(until));
         if (chosen.equals(GIVEN)) {
+            refusals.unless(last == null || day == null || !last.isBefore(day), "until", "同意の期間の最後の日は、同意日以後の日付にしてください");
             refusals.unless(how != null, "method", "同意の方法を選んでください");
             refusals.unless(TypedText.strip(scope) != null, "scope", "同意した内容を入力してください");
         }
         refusals.throwIfAny();
         LocalDate dated = requireNonNull(day);
         return switch (chosen) {
-            case GIVEN -> new Given(dated, requireNonNull(how), requireNonNull(signed), lines(excepted));
+            case GIVEN -> new Given(dated, requireNonNull(how), requireNonNull(signed), lines(excepted), last, file());
             case REFUSED -> new Refused(dated, why);
             default -> new Withdrawn(dated, why);
         };
+    }
+
+    /** Nothing but the page's own choices is sent; anything else is no file. */
+    private @Nullable AttachmentId file() {
+        try {
+            return scan == null || scan.isBlank() ? null : new AttachmentId(UUID.fromString(scan));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal("scan", "署名した紙の写しを選び直してください");
+        }
     }
 
     private static List<String> lines(@Nullable String text) {

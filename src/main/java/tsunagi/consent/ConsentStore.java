@@ -6,16 +6,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tsunagi.consent.ConsentAnswer.Given;
 import tsunagi.consent.ConsentAnswer.Refused;
 import tsunagi.consent.ConsentAnswer.Withdrawn;
 import tsunagi.database.ReadOnce;
+import tsunagi.documents.AttachmentId;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.Identifiers;
 import tsunagi.privacy.RulesId;
@@ -25,15 +31,15 @@ import tsunagi.privacy.RulesVersion;
 class ConsentStore {
     private static final String ADD = """
             insert into consent (id, case_id, answer, answered_on, method, scope, rules_id, rules_version, exceptions,
-                                 reason, recorded_at, recorded_by)
-            values (:id, :case, :answer, :on, :method, :scope, :rules, :version, :exceptions::text[], :reason,
-                    :at, tsunagi_staff())
+                                 until_on, attachment_id, reason, recorded_at, recorded_by)
+            values (:id, :case, :answer, :on, :method, :scope, :rules, :version, :exceptions::text[], :until,
+                    :scan, :reason, :at, tsunagi_staff())
             """;
     private static final String HISTORY = """
-            select c.answer, c.answered_on, c.method, c.scope, c.rules_id, c.rules_version, c.exceptions, c.reason, c.recorded_at,
-                   s.name as recorded_by
+            select c.case_id, c.answer, c.answered_on, c.method, c.scope, c.rules_id, c.rules_version, c.exceptions, c.until_on,
+                   c.attachment_id, c.reason, c.recorded_at, s.name as recorded_by
             from consent c left join published_staff s on s.staff_id = c.recorded_by
-            where c.case_id = :case
+            where c.case_id = any (:cases)
             order by c.answered_on desc, c.recorded_at desc, c.id desc
             """;
 
@@ -65,6 +71,12 @@ class ConsentStore {
                 .param(
                         "exceptions",
                         given == null ? new String[0] : given.exceptions().toArray(String[]::new))
+                .param("until", given == null ? null : given.until())
+                .param(
+                        "scan",
+                        given == null || given.scan() == null
+                                ? null
+                                : given.scan().value())
                 .param("reason", reason(answer))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -72,25 +84,37 @@ class ConsentStore {
 
     /** Newest first: the first one decides. */
     List<ConsentRecord> history(CaseId caseId) {
-        return once.get(caseId, this::read);
+        return once.get(caseId, each -> read(List.of(each)).getOrDefault(each, List.of()));
     }
 
     void forget(CaseId caseId) {
         once.forget(caseId);
     }
 
-    private List<ConsentRecord> read(CaseId caseId) {
-        return jdbc.sql(HISTORY)
-                .param("case", caseId.value())
-                .query((row, number) -> new ConsentRecord(
-                        answer(row),
-                        explained(row),
-                        row.getString("recorded_by"),
-                        LocalDate.ofInstant(
-                                row.getObject("recorded_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                clock.getZone())))
-                .list();
+    /** Reads those of several cases by one statement. */
+    void prepare(Collection<CaseId> cases) {
+        var all = read(cases);
+        cases.forEach(each -> once.get(each, known -> all.getOrDefault(known, List.of())));
+    }
+
+    private Map<CaseId, List<ConsentRecord>> read(Collection<CaseId> cases) {
+        Map<CaseId, List<ConsentRecord>> all = new HashMap<>();
+        RowCallbackHandler reader =
+                row -> all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), known -> new ArrayList<>())
+                        .add(record(row));
+        jdbc.sql(HISTORY)
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(reader);
+        return all;
+    }
+
+    private ConsentRecord record(ResultSet row) throws SQLException {
+        var recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+        return new ConsentRecord(
+                answer(row),
+                explained(row),
+                row.getString("recorded_by"),
+                LocalDate.ofInstant(recordedAt, clock.getZone()));
     }
 
     private static @Nullable ExplainedRules explained(ResultSet row) throws SQLException {
@@ -119,12 +143,22 @@ class ConsentStore {
         var on = row.getObject("answered_on", LocalDate.class);
         String reason = row.getString("reason");
         return switch (row.getString("answer")) {
-            case "GIVEN" ->
-                new Given(on, ConsentMethod.valueOf(row.getString("method")), row.getString("scope"), exceptions(row));
+            case "GIVEN" -> given(on, row);
             case "REFUSED" -> new Refused(on, reason);
             case "WITHDRAWN" -> new Withdrawn(on, reason);
             default -> throw new IllegalStateException("unknown answer in table consent");
         };
+    }
+
+    private static Given given(LocalDate on, ResultSet row) throws SQLException {
+        var scan = row.getObject("attachment_id", UUID.class);
+        return new Given(
+                on,
+                ConsentMethod.valueOf(row.getString("method")),
+                row.getString("scope"),
+                exceptions(row),
+                row.getObject("until_on", LocalDate.class),
+                scan == null ? null : new AttachmentId(scan));
     }
 
     private static List<String> exceptions(ResultSet row) throws SQLException {

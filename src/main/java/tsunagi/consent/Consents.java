@@ -1,13 +1,15 @@
 package tsunagi.consent;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tsunagi.access.Access;
-import tsunagi.access.Actor;
 import tsunagi.access.Permission;
 import tsunagi.casefile.CaseFiles;
 import tsunagi.casefile.FactKind;
@@ -35,13 +37,21 @@ public class Consents {
     private final ConsentStore store;
     private final Municipalities municipalities;
     private final PrivacyRules rules;
+    private final ConsentStates states;
 
-    Consents(Access access, CaseFiles cases, ConsentStore store, Municipalities municipalities, PrivacyRules rules) {
+    Consents(
+            Access access,
+            CaseFiles cases,
+            ConsentStore store,
+            Municipalities municipalities,
+            PrivacyRules rules,
+            ConsentStates states) {
         this.access = access;
         this.cases = cases;
         this.store = store;
         this.municipalities = municipalities;
         this.rules = rules;
+        this.states = states;
     }
 
     /** The person's answer, from a screen. */
@@ -60,16 +70,25 @@ public class Consents {
     public void record(CaseId caseId, ConsentAnswer answer) {
         cases.append(caseId, NewFact.of(fact(answer), answer.on()));
         store.forget(caseId); // Somebody may have recorded another answer until the case was ours to write.
-        standing(caseId).followedBy(answer);
+        states.last(caseId).followedBy(answer);
         store.add(caseId, answer, answer instanceof Given ? rules.explained(answer.on()) : null);
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public ConsentStanding standing(CaseId caseId) {
-        return store.history(caseId).stream()
-                .findFirst()
-                .map(latest -> new ConsentStanding(latest.answer()))
-                .orElse(ConsentStanding.NOT_ASKED);
+        return states.standing(caseId);
+    }
+
+    /** What of the person may go to whom today. Who passes anything on asks this. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Sharing sharing(CaseId caseId) {
+        return states.today(caseId);
+    }
+
+    /** The same for everybody on a list. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<CaseId, Sharing> sharing(Collection<CaseId> cases) {
+        return states.today(cases);
     }
 
     /** The rules that were explained before the last consent; null while there was none. */
@@ -82,16 +101,22 @@ public class Consents {
                 .orElse(null);
     }
 
-    /** @throws Refusal when the person's data must not leave the agency */
+    /** @throws Refusal when one of these kinds of information must not go to this organisation */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public void requireForSharing(CaseId caseId) {
-        standing(caseId).requireForSharing();
+    public void requireForSharing(CaseId caseId, PartnerOrganisation to, Set<InformationKind> kinds) {
+        sharing(caseId).require(to, kinds);
     }
 
-    /** @throws Refusal when the person's data must not go to this organisation */
+    /**
+     * For an application to the municipality itself (様式7 利用目的「自治体に対して事業等利用申込を行うため」): its forms hold information of
+     * every kind.
+     *
+     * @throws Refusal when any of it must not go there
+     */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public void requireForSharing(CaseId caseId, String recipient) {
-        standing(caseId).requireForSharing(recipient);
+    public void requireForMunicipality(CaseId caseId) {
+        String town = municipalities.municipality().name();
+        sharing(caseId).require(new PartnerOrganisation(town, "市担当者"), InformationKind.all());
     }
 
     /** The sentence above the signature (様式1 1-18), naming the municipality's own 個人情報取扱規程. */
@@ -106,17 +131,6 @@ public class Consents {
     public ExplainedRules toExplain(LocalDate on) {
         var version = rules.inForce(on);
         return new ExplainedRules(version.id(), version.title());
-    }
-
-    @Transactional
-    ConsentPage page(CaseNumber number) {
-        var caseId = access.enter(Permission.VIEW_CASE, number);
-        return new ConsentPage(
-                cases.frame(caseId),
-                standing(caseId),
-                store.history(caseId),
-                cases.head(caseId).receivedOn(),
-                Actor.current().may(Permission.RECORD_CONSENT));
     }
 
     private static FactKind fact(ConsentAnswer answer) {

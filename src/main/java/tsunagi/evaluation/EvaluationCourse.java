@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,7 @@ import tsunagi.forms.StaffOption;
 import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.Refusal;
+import tsunagi.kernel.StaffId;
 import tsunagi.plan.PlanId;
 import tsunagi.plan.PlanSummary;
 import tsunagi.plan.Plans;
@@ -36,6 +38,7 @@ import tsunagi.web.Detail;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class EvaluationCourse {
+    private static final StaffId NOBODY = new StaffId(new UUID(0, 0));
     private static final List<String> READ_BY_THE_MEETING = List.of(
             "evaluatedOn",
             "goals",
@@ -133,8 +136,8 @@ class EvaluationCourse {
     /** The finalised sheet in the words of a meeting. */
     List<Detail> details(Discussed discussed) {
         int term = term(discussed);
-        var actor = Actor.current();
-        var reader = new StaffOption(actor.staff(), actor.name());
+        // None of these fields offers the reader's own name; somebody invited to the meeting has none among the staff.
+        var reader = new StaffOption(NOBODY, "");
         var context = new SheetContext(LocalDate.EPOCH, reader, List.of(reader), BoundValues.NONE);
         FilledForm form = forms.filled(EvaluationSheets.key(discussed.caseId(), term), context);
         return READ_BY_THE_MEETING.stream()
