@@ -13,6 +13,7 @@ import tsunagi.kernel.StaffId;
  * 利用者 — the person at the keyboard, as one municipality knows her.
  *
  * @param singleKeys whether single keys are shortcuts for her ({@link Controls})
+ * @param seated whether she has a seat in 支援会議 today; only for what is shown, the door is {@link SupportConferenceDoor}
  */
 public record Actor(
         MunicipalityId municipality,
@@ -20,7 +21,8 @@ public record Actor(
         String name,
         Set<Role> roles,
         List<OfficeId> offices,
-        boolean singleKeys) {
+        boolean singleKeys,
+        boolean seated) {
     private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
 
     public Actor {

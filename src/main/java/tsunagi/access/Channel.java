@@ -6,7 +6,9 @@ public enum Channel {
     PRINT("印刷"),
     FILE("ファイル"),
     /** By a program with a token, whose scope decides instead of a role. */
-    API("プログラム");
+    API("プログラム"),
+    /** By somebody invited to a meeting, without an account: her link decides instead of a role. */
+    GUEST("招待者の画面");
 
     private final String label;
 

@@ -24,19 +24,26 @@ public enum Permission {
     EDIT_APPLICATION("相談受付・申込票を書く", desk(), desk(), desk()),
     TRIAGE("振り分けを決める", desk(), Set.of(), Set.of()),
     RECORD_CONSENT("同意を記録する", desk(), Set.of(), desk()),
+    SHARE_BY_LAW("同意によらない提供を記録する", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     REFER("他機関へつなぐ", desk(), desk(), Set.of()),
+    VIEW_REFERRAL_ALARMS("たらい回しの警報の一覧を見る", only(CHIEF_CONSULTANT), Set.of(), Set.of()),
     RECORD_EMERGENCY_SUPPORT("緊急的な支援を記録する", desk(), Set.of(), Set.of()),
     EDIT_ASSESSMENT("アセスメントを書く", desk(), desk(), desk()),
     SCREEN_CASE("スクリーニングの結果を決める", desk(), Set.of(), Set.of()),
     EDIT_PLAN("プランを書く", desk(), desk(), desk()),
     SUBMIT_PLAN("プランを市へ提出する", desk(), Set.of(), Set.of()),
     VIEW_CONFERENCE("支援調整会議を見る", deskAndCity(), deskAndCity(), Set.of()),
+    VIEW_SHORTAGES("資源不足の記録を見る", deskAndCity(), Set.of(), deskAndCity()),
     HOLD_CONFERENCE("支援調整会議を開く・結果を記録する", desk(), Set.of(), Set.of()),
+    ORGANISE_SUPPORT_CONFERENCE("支援会議を組織し、事務局を決める", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
+    ATTEND_SUPPORT_CONFERENCE("構成員として支援会議に加わる", deskAndCity(), deskAndCity(), Set.of()),
+    HAND_OUT_PACKET("会議の資料を招待者ごとに配る・回収を確かめる", desk(), desk(), Set.of()),
     VIEW_PLAN_REVIEW("プラン未作成ケースの確認を見る", deskAndCity(), Set.of(), Set.of()),
     HOLD_PLAN_REVIEW("プラン未作成ケースの確認を行う", desk(), Set.of(), Set.of()),
     VIEW_DECISION_INBOX("市の受信箱を見る", city(), Set.of(), Set.of()),
     CONFIRM_PLAN("プランを確認する・差し戻す", city(), Set.of(), Set.of()),
     DECIDE_SUPPORT("支援決定をする", only(MUNICIPAL_DECIDER), Set.of(), Set.of()),
+    EDIT_APPROVAL("決裁の段階・担当者・代決を決める", either(MUNICIPAL_DECIDER, ADMINISTRATOR), Set.of(), Set.of()),
     ISSUE_NOTICE("通知書を出す", city(), city(), city()),
     EVALUATE_PLAN("プランを評価する", desk(), desk(), desk()),
     PRINT_LEDGER("支援台帳を印刷する", Set.of(), desk(), Set.of()),
@@ -90,6 +97,11 @@ public enum Permission {
     HAND_OVER_CASES("契約の終わりにケースを引き継ぐ", only(ADMINISTRATOR), Set.of(), Set.of()),
     VIEW_AUDIT("監査記録を見る", either(AUDITOR, CHIEF_CONSULTANT), only(AUDITOR), only(AUDITOR)),
     VIEW_EXPORT_LEDGER("出力の記録を見る", EnumSet.of(AUDITOR, ADMINISTRATOR, CHIEF_CONSULTANT), Set.of(), Set.of()),
+    KEEP_INCIDENTS(
+            "漏えい等の事案を記録する・報告書の案を作る",
+            either(ADMINISTRATOR, CHIEF_CONSULTANT),
+            either(ADMINISTRATOR, CHIEF_CONSULTANT),
+            Set.of()),
     CHECK_AUDIT("監査記録を検査する", either(AUDITOR, ADMINISTRATOR), Set.of(), Set.of());
 
     private final String label;
@@ -114,7 +126,7 @@ public enum Permission {
             case SCREEN -> screen;
             case PRINT -> print;
             case FILE -> file;
-            case API -> Set.of();
+            case API, GUEST -> Set.of();
         };
     }
 

@@ -41,6 +41,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.VIEW_PLAN_REVIEW, "プラン未作成の確認", "/reviews", "g p"),
             Entry.of(Permission.MERGE_PERSONS, "同じ方の確認", "/merges", "g d"),
             Entry.of(Permission.VIEW_CONFERENCE, "支援調整会議", "/conferences", "g m"),
+            Entry.of(Permission.ATTEND_SUPPORT_CONFERENCE, "支援会議（法9条）", "/support-conference", "g q"),
             Entry.of(Permission.VIEW_DECISION_INBOX, "支援決定・確認", "/decisions", "g a"),
             Entry.of(Permission.CHECK_HOUSING_BENEFIT, "給付金の審査", "/housing-benefit/inbox", "g x"),
             Entry.of(Permission.TRY_HOUSING_BENEFIT, "給付金の試算", "/housing-benefit/what-if", "g b"),
@@ -52,6 +53,7 @@ class SignedInFrame implements FrameSource {
             Entry.of(Permission.TRANSCRIBE, "転記", "/returns/transcription", "g n"),
             Entry.of(Permission.VIEW_AUDIT, "監査記録", "/audit", "g l"),
             Entry.of(Permission.VIEW_EXPORT_LEDGER, "出力の記録", "/export-ledger", "g e"),
+            Entry.of(Permission.KEEP_INCIDENTS, "漏えい等の事案", "/incidents", "g z"),
             Entry.of(Permission.CHECK_AUDIT, "監査記録の検査", "/audit-seals", "g k"),
             Entry.of(Permission.MANAGE_STAFF, "職員の管理", StaffController.PATH, "g s"),
             Entry.of(Permission.HAND_OVER_CASES, "ケースの引継ぎ", "/administration/succession", "g i"),
@@ -83,6 +85,7 @@ class SignedInFrame implements FrameSource {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         var items = NAVIGATION.stream()
                 .filter(entry -> actor.may(entry.permission()))
+                .filter(entry -> entry.permission() != Permission.ATTEND_SUPPORT_CONFERENCE || actor.seated())
                 .map(Entry::item)
                 .toList();
         var navigation = items.stream()

@@ -28,7 +28,8 @@ class StaffStore {
                          where o.staff_id = m.id) as offices,
                    exists (select from published_drafts_place w
                            where w.place = :place
-                             and (w.staff_id = m.id or w.saved_at > tsunagi_now() - interval '10 minutes')) as written
+                             and (w.staff_id = m.id or w.saved_at > tsunagi_now() - interval '10 minutes')) as written,
+                   exists (select from own_support_conference_seat s where s.staff_id = m.id) as seated
             from staff_member m where m.id = :staff
             """;
     private static final String WORKING = ACTOR + " and m.disabled_at is null";
@@ -63,7 +64,8 @@ class StaffStore {
                 row.getString("display_name"),
                 roles(row),
                 offices(row),
-                row.getBoolean("single_keys"));
+                row.getBoolean("single_keys"),
+                row.getBoolean("seated"));
     }
 
     Optional<StaffId> withAccount(UUID account) {

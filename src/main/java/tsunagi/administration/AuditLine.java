@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import tsunagi.access.ApiScope;
 import tsunagi.access.Channel;
+import tsunagi.access.GuestAct;
 import tsunagi.access.Permission;
 import tsunagi.audit.AuditOutcome;
 import tsunagi.kernel.JapanTime;
@@ -33,6 +34,7 @@ record AuditLine(
             default ->
                 ApiScope.ofAction(action)
                         .map(ApiScope::label)
+                        .or(() -> GuestAct.ofAction(action).map(GuestAct::label))
                         .orElseGet(() -> Permission.valueOf(action).label());
         };
     }

@@ -30,6 +30,8 @@ class SettingsController {
                         Actor.current().may(Permission.IMPORT_POSTAL_CODES),
                         "editsClosedDays",
                         Actor.current().may(Permission.EDIT_CLOSED_DAYS),
+                        "organisesSupportConference",
+                        Actor.current().may(Permission.ORGANISE_SUPPORT_CONFERENCE),
                         "managesApiTokens",
                         Actor.current().may(Permission.MANAGE_API_TOKENS)));
     }

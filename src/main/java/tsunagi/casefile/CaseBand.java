@@ -2,6 +2,7 @@ package tsunagi.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tsunagi.access.Actor;
 import tsunagi.access.Permission;
@@ -71,10 +72,19 @@ record CaseBand(
     }
 
     private List<Alert> alerts() {
-        return person.telephones().stream()
+        var warnings = person.telephones().stream()
                 .filter(telephone -> !telephone.warning().isEmpty())
-                .map(CaseBand::alert)
-                .toList();
+                .map(CaseBand::alert);
+        return Stream.concat(scheme(), warnings).toList();
+    }
+
+    /** 特定被保護者: what she may use differs from everybody else. */
+    private Stream<Alert> scheme() {
+        return facts
+                .last(FactKind.PROTECTION_NOTIFIED, FactKind.PROTECTION_NOTICE_ENDED)
+                .filter(fact -> fact.kind() == FactKind.PROTECTION_NOTIFIED)
+                .map(fact -> new Alert(AlertKind.SCHEME, "特定被保護者（生活保護法55条の11）"))
+                .stream();
     }
 
     private static Alert alert(Telephone telephone) {

@@ -70,6 +70,8 @@ public enum FactKind {
     EMPLOYMENT_STARTED("就労開始", null, NOTES, null),
     INCOME_INCREASED("増収", null, NOTES, null),
     TRIAL_USED("就労準備支援の体験利用", null, NOTES, null),
+    PROTECTION_NOTIFIED("特定被保護者の通知", null, NOTES, null),
+    PROTECTION_NOTICE_ENDED("特定被保護者の対象から外れた", null, NOTES, null),
     STEP_SKIPPED("手順を飛ばす", null, NOTES, null);
 
     /** What a fact does to its step. */

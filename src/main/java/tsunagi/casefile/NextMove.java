@@ -8,6 +8,8 @@ public enum NextMove {
     GET_APPLICATION("利用申込を受ける", "/application"),
     GET_CONSENT("情報共有の同意を確かめる", "/consent"),
     ASK_ARRIVAL("つなぎ先に着いたか確かめる", "/referrals"),
+    /** Beside the next move of any case: somebody is passed around. */
+    STOP_PASSING_ON("たらい回しの警報に対応する", "/referrals/chain"),
     ASSESS("アセスメントを書く", "/assessment"),
     SCREEN("スクリーニングの結果を決める", "/screening"),
     DRAFT_PLAN("プラン案を本人と作る", "/plan"),

@@ -10,11 +10,13 @@ import tsunagi.person.HouseholdMember;
  * 世帯 and ほかのケース of the person whose case it is.
  *
  * @param others the person's other cases that the reader may open, the newest first
+ * @param alarms たらい回しの警報 of this case that nobody has answered
  */
-record PersonGlance(List<Entry<HouseholdMember>> household, List<OtherCase> others) {
+record PersonGlance(List<Entry<HouseholdMember>> household, List<OtherCase> others, List<String> alarms) {
     PersonGlance {
         household = List.copyOf(household);
         others = List.copyOf(others);
+        alarms = List.copyOf(alarms);
     }
 
     /**

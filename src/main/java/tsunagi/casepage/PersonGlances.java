@@ -10,6 +10,7 @@ import tsunagi.kernel.CaseId;
 import tsunagi.kernel.JapaneseDates;
 import tsunagi.kernel.PersonId;
 import tsunagi.person.Persons;
+import tsunagi.referral.ReferralAlarms;
 
 /** Reads what stands around a person beside the case; each other case that is shown is written into the audit log. */
 @Component
@@ -18,12 +19,14 @@ class PersonGlances {
     private final Persons persons;
     private final CaseFiles cases;
     private final FactWords words;
+    private final ReferralAlarms alarms;
 
-    PersonGlances(Access access, Persons persons, CaseFiles cases, FactWords words) {
+    PersonGlances(Access access, Persons persons, CaseFiles cases, FactWords words, ReferralAlarms alarms) {
         this.access = access;
         this.persons = persons;
         this.cases = cases;
         this.words = words;
+        this.alarms = alarms;
     }
 
     PersonGlance beside(CaseId shown, PersonId person) {
@@ -37,7 +40,8 @@ class PersonGlances {
                 others.stream()
                         .map(each -> new PersonGlance.OtherCase(
                                 each.number(), JapaneseDates.format(each.receivedOn()), each.stage(), ending(each)))
-                        .toList());
+                        .toList(),
+                alarms.raised(shown));
     }
 
     private String ending(CaseGlance other) {

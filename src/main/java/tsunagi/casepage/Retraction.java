@@ -36,6 +36,7 @@ final class Retraction {
             case REFERRED, ARRIVAL_ASKED_AGAIN, ARRIVAL_CONFIRMED, REFERRAL_ENDED -> false;
             case EMPLOYMENT_STARTED, INCOME_INCREASED, TRIAL_USED -> false;
             case AMENDMENT_SUBMITTED, AMENDMENT_RETURNED, PLAN_AMENDED -> false;
+            case PROTECTION_NOTIFIED, PROTECTION_NOTICE_ENDED -> false;
         };
     }
 }

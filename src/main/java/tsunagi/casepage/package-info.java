@@ -13,6 +13,7 @@
             "postal",
             "casefile",
             "supportlog",
+            "referral",
             "plan"
         })
 package tsunagi.casepage;

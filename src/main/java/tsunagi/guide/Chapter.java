@@ -16,7 +16,8 @@ enum Chapter {
     MUNICIPAL_OFFICER("07-municipal-officer", Role.MUNICIPAL_OFFICER),
     MUNICIPAL_DECIDER("08-municipal-decider", Role.MUNICIPAL_DECIDER),
     ADMINISTRATOR("09-administrator", Role.ADMINISTRATOR),
-    AUDITOR("10-auditor", Role.AUDITOR);
+    AUDITOR("10-auditor", Role.AUDITOR),
+    SUPPORT_CONFERENCE("11-support-conference", null);
 
     private final String name;
     private final @Nullable Role role;

@@ -2,6 +2,7 @@ package tsunagi.practice;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tsunagi.supportconference.SupportConferenceExample;
 
 /** The entrances that stories go through, as one staff member's desk after the other. */
 @Component
@@ -16,4 +17,5 @@ record Desks(
         RecordDesk records,
         EvaluationDesk evaluation,
         ReturnDesk returns,
-        ReviewTable review) {}
+        ReviewTable review,
+        SupportConferenceExample supportConference) {}

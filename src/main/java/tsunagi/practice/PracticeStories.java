@@ -60,6 +60,11 @@ class PracticeStories {
         var undecided = desks.review().hold(practice, desks);
         desks.returns().close(practice, desks, undecided);
         tables.compose(practice);
+        desks.supportConference()
+                .tell(
+                        practice.actor(PracticeStaff.SHI_KESSAI),
+                        practice.actor(PracticeStaff.SHI_TANTOU),
+                        practice.actor(PracticeStaff.OUTREACH));
         delete(beingFilled);
     }
 

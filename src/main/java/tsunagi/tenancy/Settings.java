@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tsunagi.kernel.Refusal;
 
 /** 設定 — the municipality's settings on one day. */
@@ -60,12 +61,29 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
                         || entry(SettingKey.CONFERENCE_OFFICER).assumed());
     }
 
+    /** 会議の種類, 支援調整会議 first: which meetings the desk convenes. */
+    public List<String> conferenceKinds() {
+        return List.of(text(SettingKey.CONFERENCE_KINDS).split("・", -1));
+    }
+
+    public Quorum quorum() {
+        return new Quorum(text(SettingKey.CONFERENCE_QUORUM));
+    }
+
     public EvaluationCycle evaluationCycle() {
         Dated<Setting> entry = entry(SettingKey.EVALUATION_MONTHS);
         List<Integer> months = Arrays.stream(entry.value().value().split(",", -1))
                 .map(Integer::valueOf)
                 .toList();
         return new EvaluationCycle(months, entry.assumed());
+    }
+
+    public ApprovalSteps approvalSteps() {
+        return ApprovalSteps.parse(text(SettingKey.APPROVAL_STEPS));
+    }
+
+    public ConferenceAfterReturn conferenceAfterReturn() {
+        return choice(SettingKey.CONFERENCE_AFTER_RETURN, ConferenceAfterReturn.values());
     }
 
     public LostContact lostContact() {
@@ -89,6 +107,26 @@ public record Settings(LocalDate on, Map<SettingKey, Dated<Setting>> entries) {
     /** Numbers below it, save for 0, are masked in what leaves the agency; 1 masks nothing. */
     public int smallNumbers() {
         return Integer.parseInt(text(SettingKey.SMALL_NUMBERS));
+    }
+
+    /** So many business days may 「着きましたか」 stay unanswered after its day before it is an alarm. */
+    public int silenceDays() {
+        return Integer.parseInt(text(SettingKey.SILENCE_DAYS));
+    }
+
+    /** 速報の期限: within so many days, the day of learning counted (個人情報保護法のガイドライン: three to five). */
+    public int incidentDays() {
+        return Integer.parseInt(text(SettingKey.INCIDENT_DAYS));
+    }
+
+    /** From whom names are hidden on the packets of a meeting. */
+    public PacketNames packetNames() {
+        return choice(SettingKey.PACKET_NAMES, PacketNames.values());
+    }
+
+    /** From when until when somebody invited to a meeting may read her papers on a screen; empty where nobody may. */
+    public Optional<GuestAccess> guestAccess() {
+        return GuestAccess.of(text(SettingKey.GUEST_ACCESS));
     }
 
     /** Whether the city sees the cases of プラン未作成の確認, beside how many there are. */

@@ -48,7 +48,8 @@ public record CaseFrame(
     public enum AlertKind {
         SAFETY("安全", Tone.DANGER),
         CONTACT("連絡", Tone.WARNING),
-        DEADLINE("期限", Tone.WARNING);
+        DEADLINE("期限", Tone.WARNING),
+        SCHEME("区分", Tone.INFO);
 
         private final String label;
         private final Tone tone;

@@ -34,7 +34,7 @@ public record Conflict(
             Set.of("_csrf", FormToken.PARAMETER, PageAddress.PARAMETER, FormBase.PARAMETER, "version");
 
     /** Said anew with each save, and never stored over another one's. */
-    private static final Set<String> OWN = Set.of("reason");
+    private static final Set<String> OWN = Set.of("reason", "button");
 
     public Conflict {
         differences = List.copyOf(differences);

@@ -101,7 +101,7 @@ class PermissionsTest {
             case SCREEN -> "S";
             case PRINT -> "P";
             case FILE -> "F";
-            case API -> "A";
+            case API, GUEST -> "A";
         };
     }
 }

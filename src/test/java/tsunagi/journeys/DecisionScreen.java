@@ -63,8 +63,10 @@ final class DecisionScreen {
         city.sees("文書番号", "通知書を印刷する（PDF）");
     }
 
-    static void giveBack(Desk city, String reason) {
+    /** @param service that it is about */
+    static void giveBack(Desk city, String service, String reason) {
         city.unfold("差し戻す");
+        city.chooseContaining("見直す事業", service);
         city.choose("差し戻す理由", "利用期間・頻度の見直しが要る");
         city.type("見直してほしいこと", reason);
         city.type("差し戻す日", DAY);

@@ -27,6 +27,11 @@ class EveryPageJourney extends BrowserTest {
     void theListOfVisitsIsTheListOfGetRoutes() {
         Set<String> visited = new TreeSet<>(Visits.NO_PAGES);
         visited.addAll(BenefitVisits.FILES);
+        visited.addAll(SupportConferenceVisits.FILES);
+        visited.addAll(LoopVisits.FILES);
+        visited.addAll(DecisionVisits.FILES);
+        visited.addAll(ConferenceVisits.FILES);
+        visited.addAll(PacketVisits.FILES);
         Visits.all("R08-0001").forEach(visit -> visited.add(visit.route()));
         assertThat(visited).isEqualTo(getRoutes());
     }

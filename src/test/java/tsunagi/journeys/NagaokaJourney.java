@@ -48,16 +48,21 @@ class NagaokaJourney extends BrowserTest {
 
         var city = desk(town, Role.MUNICIPAL_OFFICER);
         DecisionScreen.open(city, "試験 太郎");
-        DecisionScreen.giveBack(city, "頻度を月2回にしてください。");
+        DecisionScreen.giveBack(city, "家計改善", "頻度を月2回にしてください。");
 
         desk.open("/cases/" + number + "/plan");
-        desk.sees("市から差し戻されました", "頻度を月2回にしてください。");
+        desk.sees("市から差し戻されました", "見直す事業：家計改善支援事業", "頻度を月2回にしてください。");
         desk.press("見直す");
         PlanScreen.open(desk, number);
         desk.follow("本人と確かめる");
         PlanScreen.agreeAsShown(desk, "R8.11.19");
         DecisionScreen.submit(desk, number, "提出する", "R8.11.20");
         desk.sees("第2回の提出", "第1回の提出", "差し戻しの理由");
+
+        DecisionScreen.open(city, "試験 太郎");
+        city.sees("前回の差し戻しで見直しを求めた事業", "家計改善支援事業", "第2回の提出");
+        desk.follow("送付物を見る");
+        desk.sees("市", "支援決定", "差戻し", "回答待ち");
     }
 
     private static String agreedPlan(Desk desk) {

@@ -9,6 +9,7 @@ final class PlanScreen {
     static final String CERTIFIED_TRAINING = "認定就労訓練事業";
 
     static final String WELFARE_LOAN = "生活福祉資金";
+    static final String HELLO_WORK = "生活保護受給者等就労自立促進事業";
 
     private static final String AGREED = "R8.11.9";
 

@@ -9,6 +9,8 @@ import tsunagi.duties.GrantedRent;
 import tsunagi.housingbenefit.SentBenefits;
 import tsunagi.meanstest.BenefitType;
 import tsunagi.payment.TestPayments;
+import tsunagi.referral.TestHandovers;
+import tsunagi.supportconference.TestSupportConference;
 import tsunagi.testing.World.Town;
 
 /** What must exist so that every page has something to show: a case with a plan being written, another one's submitted. */
@@ -55,13 +57,15 @@ record Prepared(Town town, String number) {
         desk.type("家賃（月額）", "40,000");
         desk.press("申請を受け付ける");
         desk.sees("申請を受け付けました。");
+        ConferenceVisits.prepare(desk);
         FollowUpScreen.open(desk, number).afterEmployment("R12.1.15", "仕事に慣れたか").save();
         String other =
                 approvedPlan(test, desk, town, List.of(PlanScreen.HOUSEHOLD_BUDGET, PlanScreen.EMPLOYMENT_PREPARATION));
         DecisionScreen.submit(desk, other, "提出する");
-        String inForce = approvedPlan(test, desk, town, List.of(PlanScreen.WELFARE_LOAN));
+        String inForce = approvedPlan(test, desk, town, List.of(PlanScreen.WELFARE_LOAN, PlanScreen.HELLO_WORK));
         DecisionScreen.submit(desk, inForce, "市へ報告する");
         AmendmentScreen.begin(desk, inForce);
+        packet(desk, inForce);
         ReturnClosingScreen.open(test.desk(town, Role.MUNICIPAL_OFFICER), "2026-10")
                 .close();
         desk.open("/reviews");
@@ -71,9 +75,20 @@ record Prepared(Town town, String number) {
         composeTable(test.desk(town, Role.ADMINISTRATOR));
         TestPayments.paid(test.context, town);
         paidRent(test, desk, town);
+        TestSupportConference.met(test.context, town);
+        new TestHandovers(test.context, town.consultant(), test.world.openCase(town, APPLIED)).passOn(APPLIED);
+        IncidentScreen.record(desk);
         RecordScreen.open(desk, number).telephoneCall("電話があり、書いている途中。");
         desk.sees("下書き保存済み");
         return this;
+    }
+
+    /** A copy of the plan for one of two who give its services, so that the other is still to be built. */
+    private static void packet(Desk desk, String number) {
+        desk.open("/cases/" + number + "/dispatches");
+        desk.press(desk.main().locator("a[href*='/dispatches/new']").first());
+        desk.press("送付物を作る");
+        desk.sees("送付物を作りました。");
     }
 
     private static void composeTable(Desk administrator) {

@@ -35,6 +35,8 @@ final class ReferralScreen {
         desk.follow("着いたかどうかを記録する");
         desk.choose("着きましたか", "着いた");
         desk.type("着いた日・連絡した日", "R8.11.20");
+        desk.choose("だれから聞きましたか", "つなぎ先");
+        desk.choose("どのように聞きましたか", "電話");
         desk.press("記録する");
         desk.sees("着いたかどうかを記録しました。");
     }

@@ -116,7 +116,12 @@ final class Visits {
                         SettingVisits.all(),
                         DeskVisits.all(),
                         BenefitVisits.all(number),
+                        SupportConferenceVisits.all(),
+                        LoopVisits.all(number),
+                        DecisionVisits.all(number),
+                        ConferenceVisits.all(number),
                         MergingVisits.all(number),
+                        PacketVisits.all(),
                         person(number),
                         firstSteps(number),
                         plan(number),
@@ -250,12 +255,6 @@ final class Visits {
 
     private static List<Visit> city(String number) {
         return List.of(
-                Visit.of(CHIEF_CONSULTANT, "/conferences"),
-                Visit.of(CHIEF_CONSULTANT, "/conferences/new"),
-                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}").within("/conferences", "/conferences/"),
-                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}/edit").within("/conferences", "/conferences/", "/edit"),
-                Visit.of(CHIEF_CONSULTANT, "/conferences/{id}/items/{item}")
-                        .within("/conferences", "/conferences/", "/items/"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/conference"),
                 Visit.ofCase(number, CHIEF_CONSULTANT, "/decision"),
                 Visit.of(MUNICIPAL_DECIDER, "/decisions"),

@@ -11,7 +11,7 @@ import tsunagi.conference.Deliberation;
 import tsunagi.conference.Outcome;
 import tsunagi.conference.Purpose;
 import tsunagi.decision.AmendmentSubmissions;
-import tsunagi.decision.PlanSubmissions;
+import tsunagi.decision.Dispatches;
 import tsunagi.decision.SubmissionId;
 import tsunagi.evaluation.ClosingReason;
 import tsunagi.forms.Submission;
@@ -131,7 +131,7 @@ final class PlanMoves {
     }
 
     static void requestsSupport(Life life, Approach by) {
-        life.the(PlanSubmissions.class).requestSupport(by.number(), submission(life, by), by.day());
+        life.the(Dispatches.class).requestSupport(by.number(), submission(life, by), by.day());
     }
 
     static void cityChecks(Life life, Approach by) {

@@ -20,6 +20,7 @@ class StatementsPerPageIT extends CountedPages {
             "/today?only=OVERDUE",
             "/today/load",
             "/today/load/handover",
+            "/referrals/alarms",
             "/tasks/new",
             "/absences",
             "/calendar",
@@ -30,9 +31,12 @@ class StatementsPerPageIT extends CountedPages {
             "/intake/new",
             "/resources",
             "/conferences",
+            "/timetables",
+            "/shortages",
             "/settings",
             "/privacy-rules",
             "/controls",
+            "/incidents",
             "/housing-benefit/what-if");
 
     private static final List<String> OF_CASE = List.of(
@@ -56,11 +60,15 @@ class StatementsPerPageIT extends CountedPages {
             "/plan/print",
             "/conference",
             "/decision",
+            "/dispatches",
+            "/protected",
             "/evaluation",
             "/monitoring",
             "/outcomes",
             "/trials",
             "/referrals",
+            "/referrals/chain",
+            "/referrals/chain?of=household",
             "/housing-benefit",
             "/housing-benefit/applications/new",
             "/housing-benefit/what-if",
@@ -73,15 +81,15 @@ class StatementsPerPageIT extends CountedPages {
 
     /** Of each stage the case with most in it, and of the people who came again the one with most. */
     private static final String FULLEST = """
-            select distinct on (kind) case_number from (
-              select c.case_number, count(r.*) as records,
-                     case when exists (select from published_case o where o.person_id = c.person_id
-                                       and o.case_id <> c.case_id and o.received_on < c.received_on)
-                          then 'AGAIN' else c.stage end as kind
-              from published_case c left join published_supportlog_record r on r.case_id = c.case_id
-              group by c.case_id, c.case_number, c.person_id, c.received_on, c.stage) counted
-            order by kind, records desc, case_number
-            """;
+        select distinct on (kind) case_number from (
+          select c.case_number, count(r.*) as records,
+                 case when exists (select from published_case o where o.person_id = c.person_id
+                                   and o.case_id <> c.case_id and o.received_on < c.received_on)
+                      then 'AGAIN' else c.stage end as kind
+          from published_case c left join published_supportlog_record r on r.case_id = c.case_id
+          group by c.case_id, c.case_number, c.person_id, c.received_on, c.stage) counted
+        order by kind, records desc, case_number
+        """;
 
     @Test
     void eachPageOfACaseSendsAtMostSixStatementsOfItsOwn() throws Exception {
@@ -92,9 +100,11 @@ class StatementsPerPageIT extends CountedPages {
                 }
             }
         }
-        // Of somebody who came before: also her other cases and how each ended. With the form of a record: also
-        // how its writer wrote the last one, and whose cases of the household it may stand in.
-        assertReached(Map.of("/cases/N", 7, "/cases/N/records?new", 7));
+        // Of somebody who came before: also her other cases and how each ended; and of everybody whether she is passed
+        // around. With
+        // the form of a record: also how its writer wrote the last one, and whose cases of the household it may stand
+        // in.
+        assertReached(Map.of("/cases/N", 8, "/cases/N/records?new", 7));
     }
 
     /** A page of something that the case doesn't have yet is none. */
@@ -116,7 +126,10 @@ class StatementsPerPageIT extends CountedPages {
         String conference = link(CHIEF_CONSULTANT, "/conferences", "/conferences/");
         open(CHIEF_CONSULTANT, "/conferences/ID", conference);
         open(CHIEF_CONSULTANT, "/conferences/ID/items/ID", link(CHIEF_CONSULTANT, conference, conference + "/items/"));
+        open(CHIEF_CONSULTANT, "/conferences/ID/packets", conference + "/packets");
         open(MUNICIPAL_DECIDER, "/decisions");
+        open(MUNICIPAL_DECIDER, "/decisions/together");
+        open(MUNICIPAL_DECIDER, "/decisions/approval-rules");
         open(MUNICIPAL_DECIDER, "/housing-benefit/payments");
         open(MUNICIPAL_DECIDER, "/housing-benefit/inbox");
         open(MUNICIPAL_DECIDER, "/housing-benefit/recheck");
@@ -135,22 +148,23 @@ class StatementsPerPageIT extends CountedPages {
             open(ADMINISTRATOR, "/settings/standards" + page);
         }
         open(ADMINISTRATOR, "/administration/succession");
-        // A change of a plan in force: beside the case, person, plan, meetings and submissions also the change.
-        assertReached(Map.of("/decisions/ID", 7));
+        // Beside the case, person, plan, meetings and submissions also that it was opened, and of a plan in force the
+        // change.
+        assertReached(Map.of("/decisions/ID", 8));
     }
 
     @Test
     void eachSaveSendsAtMostSixStatementsOfItsOwn() throws Exception {
         String fullest = strings("""
-                select c.case_number from published_case c join published_supportlog_record r on r.case_id = c.case_id
-                where c.stage = 'IN_SUPPORT' group by c.case_number order by count(*) desc, c.case_number limit 1
-                """).getFirst();
+            select c.case_number from published_case c join published_supportlog_record r on r.case_id = c.case_id
+            where c.stage = 'IN_SUPPORT' group by c.case_number order by count(*) desc, c.case_number limit 1
+            """).getFirst();
         var unassessed = strings("""
-                select c.case_number from published_case c
-                where c.stage not in ('CLOSED', 'SUSPENDED')
-                  and not exists (select from form_answer a where a.case_id = c.case_id and a.form = 'assessment')
-                order by c.case_number limit 2
-                """);
+            select c.case_number from published_case c
+            where c.stage not in ('CLOSED', 'SUSPENDED')
+              and not exists (select from form_answer a where a.case_id = c.case_id and a.form = 'assessment')
+            order by c.case_number limit 2
+            """);
         var note = Map.of("facts", "電話で様子を聞いた", "method", "M01", "support", "given");
         var complaint = Map.of("complaint", "仕事を辞めてから収入がない");
         String records = "/cases/" + fullest + "/records?new";

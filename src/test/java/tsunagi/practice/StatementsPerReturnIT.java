@@ -21,6 +21,7 @@ class StatementsPerReturnIT extends CountedPages {
             "/returns?section=targets",
             "/returns/new-consultations/cases?" + YEAR,
             "/returns/plans/not-counted?" + YEAR,
+            "/returns/desk-pairs",
             "/returns/gaps",
             "/returns/gaps?" + YEAR,
             "/returns/dashboard",
