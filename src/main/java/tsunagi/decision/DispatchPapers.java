@@ -57,7 +57,8 @@ class DispatchPapers {
     }
 
     private Letter letter(Dispatch dispatch, Submission submission, String person, Office office, LocalDate today) {
-        LocalDate sentOn = dispatch.step(DispatchStep.Kind.SENT).map(DispatchStep::on).orElse(today);
+        LocalDate sentOn =
+                dispatch.step(DispatchStep.Kind.SENT).map(DispatchStep::on).orElse(today);
         return new Letter(
                 "",
                 sentOn,

@@ -53,7 +53,8 @@ class DispatchStore {
     }
 
     void add(DispatchId dispatch, DispatchStep step) {
-        jdbc.sql("insert into plan_dispatch_step (dispatch_id, step, step_on, note) values (:dispatch, :step, :on, :note)")
+        jdbc.sql(
+                        "insert into plan_dispatch_step (dispatch_id, step, step_on, note) values (:dispatch, :step, :on, :note)")
                 .param("dispatch", dispatch.value())
                 .param("step", step.kind().name())
                 .param("on", step.on())
@@ -67,7 +68,9 @@ class DispatchStore {
     }
 
     Optional<Dispatch> find(CaseId caseId, DispatchId id) {
-        return ofCase(caseId).stream().filter(dispatch -> dispatch.id().equals(id)).findFirst();
+        return ofCase(caseId).stream()
+                .filter(dispatch -> dispatch.id().equals(id))
+                .findFirst();
     }
 
     private static List<Dispatch> dispatches(ResultSet row) throws SQLException {

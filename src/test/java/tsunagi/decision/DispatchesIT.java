@@ -54,7 +54,11 @@ class DispatchesIT {
         var id = steps.submitted(town, plan.number());
         town.consultant()
                 .run(() -> dispatches.build(
-                        plan.number(), id, DispatchKind.SUPPORT_REQUEST, PlannedDispatch.HELLO_WORK, List.of("履歴書の写し")));
+                        plan.number(),
+                        id,
+                        DispatchKind.SUPPORT_REQUEST,
+                        PlannedDispatch.HELLO_WORK,
+                        List.of("履歴書の写し")));
         return id;
     }
 
@@ -89,8 +93,8 @@ class DispatchesIT {
         assertThatThrownBy(() -> actor.run(() -> dispatches.send(plan.number(), dispatch.id(), steps.on, "郵送")))
                 .hasMessageContaining("一度だけ");
         actor.run(() -> dispatches.record(plan.number(), dispatch.id(), DispatchStep.Kind.RECEIVED, steps.on, "窓口 試験"));
-        assertThatThrownBy(() -> actor.run(
-                        () -> dispatches.record(plan.number(), dispatch.id(), DispatchStep.Kind.DECLINED, steps.on, "")))
+        assertThatThrownBy(() -> actor.run(() ->
+                        dispatches.record(plan.number(), dispatch.id(), DispatchStep.Kind.DECLINED, steps.on, "")))
                 .hasMessageContaining("理由");
         actor.run(() -> dispatches.record(plan.number(), dispatch.id(), DispatchStep.Kind.ACCEPTED, steps.on, ""));
         assertThat(only(plan).steps())
@@ -119,8 +123,8 @@ class DispatchesIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("もう作ってあります");
         assertThatThrownBy(() -> town.consultant()
-                        .run(() ->
-                                dispatches.record(plan.number(), only(plan).id(), DispatchStep.Kind.ACCEPTED, steps.on, "")))
+                        .run(() -> dispatches.record(
+                                plan.number(), only(plan).id(), DispatchStep.Kind.ACCEPTED, steps.on, "")))
                 .hasMessageContaining("まだ送っていない");
     }
 
@@ -166,8 +170,8 @@ class DispatchesIT {
         officer.call(() -> decisionPages.decision(id));
         town.as(Role.MUNICIPAL_DECIDER).call(() -> decisionPages.decision(id));
         assertThat(section(plan).receipt()).isEqualTo(new Openings.Receipt(steps.approved.today(), officer.staff()));
-        assertThatThrownBy(
-                        () -> officer.run(() -> dispatches.build(plan.number(), id, DispatchKind.COPY, "練習センター", List.of())))
+        assertThatThrownBy(() ->
+                        officer.run(() -> dispatches.build(plan.number(), id, DispatchKind.COPY, "練習センター", List.of())))
                 .isInstanceOf(PermissionRefused.class);
     }
 

@@ -53,7 +53,8 @@ class PlannedDispatchIT {
         assertPacked("sapporo", services, outcome, lines, dispatches);
     }
 
-    private void assertPacked(String preset, String services, String outcome, String routes, @Nullable String dispatches) {
+    private void assertPacked(
+            String preset, String services, String outcome, String routes, @Nullable String dispatches) {
         var town = TOWNS.computeIfAbsent(preset, world::town);
         List<Given> given = Stream.of(services.split(" ", -1)).map(Given::of).toList();
         PlanRoute route = world.inTransaction(

@@ -74,7 +74,8 @@ class RouteScreensIT {
         var id = steps.submitted(town, plan.number());
         var desk = town.consultant();
         String list = "/cases/" + plan.number() + "/dispatches";
-        String blank = page(desk, list).expectFirst("a[href*='/dispatches/new']").attr("href");
+        String blank =
+                page(desk, list).expectFirst("a[href*='/dispatches/new']").attr("href");
         assertThat(page(desk, blank).text()).contains("ハローワークへ送るもの", "支援要請書、プランの写し");
         assertThat(send(
                         desk,

@@ -35,8 +35,9 @@ final class DecisionVisits {
     }
 
     private static String dispatch(Desk desk) {
-        desk.open(
-                dispatches(DISPATCHES, "/cases/R", "/decision", "/dispatches").address().apply(desk));
+        desk.open(dispatches(DISPATCHES, "/cases/R", "/decision", "/dispatches")
+                .address()
+                .apply(desk));
         return desk.main().locator("table a[href*='/dispatches/']").first().getAttribute("href");
     }
 
