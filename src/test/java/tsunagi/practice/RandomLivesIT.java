@@ -102,6 +102,7 @@ class RandomLivesIT extends PracticeContext {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(tally.nexts)))
                 .as("only what stands beside the next move")
                 .containsExactlyInAnyOrder(
+                        NextMove.STOP_PASSING_ON,
                         NextMove.SUBMIT_AMENDMENT,
                         NextMove.REVISE_AMENDMENT,
                         NextMove.DO_AS_REVIEWED,
