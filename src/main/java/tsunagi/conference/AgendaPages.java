@@ -47,6 +47,7 @@ class AgendaPages {
         access.enter(Permission.VIEW_CONFERENCE, cases.head(item.caseId()).number());
         PlanRoute route = matters.route(item, conference).orElse(null);
         var notes = minutes.of(itemId);
+        var attendees = convening.attendees(id);
         return new AgendaPage(
                 cases.frame(item.caseId()),
                 conference,
@@ -57,9 +58,9 @@ class AgendaPages {
                         matters.of(item.purpose()).details(item.discussed()),
                         notes.coordinations()),
                 new AgendaPage.Desk(
-                        table(item),
+                        table(item, attendees),
                         notes.written(),
-                        convening.attendance(conference).note(Agenda.decided(route)),
+                        convening.attendance(conference, attendees).note(Agenda.decided(route)),
                         !conference.heldOn().isAfter(convening.today()),
                         convening.today(),
                         Actor.current().may(Permission.HOLD_CONFERENCE)),
@@ -69,7 +70,10 @@ class AgendaPages {
     /** Who is heard, and which colleagues may take on work: of a restricted case only its team. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public MinutesForm.Table table(AgendaItem item) {
-        var attendees = convening.attendees(convening.conference(item.conference()));
+        return table(item, convening.attendees(item.conference()));
+    }
+
+    private MinutesForm.Table table(AgendaItem item, List<Attendee> attendees) {
         if (!cases.head(item.caseId()).restricted()) {
             return MinutesForm.Table.of(attendees, convening.colleagues());
         }

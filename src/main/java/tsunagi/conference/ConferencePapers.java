@@ -57,7 +57,7 @@ public class ConferencePapers {
         bound.addFirst(minutes.cover(new AgendaCover(
                 found.conference(),
                 convening.convener(found.conference()),
-                convening.attendees(found.conference()),
+                convening.attendees(found.conference().id()),
                 entries,
                 found.hidden(),
                 naming)));

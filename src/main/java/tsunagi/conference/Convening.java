@@ -91,11 +91,16 @@ class Convening {
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public AttendanceCheck attendance(Conference conference) {
+        return attendance(conference, attendees(conference.id()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public AttendanceCheck attendance(Conference conference, List<Attendee> attendees) {
         return AttendanceCheck.of(
                 conference.forum(),
                 rule(conference.heldOn()),
                 municipalities.settings(conference.heldOn()).quorum(),
-                store.attendees(conference.id()));
+                attendees);
     }
 
     /** Meetings that a plan can be put before: those to come, the next one first, then past ones for late entry. */
@@ -108,15 +113,15 @@ class Convening {
     /** Who would read a plan before the meeting. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<PartnerOrganisation> partners(ConferenceId id) {
-        return store.attendees(id).stream()
+        return attendees(id).stream()
                 .map(attendee -> attendee.person().partner())
                 .distinct()
                 .toList();
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public List<Attendee> attendees(Conference conference) {
-        return store.attendees(conference.id());
+    public List<Attendee> attendees(ConferenceId id) {
+        return store.attendees(id);
     }
 
     /** 主催する機関. */

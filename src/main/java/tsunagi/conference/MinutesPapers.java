@@ -54,7 +54,7 @@ class MinutesPapers {
         var paper = new MinutesPaper(
                 conference,
                 convening.convener(conference),
-                convening.attendees(conference),
+                convening.attendees(conference.id()),
                 convening.attendance(conference).label(),
                 items,
                 found.hidden());
