@@ -19,21 +19,13 @@ import tsunagi.web.HttpProblem;
 class AgendaPages {
     private final Access access;
     private final Convening convening;
-    private final AgendaStore store;
     private final MinutesStore minutes;
     private final AgendaMatters matters;
     private final CaseFiles cases;
 
-    AgendaPages(
-            Access access,
-            Convening convening,
-            AgendaStore store,
-            MinutesStore minutes,
-            AgendaMatters matters,
-            CaseFiles cases) {
+    AgendaPages(Access access, Convening convening, MinutesStore minutes, AgendaMatters matters, CaseFiles cases) {
         this.access = access;
         this.convening = convening;
-        this.store = store;
         this.minutes = minutes;
         this.matters = matters;
         this.cases = cases;
@@ -43,10 +35,12 @@ class AgendaPages {
     AgendaPage page(ConferenceId id, UUID itemId) {
         access.require(Permission.VIEW_CONFERENCE);
         Conference conference = convening.conference(id);
-        AgendaItem item = store.find(id, itemId).orElseThrow(HttpProblem::notFound);
+        var notes = minutes.of(itemId)
+                .filter(each -> each.item().conference().equals(id))
+                .orElseThrow(HttpProblem::notFound);
+        AgendaItem item = notes.item();
         access.enter(Permission.VIEW_CONFERENCE, cases.head(item.caseId()).number());
         PlanRoute route = matters.route(item, conference).orElse(null);
-        var notes = minutes.of(itemId);
         var attendees = convening.attendees(id);
         return new AgendaPage(
                 cases.frame(item.caseId()),

@@ -101,17 +101,21 @@ class AgendaStore {
         return jdbc.sql(ITEM)
                 .param("conference", conference.value())
                 .param("id", id)
-                .query((row, number) -> new AgendaItem(
-                        row.getObject("id", UUID.class),
-                        new ConferenceId(row.getObject("conference_id", UUID.class)),
-                        Purpose.valueOf(row.getString("purpose")),
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        plan(row.getObject("plan_id", UUID.class)),
-                        row.getString("reason"),
-                        row.getInt("position"),
-                        row.getString("prior_coordination"),
-                        state(row)))
+                .query((row, number) -> item(row))
                 .optional();
+    }
+
+    static AgendaItem item(ResultSet row) throws SQLException {
+        return new AgendaItem(
+                row.getObject("id", UUID.class),
+                new ConferenceId(row.getObject("conference_id", UUID.class)),
+                Purpose.valueOf(row.getString("purpose")),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                plan(row.getObject("plan_id", UUID.class)),
+                row.getString("reason"),
+                row.getInt("position"),
+                row.getString("prior_coordination"),
+                state(row));
     }
 
     private static @Nullable PlanId plan(@Nullable UUID id) {

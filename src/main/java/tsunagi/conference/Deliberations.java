@@ -79,7 +79,7 @@ class Deliberations {
         var table = pages.table(item);
         Minutes minutes = form.minutes(table);
         if (!store.save(item.id(), version, minutes)) {
-            var written = store.of(item.id()).written();
+            var written = notes(item).written();
             throw new ChangedMeanwhile(
                     written.saved(), MinutesForm.of(written.minutes(), table).stored(table));
         }
@@ -104,13 +104,17 @@ class Deliberations {
     @Transactional
     void answer(ConferenceId id, UUID itemId, UUID coordination, CoordinationForm form) {
         var item = enter(id, itemId);
-        var asked = store.of(item.id()).coordinations().stream()
+        var asked = notes(item).coordinations().stream()
                 .filter(each -> each.id().equals(coordination))
                 .findFirst()
                 .orElseThrow(HttpProblem::notFound);
         if (!store.answer(item.id(), coordination, form.answered(asked.askedOn(), convening.today()))) {
             throw new Refusal("ほかの職員が先に回答を記録しました。画面を開き直して確かめてください");
         }
+    }
+
+    private ItemNotes notes(AgendaItem item) {
+        return store.of(item.id()).orElseThrow(HttpProblem::notFound);
     }
 
     /** An item without an outcome: afterwards nothing is written about it any more. */

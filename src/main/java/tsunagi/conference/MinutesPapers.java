@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tsunagi.documents.Binding;
 import tsunagi.documents.PaperHead;
 import tsunagi.documents.Pdf;
+import tsunagi.web.HttpProblem;
 
 /** 議事録 and the cover of a meeting, printed. */
 @Component
@@ -66,7 +67,10 @@ class MinutesPapers {
 
     /** What was written at the meeting; where only a result was entered, as for a meeting kept on paper, that. */
     private MinutesPaper.Item item(int number, PaperCase of) {
-        var minutes = store.of(of.row().id()).written().minutes();
+        var minutes = store.of(of.row().id())
+                .orElseThrow(HttpProblem::notFound)
+                .written()
+                .minutes();
         return switch (of.item().state()) {
             case AgendaState.Pending _ -> new MinutesPaper.Item(number, of, minutes, null);
             case AgendaState.Concluded(Deliberation said) ->

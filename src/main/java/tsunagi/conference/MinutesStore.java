@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import tsunagi.web.ChangedMeanwhile.Saved;
 class MinutesStore {
     /** One statement for the whole: the page that reads it is opened again and again during a meeting. */
     private static final String NOTES = """
-            select m.*, coalesce(s.name, '') as by,
+            select i.*, m.opinions as noted_opinions, m.conditions as noted_conditions, m.shortage as noted_shortage,
+                   m.amendment as noted_amendment, m.next_on, m.version, m.changed_at, coalesce(s.name, '') as by,
                    array(select o.organisation from agenda_opinion o where o.item_id = i.id and o.said <> ''
                          order by o.organisation) as organisations,
                    array(select o.said from agenda_opinion o where o.item_id = i.id and o.said <> ''
@@ -63,12 +65,13 @@ class MinutesStore {
         this.jdbc = jdbc;
     }
 
-    ItemNotes of(UUID item) {
+    Optional<ItemNotes> of(UUID item) {
         return jdbc.sql(NOTES)
                 .param("item", item)
-                .query((row, number) -> new ItemNotes(written(row), coordinations(row), List.of((UUID[])
-                        row.getArray("agenda").getArray())))
-                .single();
+                .query((row, number) ->
+                        new ItemNotes(AgendaStore.item(row), written(row), coordinations(row), List.of((UUID[])
+                                row.getArray("agenda").getArray())))
+                .optional();
     }
 
     private static WrittenMinutes written(ResultSet row) throws SQLException {
@@ -77,12 +80,12 @@ class MinutesStore {
             return new WrittenMinutes(Minutes.EMPTY, new Saved("", null, 0));
         }
         var minutes = new Minutes(
-                row.getString("opinions"),
+                row.getString("noted_opinions"),
                 voices(row),
-                row.getString("conditions"),
+                row.getString("noted_conditions"),
                 roles(row),
-                row.getString("shortage"),
-                row.getString("amendment"),
+                row.getString("noted_shortage"),
+                row.getString("noted_amendment"),
                 row.getObject("next_on", LocalDate.class));
         return new WrittenMinutes(
                 minutes, new Saved(row.getString("by"), changedAt.toInstant(), row.getLong("version")));

@@ -19,14 +19,12 @@ import tsunagi.web.HttpProblem;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PaperCases {
-    private final AgendaStore store;
     private final MinutesStore minutes;
     private final Convening convening;
     private final Consents consents;
     private final Persons persons;
 
-    PaperCases(AgendaStore store, MinutesStore minutes, Convening convening, Consents consents, Persons persons) {
-        this.store = store;
+    PaperCases(MinutesStore minutes, Convening convening, Consents consents, Persons persons) {
         this.minutes = minutes;
         this.convening = convening;
         this.consents = consents;
@@ -39,17 +37,17 @@ class PaperCases {
         var partners = convening.partners(conference.id());
         var cases = new ArrayList<PaperCase>();
         for (AgendaRow row : rows) {
-            var item = store.find(conference.id(), row.id()).orElseThrow(HttpProblem::notFound);
+            var notes = minutes.of(row.id()).orElseThrow(HttpProblem::notFound);
             boolean readable = mayBeRead(row.caseId(), partners);
             boolean named = readable && naming == PaperNames.REAL;
             cases.add(new PaperCase(
-                    item,
+                    notes.item(),
                     row,
                     naming == PaperNames.REAL ? row.number().value() : "事例" + (cases.size() + 1),
                     named ? display(names, row.person()) : "",
                     readable,
                     naming == PaperNames.REAL ? UnaryOperator.identity() : masking(names, row),
-                    readable ? minutes.of(row.id()).coordinations() : List.of()));
+                    readable ? notes.coordinations() : List.of()));
         }
         return cases;
     }
